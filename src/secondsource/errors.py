@@ -1,0 +1,88 @@
+"""Every error that Second Source raises, in one tree.
+
+    SecondSourceError            E000  exit 70   anything of ours
+    +-- UsageError               U100  exit 64   called with something that cannot work
+    |   +-- NoReportsError       U110  exit 66   nothing to read, or nothing that could be read
+    |   +-- SettingsError        U120  exit 78   a setting is unknown or out of range
+    |   +-- MissingModelError    U130  exit 69   a language model is not installed
+    +-- ReadError                R100  exit 65   one input cannot be read (becomes a Problem)
+    +-- SpanError                S100  exit 70   a span does not hold in its report's text
+    +-- DossierError             D100  exit 65   a file is not a dossier that follows the contract
+
+Raise for misuse and for what ends the run. What is wrong with one input is a `Problem`, a value.
+"""
+
+from __future__ import annotations
+
+
+class SecondSourceError(Exception):
+    """Anything that Second Source raises on purpose; `code` is stable, `exit_status` is the command's."""
+
+    code = "E000"
+    exit_status = 70
+
+    def __str__(self) -> str:
+        return f"{self.code} {super().__str__()}"
+
+
+class UsageError(SecondSourceError):
+    """Called with something that cannot work."""
+
+    code, exit_status = "U100", 64
+
+
+class NoReportsError(UsageError):
+    """Nothing to read, or nothing that could be read."""
+
+    code, exit_status = "U110", 66
+
+
+class SettingsError(UsageError):
+    """A setting is unknown or out of its range."""
+
+    code, exit_status = "U120", 78
+
+
+class MissingModelError(UsageError):
+    """A language model that was named is not installed."""
+
+    code, exit_status = "U130", 69
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"{self.code} no language model {self.name!r} is installed: python -m pip install {self.name}"
+
+
+class ReadError(SecondSourceError):
+    """One input cannot be read; the reading stage turns it into a `Problem` and goes on."""
+
+    code, exit_status = "R100", 65
+
+    def __init__(self, source: str, reason: str, mend: str = "", kind: str = "unreadable") -> None:
+        super().__init__(source, reason)
+        self.source, self.reason, self.mend, self.kind = source, reason, mend, kind
+
+    def __str__(self) -> str:
+        return f"{self.code} cannot read {self.source}: {self.reason}"
+
+
+class SpanError(SecondSourceError):
+    """A span does not hold in its report's text."""
+
+    code, exit_status = "S100", 70
+
+
+class DossierError(SecondSourceError):
+    """A file is not a dossier that follows the contract; `path` is the JSON path of what is wrong."""
+
+    code, exit_status = "D100", 65
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.path}: {self.reason}"

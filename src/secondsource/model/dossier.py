@@ -1,0 +1,195 @@
+"""The dossier: everything known about one story, every line with its spans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from secondsource.model.links import Copy, Entity, Outsider, Revision
+from secondsource.model.marks import Attribution, Claim, Marked
+from secondsource.model.problem import Problem
+from secondsource.model.report import Report, Span
+
+
+class Status(StrEnum):
+    """What a fact rests on."""
+
+    CORROBORATED = "corroborated"
+    SINGLE_SOURCE = "single-source"
+    DISPUTED = "disputed"
+
+
+class Relation(StrEnum):
+    """How two aligned claims stand to each other: the five answers of the comparators."""
+
+    SAME = "same"
+    REFINEMENT = "refinement"
+    UPDATE = "update"
+    CONFLICT = "conflict"
+    UNCLEAR = "unclear"
+
+
+class Aspect(StrEnum):
+    """What a dispute is about."""
+
+    NUMBER = "number"
+    TIME = "time"
+    PLACE = "place"
+    PERSON = "person"
+    RELATION = "relation"
+    POLARITY = "polarity"
+    MODALITY = "modality"
+    OTHER = "other"
+
+
+class OriginKind(StrEnum):
+    """What an origin is."""
+
+    PERSON = "person"
+    INSTITUTION = "institution"
+    UNNAMED = "unnamed"
+    OWN_REPORTING = "own-reporting"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How one claim leads to its origin: `path` names each hop, from the outlet to the origin; `why` in words."""
+
+    claim: str
+    origin: str
+    path: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where information first came from; `reports` are the ids of the reports that carry it."""
+
+    id: str
+    name: str
+    kind: OriginKind
+    entity: str | None
+    reports: tuple[str, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Claims that assert the same thing, with their independent origins.
+
+    `statement` is the wording of the claim `best`; `least` to `most` is the range of independent origins
+    (unnamed sources of different papers may be one person); `loose` = held together by weak alignments
+    only; `rank` orders facts by how central they are, highest first; `digit` is the Admiralty-style
+    information digit from origins alone ("1" confirmed ... "6" cannot be judged).
+    """
+
+    id: str
+    statement: str
+    best: str
+    status: Status
+    claims: tuple[str, ...]
+    origins: tuple[str, ...]
+    least: int
+    most: int
+    loose: bool
+    rank: float
+    digit: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One side of a dispute; `who` names the origins that say so."""
+
+    value: str
+    claims: tuple[str, ...]
+    who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Rival versions of one thing; `relation` is conflict or update, `reason` says why in words."""
+
+    id: str
+    question: str
+    aspect: Aspect
+    relation: Relation
+    versions: tuple[Version, ...]
+    reason: str
+    rank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An entry of the timeline: when (EDTF), what (a claim's words), which claims say so.
+
+    `background` = an earlier case that the reports name, not this event.
+    """
+
+    value: str
+    first: str
+    last: str
+    text: str
+    claims: tuple[str, ...]
+    anchor: str
+    background: bool = False
+
+
+class FindingKind(StrEnum):
+    """What else a careful reader would point out."""
+
+    CIRCULAR = "circular"
+    HEDGE_LOSS = "hedge-loss"
+    MUTATION = "mutation"
+    DROPPED = "dropped"
+    UNCLEAR = "unclear"
+    NOT_KNOWN = "not-known"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to point out about how the information travelled, with the words that show it."""
+
+    kind: FindingKind
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything known about one story.
+
+    `event` holds the spans of the one or two sentences that say what happened, best first; `marked` the
+    reports with their marks, in order of id; facts and disputes stand in order of rank.
+    """
+
+    event: tuple[Span, ...]
+    marked: tuple[Marked, ...]
+    outsiders: tuple[Outsider, ...]
+    copies: tuple[Copy, ...]
+    revisions: tuple[Revision, ...]
+    entities: tuple[Entity, ...]
+    speakers: tuple[tuple[str, str], ...]
+    origins: tuple[Origin, ...]
+    traces: tuple[Trace, ...]
+    facts: tuple[Fact, ...]
+    disputes: tuple[Dispute, ...]
+    timeline: tuple[Moment, ...]
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """The reports, in order of id."""
+        return tuple(m.report for m in self.marked)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim of every report, in order of report and text."""
+        return tuple(c for m in self.marked for c in m.claims)
+
+    @property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Every attribution of every report, in order of report and text."""
+        return tuple(a for m in self.marked for a in m.attributions)

@@ -1,0 +1,47 @@
+"""The only file that knows the order of the stages: read > mark > link > weigh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from secondsource import link, mark, read, weigh
+from secondsource.model import Dossier, Marked, Problem, Report
+from secondsource.settings import Settings
+
+Progress = Callable[[str, int, int], None]  # stage, done, all
+
+
+def silent(_stage: str, _done: int, _all: int) -> None:
+    """Report no progress."""
+
+
+def reports_of(
+    sources: Sequence[str], settings: Settings, progress: Progress = silent
+) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """Read every source (a file, a folder, or "-") into reports, sorted by id, and problems."""
+    return read.reports(sources, settings.read, progress)
+
+
+def marked_of(reports: Sequence[Report], settings: Settings, progress: Progress = silent) -> tuple[Marked, ...]:
+    """Find the marks of every report; one in another language than English keeps none."""
+    out = []
+    for done, report in enumerate(reports):
+        progress("mark", done, len(reports))
+        out.append(mark.mark(report, settings.mark))
+    progress("mark", len(reports), len(reports))
+    return tuple(out)
+
+
+def build(sources: Sequence[str], settings: Settings, progress: Progress = silent) -> Dossier:
+    """Turn a pile of reports of one event into its dossier.
+
+    Raises NoReportsError where nothing could be read.
+    """
+    reports, problems = reports_of(sources, settings, progress)
+    marked = marked_of(reports, settings, progress)
+    progress("link", 0, 1)
+    linked = link.link(marked, settings.link)
+    progress("weigh", 0, 1)
+    dossier = weigh.weigh(linked, problems, settings.weigh)
+    progress("weigh", 1, 1)
+    return dossier

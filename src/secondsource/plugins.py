@@ -1,0 +1,87 @@
+"""The hooks. Built-in readers and formats come through the same door as a plugin's.
+
+A plugin is a package with the entry point group `secondsource`; its module implements any hook below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, Protocol
+
+import pluggy
+
+from secondsource.model import Dossier, Report
+from secondsource.settings import ReadSettings
+
+hookspec = pluggy.HookspecMarker("secondsource")
+hookimpl = pluggy.HookimplMarker("secondsource")
+BUILT_IN = (
+    "secondsource.read.plain",
+    "secondsource.read.html",
+    "secondsource.read.newsplease",
+    "secondsource.render.text",
+    "secondsource.render.markdown",
+    "secondsource.render.html",
+    "secondsource.render.json",
+)
+
+
+class Reader(Protocol):
+    """Turns one input into a report."""
+
+    def bid(self, head: bytes, name: str) -> int:
+        """Say how well this reader fits, 0 (cannot) to 100, from the first bytes and the file's name."""
+
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+        """Give the report, its body and dates included; raises ReadError with the mend."""
+
+
+class Format(Protocol):
+    """Writes a dossier in one format."""
+
+    name: str
+
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
+        """Give the dossier in this format; `colour` and `width` are for terminals."""
+
+
+class Hooks:
+    """What a plugin can add."""
+
+    @hookspec
+    def readers(self) -> Iterable[Reader]:
+        """Give readers; the best bid reads an input."""
+        raise NotImplementedError
+
+    @hookspec
+    def formats(self) -> Iterable[Format]:
+        """Give output formats; a name that is there already is replaced."""
+        raise NotImplementedError
+
+
+@lru_cache(maxsize=1)
+def manager() -> pluggy.PluginManager:
+    """Give the plugin manager with the built-ins and every installed plugin."""
+    found = pluggy.PluginManager("secondsource")
+    found.add_hookspecs(Hooks)
+    for name in BUILT_IN:
+        found.register(import_module(name), name)
+    found.load_setuptools_entrypoints("secondsource")
+    return found
+
+
+def readers() -> tuple[Reader, ...]:
+    """Give every reader, the built-in ones last, so that a plugin wins an equal bid."""
+    return tuple(_flat(manager().hook.readers()))
+
+
+def formats() -> dict[str, Format]:
+    """Give every output format by name."""
+    return {f.name: f for f in reversed(tuple(_flat(manager().hook.formats())))}
+
+
+def _flat(results: list[Iterable[Any]]) -> Iterable[Any]:
+    for one in results:
+        yield from one
