@@ -1,0 +1,1 @@
+"""Render: a dossier as text, Markdown, HTML and JSON."""
