@@ -1,0 +1,33 @@
+"""The marking stage: one report in, its sentences, names, times, quantities, attributions and claims out."""
+
+from __future__ import annotations
+
+from secondsource.model import Marked, Report
+from secondsource.settings import MarkSettings
+
+READ_LANGUAGES = ("en", "und")  # "und": too short to tell, read as English
+
+
+def mark(report: Report, settings: MarkSettings) -> Marked:
+    """Find every mark of one report's body, each kind in text order.
+
+    A report in another language than English keeps none. Raises MissingModelError where the language
+    model of the settings is not installed. The parts are imported on the first call: start-up stays quick.
+    """
+    if report.language not in READ_LANGUAGES:
+        return Marked(report)
+    from secondsource.mark.attributions import find_attributions
+    from secondsource.mark.claims import find_claims
+    from secondsource.mark.names import find_names
+    from secondsource.mark.parse import parse
+    from secondsource.mark.quantities import find_quantities
+    from secondsource.mark.times import find_times
+
+    parsed = parse(report, settings.language_model, settings.max_sentence_words)
+    sentences = parsed.sentences
+    names = find_names(parsed)
+    times = find_times(report)
+    quantities = find_quantities(report, sentences, times)
+    attributions = find_attributions(report, sentences, names, settings.acts)
+    claims = find_claims(report, sentences, names, times, quantities, attributions)
+    return Marked(report, sentences, names, times, quantities, attributions, claims)
