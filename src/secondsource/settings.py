@@ -36,6 +36,9 @@ class MarkSettings:
 class LinkSettings:
     """How reports are linked; each threshold's measurement stands in benchmarks/RESULTS.md."""
 
+    story_share: float = 0.20  # shared nouns and names, of the smaller report's, that tie two reports to one event
+    story_top: int = 4  # or so many shared among the forty most frequent of each
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeighSettings:

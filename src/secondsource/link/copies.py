@@ -1,0 +1,38 @@
+"""Copies: reports that repeat another's running text, such as one agency text printed three times."""
+
+from __future__ import annotations
+
+from secondsource.link.fingerprints import by_id, candidates, repeated_share
+from secondsource.link.sentences import align_sentences
+from secondsource.link.versions import order, same_outlet
+from secondsource.model import Copy, Marked
+
+COPY_SHARE = 0.40  # of the shorter one's running words: extended and cut prints stay above it, shared facts below
+COPY_WORDS = 60  # repeated words at least: a few shared sentences do not make a copy
+
+
+def find_copies(marked: tuple[Marked, ...]) -> tuple[Copy, ...]:
+    """Give every pair in which one repeats the other's running text; versions by one outlet are no copies.
+
+    `shared` is the share of the target's running words that the source has too.
+    """
+    texts, known = by_id(marked), {m.report.id: m for m in marked}
+    found = []
+    for a, b in candidates(texts.values()):
+        shares = {a: repeated_share(texts[a], texts[b]), b: repeated_share(texts[b], texts[a])}
+        repeated = max(shares[x] * len(texts[x].words) for x in (a, b))
+        if max(shares.values()) >= COPY_SHARE and repeated >= COPY_WORDS:
+            first, second = known[a], known[b]
+            pairing = align_sentences(first.sentences, second.sentences)
+            if not same_outlet(first.report, second.report, pairing):
+                found.append(_copy(first, second, shares))
+    return tuple(sorted(found, key=lambda c: (c.source or "", c.target)))
+
+
+def _copy(a: Marked, b: Marked, shares: dict[str, float]) -> Copy:
+    placed = order(a.report, b.report)
+    agencies = sorted(set(a.report.agencies) & set(b.report.agencies))
+    why = f"{shares[placed.newer]:.0%} of its running words stand in {placed.older} too"
+    if agencies:
+        why += f"; both credit {', '.join(agencies)}"
+    return Copy(placed.older, placed.newer, round(shares[placed.newer], 2), why)

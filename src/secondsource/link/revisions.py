@@ -1,0 +1,74 @@
+"""Revisions: later versions of a report by the same outlet, with what was added, removed and reworded."""
+
+from __future__ import annotations
+
+from secondsource.link.fingerprints import by_id, candidates, repeated_share
+from secondsource.link.sentences import Pair, align_sentences, folded
+from secondsource.link.versions import order, same_outlet
+from secondsource.model import Change, ChangeKind, Copy, Marked, Revision, Sentence, Span
+
+REVISION_SHARE = 0.35  # of the shorter one's running words; revising rewords more than printing does
+
+
+def find_revisions(marked: tuple[Marked, ...], copies: tuple[Copy, ...]) -> tuple[Revision, ...]:
+    """Give every pair of versions by one outlet, older first; pairs that are copies are left out."""
+    texts, known = by_id(marked), {m.report.id: m for m in marked}
+    printed = {frozenset((c.source, c.target)) for c in copies}
+    found = []
+    for a, b in candidates(texts.values()):
+        share = max(repeated_share(texts[a], texts[b]), repeated_share(texts[b], texts[a]))
+        if share < REVISION_SHARE or frozenset((a, b)) in printed:
+            continue
+        pairing = align_sentences(known[a].sentences, known[b].sentences)
+        if why := same_outlet(known[a].report, known[b].report, pairing):
+            found.append(_revision(known[a], known[b], why))
+    return tuple(sorted(found, key=lambda r: (r.older, r.newer)))
+
+
+def _revision(a: Marked, b: Marked, why: str) -> Revision:
+    placed = order(a.report, b.report)
+    older, newer = (a, b) if placed.older == a.report.id else (b, a)
+    return Revision(placed.older, placed.newer, changes_between(older, newer), f"{why}; {placed.why}")
+
+
+def changes_between(older: Marked, newer: Marked) -> tuple[Change, ...]:
+    """Give the changes sentence by sentence, in the order of the newer text, removals at the end."""
+    pairs = align_sentences(older.sentences, newer.sentences).pairs
+    changes = [c for p in pairs if p.score < 100 for c in _change(older, newer, p)]
+    kept_a, kept_b = {p.a for p in pairs}, {p.b for p in pairs}
+    changes += [
+        Change(ChangeKind.ADDED, None, s.span)
+        for j, s in enumerate(newer.sentences)
+        if j not in kept_b and _said(s)
+    ]
+    changes += [
+        Change(ChangeKind.REMOVED, s.span, None)
+        for i, s in enumerate(older.sentences)
+        if i not in kept_a and _said(s)
+    ]
+    return tuple(sorted(changes, key=lambda c: (c.new is None, (c.new or c.old or _nowhere()).start)))
+
+
+def _nowhere() -> Span:
+    raise AssertionError("a change has a side")
+
+
+def _said(sentence: Sentence) -> bool:
+    return bool(folded(sentence))
+
+
+def _change(older: Marked, newer: Marked, pair: Pair) -> list[Change]:
+    old, new = older.sentences[pair.a], newer.sentences[pair.b]
+    if grown := _lead_in(newer, new, old):
+        return [Change(ChangeKind.ADDED, None, grown)]
+    if shrunk := _lead_in(older, old, new):
+        return [Change(ChangeKind.REMOVED, shrunk, None)]
+    return [Change(ChangeKind.REWORDED, old.span, new.span)]
+
+
+def _lead_in(longer: Marked, sentence: Sentence, shorter: Sentence) -> Span | None:
+    """Give what was put before an otherwise unchanged sentence, such as a dateline."""
+    tail = shorter.span.text
+    if sentence.span.text.endswith(tail) and len(sentence.span.text) > len(tail):
+        return longer.report.span(sentence.span.start, sentence.span.end - len(tail))
+    return None
