@@ -1,0 +1,43 @@
+"""What is counted: words for people as such, and which nouns are kinds of which."""
+
+_PEOPLE = "person people individual victim human life soul fatality casualty death dead body"
+PEOPLE = frozenset(_PEOPLE.split())
+
+# noun -> broader nouns (lemmas)
+KINDS_OF: dict[str, tuple[str, ...]] = {
+    "son": ("child",),
+    "daughter": ("child",),
+    "boy": ("child",),
+    "girl": ("child",),
+    "toddler": ("child",),
+    "baby": ("child",),
+    "teenager": ("person", "people"),
+    "child": ("person", "people"),
+    "man": ("person", "people", "adult"),
+    "woman": ("person", "people", "adult"),
+    "adult": ("person", "people"),
+    "student": ("person", "people"),
+    "pupil": ("student",),
+    "teacher": ("person", "people"),
+    "officer": ("person", "people"),
+    "policeman": ("officer",),
+    "soldier": ("person", "people"),
+    "civilian": ("person", "people"),
+    "tourist": ("person", "people"),
+    "passenger": ("person", "people"),
+    "worker": ("person", "people"),
+    "migrant": ("person", "people"),
+    "victim": ("person", "people"),
+    "husband": ("relative",),
+    "wife": ("relative",),
+    "brother": ("sibling", "relative"),
+    "sister": ("sibling", "relative"),
+    "sibling": ("relative",),
+    "car": ("vehicle",),
+    "truck": ("vehicle",),
+    "lorry": ("truck", "vehicle"),
+    "bus": ("vehicle",),
+    "van": ("vehicle",),
+    "house": ("building",),
+    "school": ("building",),
+}

@@ -1,0 +1,55 @@
+"""Typed comparators: pure, symmetric functions on slot values that give one of five relations and the reason."""
+
+from secondsource.weigh.compare.causes import CauseLink, compare_causes
+from secondsource.weigh.compare.judgement import Judgement
+from secondsource.weigh.compare.kinship import (
+    Children,
+    Company,
+    Relatives,
+    compare_children,
+    compare_company,
+    compare_relatives,
+)
+from secondsource.weigh.compare.labels import compare_labels
+from secondsource.weigh.compare.modality import compare_modalities
+from secondsource.weigh.compare.numbers import Amount, compare_amounts, is_kind_of
+from secondsource.weigh.compare.offices import Office, compare_offices
+from secondsource.weigh.compare.order import Order, order, ordered
+from secondsource.weigh.compare.people import Person, compare_people
+from secondsource.weigh.compare.places import compare_places
+from secondsource.weigh.compare.polarity import Assertion, compare_assertions
+from secondsource.weigh.compare.stance import Stand, compare_stands
+from secondsource.weigh.compare.status import Condition, compare_conditions
+from secondsource.weigh.compare.times import compare_times
+
+__all__ = [
+    "Amount",
+    "Assertion",
+    "CauseLink",
+    "Children",
+    "Company",
+    "Condition",
+    "Judgement",
+    "Office",
+    "Order",
+    "Person",
+    "Relatives",
+    "Stand",
+    "compare_amounts",
+    "compare_assertions",
+    "compare_causes",
+    "compare_children",
+    "compare_company",
+    "compare_conditions",
+    "compare_labels",
+    "compare_modalities",
+    "compare_offices",
+    "compare_people",
+    "compare_places",
+    "compare_relatives",
+    "compare_stands",
+    "compare_times",
+    "is_kind_of",
+    "order",
+    "ordered",
+]
