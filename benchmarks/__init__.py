@@ -1,0 +1,1 @@
+"""Measurements: one small module for each data set, run with a path that the user gives."""

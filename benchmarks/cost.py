@@ -1,0 +1,61 @@
+"""What a dossier costs: `python -m benchmarks.cost FOLDER [--runs N]`.
+
+The CPU seconds of `secondsource brief` on FOLDER, against a bare parse of the same texts: importing spaCy,
+loading the model and parsing every report, both as whole processes, in turn, in one run. Also `--help`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+BARE = """
+import sys
+from pathlib import Path
+import spacy
+from secondsource.settings import MarkSettings
+nlp = spacy.load(MarkSettings().language_model)
+for path in sorted(Path(sys.argv[1]).iterdir()):
+    for line in path.read_text("utf-8").splitlines():
+        nlp(line)
+"""
+
+
+def main() -> int:
+    """Print the medians and their ratio."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.cost")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--runs", type=int, default=5)
+    asked = parser.parse_args()
+    product = [sys.executable, "-m", "secondsource", "brief", str(asked.folder), "--format", "json", "--quiet"]
+    bare = [sys.executable, "-c", BARE, str(asked.folder)]
+    ours, theirs = [], []
+    for _ in range(asked.runs):
+        ours.append(cpu_seconds(product))
+        theirs.append(cpu_seconds(bare))
+    a, b = statistics.median(ours), statistics.median(theirs)
+    print(
+        f"brief {a:.2f} CPU-s ({min(ours):.2f}-{max(ours):.2f}), bare parse {b:.2f} ({min(theirs):.2f}-{max(theirs):.2f})"
+    )
+    print(f"ratio {a / b:.2f}")
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "secondsource", "--help"], capture_output=True, check=True)
+    print(f"--help {time.perf_counter() - started:.2f} s")
+    return 0
+
+
+def cpu_seconds(command: list[str]) -> float:
+    """Run a command to its end and give the user and system seconds that it and its children took."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, capture_output=True, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+if __name__ == "__main__":
+    sys.exit(main())
