@@ -63,28 +63,12 @@ def count(dossier: dict[str, Any]) -> dict[str, int]:
 
 def show(dossier: dict[str, Any], what: str) -> None:
     """Print one kind of line with the words behind it."""
-    texts = {r["id"]: r["text"] for r in dossier["reports"]}
-    claims = {c["id"]: c for c in dossier["claims"]}
-    origins = {o["id"]: o["name"] for o in dossier["origins"]}
-
-    def words(claim_id: str) -> str:
-        claim = claims[claim_id]
-        return f"{claim['report']}: {texts[claim['report']][claim['start'] : claim['end']]}"
-
     if what == "event":
         print("   EVENT", " | ".join(s["text"] for s in dossier["event"]))
     elif what == "disputes":
-        for dispute in dossier["disputes"]:
-            print(f"   DISPUTE [{dispute['relation']}] {dispute['question']}  ({dispute['reason']})")
-            for version in dispute["versions"]:
-                print(f"      = {version['value']} :: {'; '.join(words(c) for c in version['claims'][:4])}")
+        show_disputes(dossier)
     elif what == "corroborated":
-        for fact in dossier["facts"]:
-            if fact["status"] == "corroborated":
-                print(f"   FACT {fact['least']}-{fact['most']} {fact['statement']}")
-                print(f"      origins {'; '.join(origins[o] for o in fact['origins'])}")
-                for claim in fact["claims"]:
-                    print(f"      - {words(claim)}")
+        show_corroborated(dossier)
     else:
         for entry in dossier[what]:
             print(
@@ -92,6 +76,32 @@ def show(dossier: dict[str, Any], what: str) -> None:
                 what.upper(),
                 {k: v for k, v in entry.items() if k in ("kind", "text", "value", "background")},
             )
+
+
+def show_disputes(dossier: dict[str, Any]) -> None:
+    """Print every dispute with the words of its first claims."""
+    words = claim_words(dossier)
+    for dispute in dossier["disputes"]:
+        print(f"   DISPUTE [{dispute['relation']}] {dispute['question']}  ({dispute['reason']})")
+        for version in dispute["versions"]:
+            print(f"      = {version['value']} :: {'; '.join(words[c] for c in version['claims'][:4])}")
+
+
+def show_corroborated(dossier: dict[str, Any]) -> None:
+    """Print every corroborated fact with its origins and the words of its claims."""
+    words, origins = claim_words(dossier), {o["id"]: o["name"] for o in dossier["origins"]}
+    for fact in dossier["facts"]:
+        if fact["status"] == "corroborated":
+            print(f"   FACT {fact['least']}-{fact['most']} {fact['statement']}")
+            print(f"      origins {'; '.join(origins[o] for o in fact['origins'])}")
+            for claim in fact["claims"]:
+                print(f"      - {words[claim]}")
+
+
+def claim_words(dossier: dict[str, Any]) -> dict[str, str]:
+    """Give "report: words" of every claim, by id."""
+    texts = {r["id"]: r["text"] for r in dossier["reports"]}
+    return {c["id"]: f"{c['report']}: {texts[c['report']][c['start'] : c['end']]}" for c in dossier["claims"]}
 
 
 if __name__ == "__main__":
