@@ -39,9 +39,7 @@ def compare_relatives(a: Relatives, b: Relatives) -> Judgement:
     if a.nouns == b.nouns:
         if a.joined == b.joined:
             return same("the same tie")
-        return conflict(
-            f"joined by {a.joined or 'nothing'} in one report, by {b.joined or 'nothing'} in the other"
-        )
+        return conflict("joined differently: " + both(a.joined or "not joined", b.joined or "not joined"))
     small, large = (a, b) if a.nouns < b.nouns else (b, a)
     if small.nouns < large.nouns and large.joined == "or":
         return refinement("one report leaves the tie open")
