@@ -1,0 +1,80 @@
+"""Evidence inside one report: one kind for one string, surnames follow full names, missed mentions are found."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from secondsource.language.places import COMPASS
+from secondsource.language.titles import NAME_SUFFIXES
+from secondsource.mark.names.candidate import Candidate, Trust, capital, proper, text_of, title_case
+from secondsource.mark.names.lookup import listed
+from secondsource.model import NameKind, Sentence
+
+ORDER = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER)
+
+
+def settled(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Give every candidate the kind that its string has in most mentions of the report."""
+    texts = [text_of(sentences[c.sentence], c.first, c.last) for c in candidates]
+    votes: defaultdict[str, Counter[NameKind]] = defaultdict(Counter)
+    for text, one in zip(texts, candidates, strict=True):
+        votes[text][one.kind] += 10 if one.fixed else 1 if one.trust is Trust.MODEL else 3
+    kinds = {text: min(ORDER, key=lambda k: -count[k]) for text, count in votes.items()}
+    kinds |= {name: NameKind.PERSON for name in surnames(kinds) if name in kinds and not listed(name)}
+    return [replace(c, kind=kinds[text]) for text, c in zip(texts, candidates, strict=True)]
+
+
+def surnames(kinds: Mapping[str, NameKind]) -> set[str]:
+    """Give the last words of the full names of people, without suffixes ("Jr.")."""
+    out = set()
+    for text, kind in kinds.items():
+        parts = [p for p in text.split() if p.casefold() not in NAME_SUFFIXES]
+        if kind is NameKind.PERSON and len(parts) > 1:
+            out.add(parts[-1])
+    return out
+
+
+def swept(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Find again, by their very words, names that are certain elsewhere in the report."""
+    kinds = {text_of(sentences[c.sentence], c.first, c.last): c.kind for c in candidates}
+    known = {name: NameKind.PERSON for name in surnames(kinds) if len(name) > 2 and not listed(name)} | kinds
+    known = {name: kind for name, kind in known.items() if name.casefold() not in COMPASS}
+    by_first: defaultdict[str, list[tuple[str, NameKind]]] = defaultdict(list)
+    for text, kind in known.items():
+        by_first[_first_word(text)].append((text, kind))
+    for sentence in sentences:
+        loud = title_case(sentence)
+        for n, word in enumerate(sentence.words):
+            for text, kind in by_first.get(word.text, ()):
+                if (last := _end_of(sentence, n, text)) and _fits(sentence, n, last, loud):
+                    yield Candidate(sentence.index, n, last, kind)
+
+
+def _first_word(text: str) -> str:
+    return text.split()[0].split("-")[0] if "-" in text.split()[0] else text.split()[0]
+
+
+def _end_of(sentence: Sentence, first: int, text: str) -> int | None:
+    for last in range(first + 1, min(first + 13, len(sentence.words)) + 1):
+        found = text_of(sentence, first, last)
+        if found == text:
+            return last
+        if not text.startswith(found):
+            return None
+    return None
+
+
+def _fits(sentence: Sentence, first: int, last: int, loud: bool) -> bool:
+    """Whether the words stand as a name here, not as part of a longer one or as an ordinary word."""
+    words = sentence.words
+    if last - first > 1:
+        return True
+    if not proper(words[first]) and (first == 0 or loud or not capital(words[first])):
+        return False
+    if loud:
+        return True
+    after = words[last] if last < len(words) else None
+    before = words[first - 1] if first else None
+    return not (after is not None and proper(after)) and not (before is not None and proper(before))

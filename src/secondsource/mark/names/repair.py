@@ -1,0 +1,126 @@
+"""Repair of the model's own names: cut at what no name holds, trimmed at both ends, typed again by lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.titles import HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES
+from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of
+from secondsource.mark.names.lookup import demonym, headed, listed
+from secondsource.mark.parse import Parsed, RawName
+from secondsource.model import NameKind, Sentence, Word
+
+KINDS = {
+    "PERSON": NameKind.PERSON,
+    "ORG": NameKind.ORGANISATION,
+    "GPE": NameKind.PLACE,
+    "LOC": NameKind.PLACE,
+    "FAC": NameKind.PLACE,
+    "PRODUCT": NameKind.OTHER,
+    "EVENT": NameKind.OTHER,
+    "WORK_OF_ART": NameKind.OTHER,
+    "LAW": NameKind.OTHER,
+}
+BREAKS = frozenset('" ( ) [ ] | : ; , / \u2013 \u2014 -- ... \u2026 * @ #'.split())
+NO_NAMES = frozenset(
+    """i he she it we they you who what when where why how this that these those monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december
+    mr mrs ms dr yes no ok read more photo image video file updated published a.m. p.m. am pm est gmt pst covid-19
+    internet christmas god""".split()
+)
+
+
+def repaired(parsed: Parsed) -> Iterator[Candidate]:
+    """Give the model's names as candidates, in text order; what is no name after trimming is dropped."""
+    place = 0
+    sentences = parsed.sentences
+    for raw in sorted(parsed.raw_names, key=lambda n: (n.start, n.end)):
+        if raw.label not in KINDS:
+            continue
+        while place < len(sentences) and sentences[place].span.end <= raw.start:
+            place += 1
+        if place < len(sentences):
+            yield from _pieces(sentences[place], raw)
+
+
+def _pieces(sentence: Sentence, raw: RawName) -> Iterator[Candidate]:
+    kind = KINDS[raw.label]
+    inside = [n for n, w in enumerate(sentence.words) if w.start < raw.end and raw.start < w.end]
+    run: list[int] = []
+    for n in inside:
+        if _breaks(sentence.words[n], kind):
+            yield from _trimmed(sentence, run, kind)
+            run = []
+        else:
+            run.append(n)
+    yield from _trimmed(sentence, run, kind)
+
+
+def _breaks(word: Word, kind: NameKind) -> bool:
+    if word.text in BREAKS or "/" in word.text:
+        return True
+    return kind is NameKind.PERSON and word.text in ("and", "&", "'s", "'", "or", "with")
+
+
+def _trimmed(sentence: Sentence, run: list[int], kind: NameKind) -> Iterator[Candidate]:
+    if not run:
+        return
+    words = sentence.words
+    first, last = run[0], run[-1] + 1
+    last = _with_hyphen(words, last)
+    while first < last and _cut_left(words, first, last, kind):
+        first += 1
+    while first < last and _cut_right(words, first, last, kind):
+        last -= 1
+    if first < last:
+        yield from _typed(sentence, first, last, kind)
+
+
+def _with_hyphen(words: tuple[Word, ...], last: int) -> int:
+    """Take in the rest of a hyphenated name that the model cut ("Yong|-ho")."""
+    while (
+        last + 1 < len(words)
+        and words[last].text == "-"
+        and glued(words[last - 1], words[last])
+        and glued(words[last], words[last + 1])
+        and words[last].tag == "HYPH"
+        and words[last + 1].pos == "PROPN"
+    ):
+        last += 2
+    return last
+
+
+def _cut_left(words: tuple[Word, ...], first: int, last: int, kind: NameKind) -> bool:
+    word, text = words[first], words[first].text.casefold()
+    if text in ("the", "a", "an") or word.text in ("'", "'s", "-", ".", "&"):
+        return True
+    if kind is NameKind.PERSON:
+        if text in HONORIFICS or text in OFFICES:
+            return True
+        if text in NAME_PARTICLES and first + 1 < last:
+            return False
+        return not capital(word) or (first + 1 < last and demonym(word.text))
+    return not capital(word) and not word.text[0].isdigit()
+
+
+def _cut_right(words: tuple[Word, ...], first: int, last: int, kind: NameKind) -> bool:
+    word = words[last - 1]
+    if word.tag == "POS" or word.text in ("'", "'s", "-", ".", "&", "-"):
+        return True
+    if kind is NameKind.PERSON and word.text[0].isdigit():
+        return True
+    if last - first > 1 and words[last - 2].text == "-" and glued(words[last - 2], word):
+        return False  # the second half of "Min-ki"
+    return not capital(word) and not (word.text.isdigit() and kind is not NameKind.PLACE)
+
+
+def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterator[Candidate]:
+    text = text_of(sentence, first, last)
+    folded = text.casefold()
+    if demonym(text) or folded in NO_NAMES or not any(c.isalpha() for c in text):
+        return
+    if folded in HONORIFICS or folded in OFFICES or folded in NAME_SUFFIXES or len(text) < 2:
+        return
+    known = listed(text)
+    shape = headed(text) if kind is not NameKind.PERSON else None
+    yield Candidate(sentence.index, first, last, known or shape or kind, Trust.MODEL, known is not None)

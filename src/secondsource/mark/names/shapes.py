@@ -1,0 +1,134 @@
+"""Names by shape: organisations by head noun, bodies of a state, people behind a title, acronyms in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.countries import CAPITALS, country_code
+from secondsource.language.organisations import HEADS_WITH_OF, ORGANISATION_HEADS, STATE_BODIES
+from secondsource.language.outlets import OUTLET_HEADS
+from secondsource.language.titles import HONORIFICS, OFFICES
+from secondsource.mark.names.candidate import LOWER_INSIDE, Candidate, Trust, capital, glued, proper
+from secondsource.mark.names.lookup import demonym, listed
+from secondsource.model import NameKind, Sentence, Word
+
+MOST_WORDS = 9  # a longer run of capitals is no name
+HEADS = ORGANISATION_HEADS | frozenset({"ilbo", "shimbun", "zeitung", "gazette", "tribune", "herald"})
+
+
+def by_head(sentence: Sentence) -> Iterator[Candidate]:
+    """Give runs of capitalised words that end with an organisation's head noun, or begin with "Ministry of"."""
+    words = sentence.words
+    for first, last in _runs(words):
+        heads = [n for n in range(first, last) if words[n].text.casefold() in HEADS and capital(words[n])]
+        if heads and heads[-1] > first and heads[-1] - first < MOST_WORDS:
+            yield _organisation(sentence, first, heads[-1] + 1)
+        for n in range(first, last - 2):
+            if words[n].text.casefold() in HEADS_WITH_OF and words[n + 1].text in ("of", "for", "on"):
+                yield _organisation(sentence, first, min(last, first + MOST_WORDS))
+                break
+
+
+def _organisation(sentence: Sentence, first: int, last: int) -> Candidate:
+    return Candidate(sentence.index, first, last, NameKind.ORGANISATION, Trust.SHAPE)
+
+
+def _runs(words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
+    """Give [first, last) of each run of capitalised words, joined by "of", "for", "and" and the like."""
+    n = 0
+    while n < len(words):
+        if not _starts(words, n):
+            n += 1
+            continue
+        last = n + 1
+        while last < len(words):
+            if capital(words[last]) and words[last].tag != "POS":
+                last += 1
+            elif _bridge(words, last):
+                last += 1 + (words[last + 1].text in LOWER_INSIDE)
+            else:
+                break
+        yield n, last
+        n = last
+
+
+def _starts(words: tuple[Word, ...], n: int) -> bool:
+    word = words[n]
+    folded = word.text.casefold()
+    if not capital(word) or folded in ("the", "a", "an") or folded in HONORIFICS:
+        return False
+    return word.pos in ("PROPN", "ADJ") or (n > 0 and word.pos in ("NOUN", "X")) or demonym(word.text)
+
+
+def _bridge(words: tuple[Word, ...], n: int) -> bool:
+    """Whether a small word or a hyphen joins two capitalised words into one name."""
+    if n + 1 >= len(words):
+        return False
+    if words[n].text == "-":
+        return glued(words[n - 1], words[n]) and capital(words[n + 1])
+    if words[n].text not in ("of", "for", "&"):
+        return False
+    after = words[n + 1]
+    return capital(after) or (after.text == "the" and n + 2 < len(words) and capital(words[n + 2]))
+
+
+def by_state(sentence: Sentence) -> Iterator[Candidate]:
+    """Give bodies that their owner makes unique, also in lower case ("Norway's foreign ministry")."""
+    words = sentence.words
+    for n in range(1, len(words)):
+        size = next((k for k in (3, 2, 1) if _body(words, n, k) in STATE_BODIES), 0)
+        if not size:
+            continue
+        if words[n - 1].tag == "POS" and _state(words, n - 2):
+            yield Candidate(sentence.index, n, n + size, NameKind.ORGANISATION, Trust.SHAPE, True)
+        else:
+            owner = next((k for k in (2, 1) if n >= k and demonym(_body(words, n - k, k))), 0)
+            if owner:
+                yield Candidate(sentence.index, n - owner, n + size, NameKind.ORGANISATION, Trust.SHAPE, True)
+
+
+def _body(words: tuple[Word, ...], n: int, size: int) -> str:
+    return " ".join(w.text for w in words[n : n + size]).casefold()
+
+
+def _state(words: tuple[Word, ...], n: int) -> bool:
+    for size in (3, 2, 1):
+        first = n - size + 1
+        name = _body(words, first, size)
+        if first >= 0 and (country_code(name) or name in CAPITALS):
+            return True
+    return False
+
+
+def by_title(sentence: Sentence) -> Iterator[Candidate]:
+    """Give the capitalised words behind an honorific, an office or a rank, as a person."""
+    words = sentence.words
+    for n in range(len(words) - 1):
+        folded = words[n].text.casefold()
+        honorific = folded in HONORIFICS and capital(words[n])
+        if not honorific and folded not in OFFICES:
+            continue
+        last = n + 1
+        while last < len(words) and last - n <= 4 and proper(words[last]) and not _no_person(words[last]):
+            last += 1
+        while last > n + 1 and words[last - 1].text.casefold() in OFFICES | HONORIFICS:
+            last -= 1
+        if last > n + (1 if honorific else 2):
+            yield Candidate(sentence.index, n + 1, last, NameKind.PERSON, Trust.MODEL, honorific)
+
+
+def _no_person(word: Word) -> bool:
+    folded = word.text.casefold()
+    titled = folded in OFFICES or folded in HONORIFICS
+    return titled or folded in ORGANISATION_HEADS or folded in OUTLET_HEADS or listed(word.text) is not None
+
+
+def by_acronym(sentence: Sentence, organisations: list[Candidate]) -> Iterator[Candidate]:
+    """Give capitals in brackets right behind an organisation whose initials they are: "(NIS)"."""
+    words = sentence.words
+    for one in organisations:
+        n = one.last
+        if n + 2 < len(words) and words[n].text == "(" and words[n + 2].text == ")":
+            initials = "".join(w.text[0] for w in words[one.first : one.last] if capital(w))
+            if words[n + 1].text.replace(".", "").upper() == initials.upper() and len(initials) > 1:
+                yield Candidate(one.sentence, n + 1, n + 2, NameKind.ORGANISATION, Trust.LIST, True)
