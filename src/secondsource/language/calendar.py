@@ -1,0 +1,176 @@
+"""Words of the calendar: months, weekdays, units, seasons, holidays, and the words that tell past from future."""
+
+from __future__ import annotations
+
+MONTHS = (
+    ("January", "Jan"),
+    ("February", "Feb"),
+    ("March", "Mar"),
+    ("April", "Apr"),
+    ("May", "May"),
+    ("June", "Jun"),
+    ("July", "Jul"),
+    ("August", "Aug"),
+    ("September", "Sept", "Sep"),
+    ("October", "Oct"),
+    ("November", "Nov"),
+    ("December", "Dec"),
+)
+WEEKDAYS = (
+    ("Monday", "Mon"),
+    ("Tuesday", "Tues", "Tue"),
+    ("Wednesday", "Wed"),
+    ("Thursday", "Thurs", "Thur", "Thu"),
+    ("Friday", "Fri"),
+    ("Saturday", "Sat"),
+    ("Sunday", "Sun"),
+)
+# Each unit with its TIMEX3 letter; "T" before it marks the units below a day.
+UNITS = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "D",
+    "weekend": "WE",
+    "week": "W",
+    "fortnight": "2W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+}
+UNIT_PLURALS = {"centuries": "century"}  # the others take an s
+PARTS_OF_DAY = ("morning", "afternoon", "evening", "night", "dawn", "dusk")
+# First and last month; winter runs into the next year.
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+# Words for a stretch of a period.
+EARLY = (
+    "early",
+    "early in",
+    "the start of",
+    "the beginning of",
+    "at the start of",
+    "the early part of",
+    "early on",
+)
+MID = ("mid", "the middle of", "midway through")
+LATE = ("late", "late in", "the end of", "the close of", "the latter part of")
+ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+)
+DECADE_WORDS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+# (month, day), or (month, weekday from Monday = 0, which one in the month: -1 = the last), or days from Easter Sunday.
+FIXED_HOLIDAYS = {
+    "New Year's Eve": (12, 31),
+    "New Year's Day": (1, 1),
+    "Valentine's Day": (2, 14),
+    "St. Patrick's Day": (3, 17),
+    "St Patrick's Day": (3, 17),
+    "May Day": (5, 1),
+    "Bastille Day": (7, 14),
+    "Independence Day": (7, 4),
+    "Fourth of July": (7, 4),
+    "Halloween": (10, 31),
+    "Veterans Day": (11, 11),
+    "Armistice Day": (11, 11),
+    "Remembrance Day": (11, 11),
+    "Christmas Eve": (12, 24),
+    "Christmas Day": (12, 25),
+    "Christmas": (12, 25),
+    "Boxing Day": (12, 26),
+}
+WEEKDAY_HOLIDAYS = {
+    "Martin Luther King Day": (1, 0, 3),
+    "Presidents Day": (2, 0, 3),
+    "Presidents' Day": (2, 0, 3),
+    "Mother's Day": (5, 6, 2),
+    "Memorial Day": (5, 0, -1),
+    "Father's Day": (6, 6, 3),
+    "Labor Day": (9, 0, 1),
+    "Columbus Day": (10, 0, 2),
+    "Thanksgiving": (11, 3, 4),
+    "Thanksgiving Day": (11, 3, 4),
+    "Black Friday": (11, 4, 4),
+}
+EASTER_HOLIDAYS = {
+    "Ash Wednesday": -46,
+    "Palm Sunday": -7,
+    "Good Friday": -2,
+    "Easter": 0,
+    "Easter Sunday": 0,
+    "Easter Monday": 1,
+}
+# What follows a four-digit number that counts something and is no year.
+COUNTED_NOUNS = (
+    "people men women children boys girls troops soldiers police officers workers employees staff jobs homes houses "
+    "miles kilometers kilometres km feet meters metres yards acres hectares pounds dollars euros yen rupees tons "
+    "tonnes kilos kg shares cases deaths victims residents students pupils refugees migrants protesters "
+    "demonstrators fans passengers vehicles cars trucks members others votes voters seats calories points words "
+    "hours minutes days weeks months years copies units tickets patients doctors nurses families households "
+    "companies schools hospitals rooms square percent per degrees watts megawatts volts gallons liters litres "
+    "barrels bushels head times more new additional local guests rounds bullets civilians fighters rebels "
+    "prisoners inmates detainees firefighters volunteers supporters spectators villagers villages islands "
+    "light-years hp rpm GMT hrs local"
+).split()
+# What stands before a number that is part of a name.
+NUMBERED_THINGS = (
+    "Flight Room Route Highway Interstate Channel Windows Building Unit Resolution Number No. Nos. Section Article "
+    "Chapter Page Office Model Boeing Airbus Apollo Psalm Box Lot Gate Suite Apartment Apt. Lane Bus Train Platform "
+    "Ward Precinct District Exit Terminal Dow Nikkei Nasdaq S&P Russell FTSE Stoxx"
+).split()
+STREET_WORDS = (
+    "Street St Avenue Ave Road Rd Boulevard Blvd Drive Dr Lane Way Place Court Square NW NE SW SE".split()
+)
+REPORTING_VERBS = (
+    "said says told reported announced added wrote confirmed stated disclosed revealed declared claimed warned "
+    "acknowledged testified posted tweeted"
+).split()
+# What points ahead, what may point ahead, and what points back.
+AHEAD_CUES = (
+    r"will|won't|'ll|shall|upcoming|coming|going to|"
+    r"(?:is|are|be|been|being|'s|'re|remains?) (?:also |now |currently |still |tentatively )?"
+    r"(?:scheduled|due|expected|set|slated|planned|likely|poised|supposed|to be|to)|"
+    r"(?:plans?|planning|hopes?|expects?|intends?|aims?|wants?|prepar(?:es?|ing)|prepares) (?:to|for)|"
+    r"deadline|by|ahead of|matures?|maturing|expires?"
+)
+# These point ahead of their clause's tense: "his term, scheduled for November, ended".
+CLAUSE_CUES = r"scheduled|slated|due|effective|payable|expected"
+WEAK_CUES = (
+    r"would|could|should|may|might|planned|planning|(?:was|were|had been) (?:scheduled|due|set|expected|slated)|"
+    r"hoped|expected|intended|proposed"
+)
+BACK_CUES = r"had been (?:due|scheduled|set|expected)|ago|since|(?:ended|dated|issued|arrested|killed|died|born)"
+PAST_CUES = (
+    r"was|were|had|did|has|have|\w{3,}ed|rose|fell|began|took|came|went|made|met|held|won|lost|left|sent|gave"
+)

@@ -1,0 +1,54 @@
+"""Anchors: what a relative expression is read against, as it stands when the reading reaches it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from secondsource.mark.times.period import Grain, Period
+from secondsource.mark.times.text import same_paragraph_or_next, same_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A period that the text has named, and where."""
+
+    period: Period
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The report's day, and the last period, day, month and explicit year that the text has named."""
+
+    published: date | None
+    last: Named | None = None
+    day: Named | None = None
+    month: Named | None = None
+    year: Named | None = None
+
+    def after(self, named: Named, explicit_year: bool) -> Anchors:
+        """Give the anchors after a further period has been named."""
+        changes: dict[str, Named] = {"last": named}
+        if named.period.grain is Grain.DAY:
+            changes["day"] = named
+        if named.period.grain in (Grain.DAY, Grain.MONTH):
+            changes["month"] = named
+        if explicit_year:
+            changes["year"] = named
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+    def near(self, named: Named | None, text: str, start: int) -> Named | None:
+        """Give what was named if it stands in the same or the preceding paragraph."""
+        return named if named and same_paragraph_or_next(text, named.end, start) else None
+
+    def year_in_sentence(self, text: str, start: int) -> int | None:
+        """Give the year that this sentence has named, where it is another than the report's."""
+        named = self.year
+        if named is None or not same_sentence(text, named.end, start):
+            return None
+        found = named.period.first.year
+        own = self.published.year if self.published else None
+        return found if found == named.period.last.year and found != own else None

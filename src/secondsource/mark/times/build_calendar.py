@@ -1,0 +1,152 @@
+"""Builders for dates named on the calendar: full dates, months, days of a month, years."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from secondsource.mark.times import choose, period
+from secondsource.mark.times.direction import Lean
+from secondsource.mark.times.macros import month_of, part_of, weekday_of
+from secondsource.mark.times.period import Grain, Period
+from secondsource.mark.times.rule import Here, Reading
+from secondsource.model import TimeType
+
+IN_FULL = "named in full"
+
+
+def dated(
+    here: Here, found: Period | None, anchor: str, *, explicit: bool = False, refers: bool = True
+) -> Reading | None:
+    """Give a DATE of a period, cut to the part that the words name and widened where they say about."""
+    if found is None:
+        return None
+    found = period.narrowed(found, part_of(here.get("part")))
+    if here.get("approx") in ("about", "around", "nearly", "almost", "roughly", "approximately", "some"):
+        half = {Grain.DAY: 1, Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 183}.get(found.grain, 15)
+        found = replace(period.widened(found, half), approximate=True)
+    return Reading(TimeType.DATE, anchor, found, refers=refers, explicit=explicit)
+
+
+def full_date(here: Here) -> Reading | None:
+    """Day, month and year, in letters or digits."""
+    month = month_of(here.get("month")) if here.get("month") else int(here.get("mon"))
+    when = date(_year(here), month, int(here.get("day")))
+    return dated(here, period.day(when), IN_FULL, explicit=True)
+
+
+def _year(here: Here) -> int:
+    words = here.get("year")
+    if len(words) == 2:
+        return choose.two_digit_year(int(words), here.published or date(2000, 1, 1))
+    return int(words)
+
+
+def numeric_date(here: Here) -> Reading | None:
+    """Day and month in digits: read only where the order of the two cannot be mistaken."""
+    one, two = int(here.get("one")), int(here.get("two"))
+    if one > 12 or one == two:
+        when = date(_year(here), two, one)
+    elif two > 12:
+        when = date(_year(here), one, two)
+    else:
+        return None
+    return dated(here, period.day(when), IN_FULL, explicit=True)
+
+
+def month_day(here: Here) -> Reading | None:
+    """Month and day without a year: by the weekday beside it, a year named before, or the nearest."""
+    month, day = month_of(here.get("month")), int(here.get("day"))
+    year, anchor = day_year(here, month, day)
+    return dated(here, period.day(date(year, month, day)), anchor) if year else None
+
+
+def day_year(here: Here, month: int, day: int) -> tuple[int | None, str]:
+    """Give the year of a month and day, and what it was read against."""
+    towards = here.lean
+    if here.published and here.get("weekday"):
+        found = choose.year_with_weekday(month, day, weekday_of(here.get("weekday")), here.published)
+        if found:
+            return found, f"{here.by_report()} and the weekday"
+    handed = here.anchors.year_in_sentence(here.text, here.start) if towards is not Lean.AHEAD else None
+    if handed:
+        return handed, f"text: {handed}"
+    if here.published is None:
+        return None, ""
+    return choose.year_of_day(month, day, here.published, towards), here.by_report()
+
+
+def month_year(here: Here) -> Reading | None:
+    """Month and year, or a month of last, this or next year."""
+    month, words = month_of(here.get("month")), here.get("year")
+    if words:
+        return dated(here, period.month(_year(here), month), IN_FULL, explicit=True)
+    if here.published is None:
+        return None
+    by = {"last": -1, "previous": -1, "this": 0, "the same": 0, "next": 1}[here.get("which")]
+    return dated(here, period.month(here.published.year + by, month), here.by_report())
+
+
+def bare_month(here: Here) -> Reading | None:
+    """A month alone; "last" and "next" say which, else the words around do."""
+    month, towards = month_of(here.get("month")), here.lean
+    which = here.get("which")
+    handed = here.anchors.year_in_sentence(here.text, here.start) if not which else None
+    if handed and towards is not Lean.AHEAD:
+        return dated(here, period.month(handed, month), f"text: {handed}")
+    if here.published is None or _is_name(here):
+        return None
+    if which in ("last", "past", "this past"):
+        year = choose.year_of_month(month, here.published, Lean.PAST) - (month == here.published.month)
+    elif which in ("next", "this coming"):
+        year = choose.year_of_month(month, here.published, Lean.AHEAD) + (month == here.published.month)
+    elif which == "this":
+        year = here.published.year
+    else:
+        year = choose.year_of_month(month, here.published, towards)
+    return dated(here, period.month(year, month), here.by_report())
+
+
+_NAMED_SO = re.compile(r"\b(?:M(?:r|rs|s)\.?|Dr\.?|([A-Z][a-z]{2,})) (May|March|April|June|August)\b(?! \d)")
+_LEADS = re.compile(
+    r"\b(?:in|since|until|till|by|from|to|through|during|before|after|between|and|of|for|last|next|this|early|late"
+    r"|mid|the|end|each|every|on|throughout|around|about|as|than|or|that|is|was|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday|january|february|april|july|september|october|november|december) $",
+    re.IGNORECASE,
+)
+_SURE_LEADS = re.compile(r"\b(?:in|since|until|last|next|this|early|late|mid|during) $", re.IGNORECASE)
+_ALSO_WORDS = ("May", "March")
+_FIRST_NAMES = ("May", "April", "June", "August")
+
+
+def _is_name(here: Here) -> bool:
+    """Whether the month's word is rather a verb, a march, or a person's name here."""
+    name = here.groups.get("month") or ""
+    before, after = here.text[max(0, here.start - 14) : here.start], here.text[here.end : here.end + 3]
+    led = bool(here.get("part") or here.get("which") or _LEADS.search(before))
+    if not led and (name in _ALSO_WORDS or re.match(r" [A-Z][a-z]", after) or re.search(r"[A-Z]\w*\.? $", before)):
+        return True
+    if name in _FIRST_NAMES and re.match(r" [A-Z][a-z]", after) and not _SURE_LEADS.search(before):
+        return True
+    if re.match(r"-[A-Z]|'(?!s)", after):
+        return True
+    return any(m[2] == name and not (m[1] and _LEADS.match(f"{m[1]} ")) for m in _NAMED_SO.finditer(here.text))
+
+
+def bare_year(here: Here) -> Reading | None:
+    """A year alone."""
+    words = here.get("year")
+    number = int(words)
+    limit = here.published.year + 35 if here.published else 2060
+    if number > limit or (number < 1700 and not here.get("prep")):
+        return None
+    return dated(here, period.year(number), IN_FULL, explicit=True)
+
+
+def short_year(here: Here) -> Reading | None:
+    """A year of two digits after an apostrophe."""
+    if here.published is None:
+        return None
+    year = choose.two_digit_year(int(here.get("year")), here.published)
+    return dated(here, period.year(year), here.by_report(), explicit=True)

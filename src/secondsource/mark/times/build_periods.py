@@ -1,0 +1,175 @@
+"""Builders for stretches with names of their own: quarters, halves, seasons, decades, centuries, holidays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from secondsource.language import calendar
+from secondsource.mark.times import choose, period
+from secondsource.mark.times.build_calendar import IN_FULL, dated
+from secondsource.mark.times.direction import Lean
+from secondsource.mark.times.macros import month_of
+from secondsource.mark.times.period import Grain, Period
+from secondsource.mark.times.rule import Here, Reading
+
+_WHICH_YEAR = {"last": -1, "the previous": -1, "this": 0, "the current": 0, "next": 1, "the same": 0}
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+
+
+def _year(here: Here) -> tuple[int | None, str, bool]:
+    """Give the year that the words name (itself, last, this, next), what it was read against, and if in full."""
+    words = here.get("year")
+    if len(words) == 4:
+        return int(words), IN_FULL, True
+    if here.published is None:
+        return None, "", False
+    if words:
+        return choose.two_digit_year(int(words), here.published), here.by_report(), True
+    which = here.get("whichyear")
+    return (here.published.year + _WHICH_YEAR[which], here.by_report(), False) if which else (None, "", False)
+
+
+def quarter(here: Here) -> Reading | None:
+    """The third quarter of a year; without one, the latest that has ended, or one that the words point ahead to."""
+    words = here.get("quarter")
+    number = int(words[0]) if words[0].isdigit() else _QUARTERS[words]
+    year, anchor, explicit = _year(here)
+    if year is None:
+        if here.published is None:
+            return None
+        year, anchor = here.published.year, here.by_report()
+        now = (here.published.month + 2) // 3
+        if number > now or (number == now and here.lean in (Lean.PAST, Lean.BACK)):
+            year -= 0 if here.lean is Lean.AHEAD else 1
+        elif number < now and here.lean is Lean.AHEAD:
+            year += 1
+    return dated(here, period.quarter(year, number), anchor, explicit=explicit)
+
+
+def half(here: Here) -> Reading | None:
+    """The first or second half of a year."""
+    year, anchor, explicit = _year(here)
+    if year is None:
+        return None
+    start = 1 if here.get("half") == "first" else 7
+    return dated(here, period.months(year, start, 6, Grain.SEASON), anchor, explicit=explicit)
+
+
+def season(here: Here) -> Reading | None:
+    """A season of a year; without one, the latest begun by the report's day, or the next if the words point ahead.
+
+    Seasons are the northern ones, in whole months, and always approximate.
+    """
+    name, which = here.get("season"), here.get("which")
+    year, anchor, explicit = _year(here)
+    if year is not None:
+        found = _winter(year) if name == "winter" else period.season(year, name)
+    elif here.published is None:
+        return None
+    else:
+        found, anchor = _near_season(name, which, here), here.by_report()
+    return dated(here, replace(found, approximate=True), anchor, explicit=explicit)
+
+
+def _winter(year: int) -> Period:
+    """Give all that "the winter of 2018" can mean: it has January and February, and a December at its end."""
+    return Period(date(year, 1, 1), date(year, 12, 31), Grain.YEAR)
+
+
+def _near_season(name: str, which: str, here: Here) -> Period:
+    published = here.published
+    assert published
+    all_near = [period.season(published.year + by, name) for by in (-2, -1, 0, 1)]
+    begun = [s for s in all_near if s.first <= published]
+    open_ = [s for s in all_near if s.last >= published]
+    if which == "last":
+        return [s for s in begun if s.last < published][-1]
+    if which == "next":
+        return next(s for s in all_near if s.first > published)
+    if which == "this":
+        return min(all_near, key=lambda s: abs((s.first - published).days))
+    return open_[0] if here.lean in (Lean.AHEAD, Lean.WEAK) else begun[-1]
+
+
+def decade(here: Here) -> Reading | None:
+    """The 1990s, the '90s, the nineties."""
+    words = here.get("decade")
+    if words in calendar.DECADE_WORDS:
+        number = calendar.DECADE_WORDS[words]
+    else:
+        number = int(words.rstrip("'s"))
+    if number < 100:
+        latest = here.published.year if here.published else 2010
+        number += latest // 100 * 100
+        number -= 100 if number > latest else 0
+    return dated(here, period.decade(number), IN_FULL)
+
+
+def century(here: Here) -> Reading | None:
+    """The 19th century; last, this and next century."""
+    words = here.get("ordinal")
+    number = calendar.ORDINALS.index(words) + 1 if words in calendar.ORDINALS else int(words[:-2])
+    return dated(here, period.century(number), IN_FULL) if 1 <= number <= 30 else None
+
+
+def holiday(here: Here) -> Reading | None:
+    """A holiday by its name; without a year, the nearest, or as the words say."""
+    name = here.groups.get("holiday") or ""
+    year, anchor, explicit = _year(here)
+    if year is not None:
+        found = holiday_in(name, year)
+    elif here.published is None:
+        return None
+    else:
+        near = [holiday_in(name, here.published.year + by) for by in (-1, 0, 1)]
+        found, anchor = _near_day([d for d in near if d], here), here.by_report()
+    return dated(here, period.day(found), anchor, explicit=explicit) if found else None
+
+
+def _near_day(days: list[date], here: Here) -> date | None:
+    published, which = here.published, here.get("which")
+    assert published
+    if which == "last" or here.lean is Lean.BACK:
+        days = [d for d in days if d < published] or days
+        return days[-1] if days else None
+    if which == "next" or here.lean is Lean.AHEAD:
+        days = [d for d in days if d >= published] or days
+        return days[0] if days else None
+    return min(days, key=lambda d: abs((d - published).days), default=None)
+
+
+def holiday_in(name: str, year: int) -> date | None:
+    """Give a holiday's day in a year."""
+    if name in calendar.FIXED_HOLIDAYS:
+        return date(year, *calendar.FIXED_HOLIDAYS[name])
+    if name in calendar.EASTER_HOLIDAYS:
+        return period.easter(year) + timedelta(calendar.EASTER_HOLIDAYS[name])
+    month, number, which = calendar.WEEKDAY_HOLIDAYS[name]
+    days = period.month(year, month)
+    if which < 0:
+        return days.last - timedelta((days.last.weekday() - number) % 7)
+    return days.first + timedelta((number - days.first.weekday()) % 7 + 7 * (which - 1))
+
+
+def edge_of_year(here: Here) -> Reading | None:
+    """The end of the year, year-end: of the year that the text is in."""
+    if here.published is None:
+        return None
+    return dated(here, period.narrowed(period.year(here.published.year), "late"), here.by_report())
+
+
+def ended(here: Here) -> Reading | None:
+    """The year, half or quarter that ended on a day or at the end of a month."""
+    month = month_of(here.get("month"))
+    year, anchor, explicit = _year(here)
+    if year is None and here.published is not None:
+        year, anchor = choose.year_of_month(month, here.published, Lean.PAST), here.by_report()
+    if year is None:
+        return None
+    day = here.get("day")
+    last = date(year, month, int(day)) if day else period.month(year, month).last
+    span = {"year": 12, "quarter": 3, "half": 6, "six months": 6, "nine months": 9, "three months": 3,
+            "12 months": 12, "month": 1}[here.get("length").removeprefix("fiscal ").removeprefix("financial ")]  # fmt: skip
+    first = period.add_months(last + timedelta(1), -span)
+    return dated(here, Period(first, last, Grain.QUARTER), anchor, explicit=explicit)

@@ -1,0 +1,207 @@
+"""Builders for what is read against the report's day or against a period that the text has named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from secondsource.mark.times import choose, period
+from secondsource.mark.times.amounts import GRAINS, count_of
+from secondsource.mark.times.anchors import Named
+from secondsource.mark.times.build_calendar import dated
+from secondsource.mark.times.direction import Lean
+from secondsource.mark.times.macros import month_of, unit_of, weekday_of
+from secondsource.mark.times.period import Grain, Period
+from secondsource.mark.times.rule import Here, Reading
+
+_TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+STEPS = {
+    "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "the current": 0, "current": 0, "this very": 0,
+    "next": 1, "coming": 1, "this coming": 1, "following": 1,
+}  # fmt: skip
+
+
+def today(here: Here) -> Reading | None:
+    """Today, yesterday, tomorrow and their parts."""
+    if here.published is None or _in_a_name(here):
+        return None
+    words = here.get("name")
+    by = -2 if "before" in words else 2 if "after" in words else next(n for k, n in _TODAY.items() if k in words)
+    return dated(here, period.day(here.published + timedelta(by)), here.by_report(), refers=by != 0)
+
+
+def _in_a_name(here: Here) -> bool:
+    """Whether the word belongs to a title, as in the names of papers and shows."""
+    before, after = here.text[max(0, here.start - 20) : here.start], here.text[here.end : here.end + 3]
+    capital = here.text[here.start].isupper()
+    return capital and bool(re.search(r"[A-Z][\w.]*,? $", before) or re.match(r" [A-Z]", after))
+
+
+def this_morning(here: Here) -> Reading | None:
+    """This morning, last night."""
+    if here.published is None:
+        return None
+    by = timedelta(1 if here.get("which") == "last" else 0)
+    return dated(here, period.day(here.published - by), here.by_report(), refers=by.days != 0)
+
+
+def weekday(here: Here) -> Reading | None:
+    """A weekday alone, or of last, this or next week."""
+    if here.published is None:
+        return None
+    number, step = weekday_of(here.get("weekday")), here.get("week")
+    if step:
+        monday = period.week(here.published).first + timedelta(7 * STEPS[step])
+        return dated(here, period.day(monday + timedelta(number)), here.by_report())
+    found = choose.weekday(number, here.published, Lean.NONE if here.possessive else here.lean)
+    which = here.get("which")
+    if which == "last" and found >= here.published:
+        found = choose.weekday(number, here.published - timedelta(1), Lean.NONE)
+    elif which in ("next", "this coming", "coming"):
+        found = choose.weekday(number, here.published + timedelta(1), Lean.AHEAD)
+    elif which in ("this past", "past"):
+        found = choose.weekday(number, here.published, Lean.NONE)
+    if ago := here.get("ago"):
+        found += timedelta(-7 if ago == "ago" else 0)
+    return dated(here, period.day(found), here.by_report())
+
+
+def from_weekday(here: Here) -> Reading | None:
+    """A week from Thursday."""
+    if here.published is None:
+        return None
+    count = count_of(here.get("count"))
+    start = choose.weekday(weekday_of(here.get("weekday")), here.published, Lean.AHEAD)
+    return dated(here, period.day(start + timedelta(7 * round(count[0]))), here.by_report()) if count else None
+
+
+def step(here: Here) -> Reading | None:
+    """Last week, this month, next year: the unit's neighbour of the one that holds the report's day."""
+    if here.published is None:
+        return None
+    unit, by = unit_of(here.get("unit")), STEPS[here.get("which").removeprefix("the ")]
+    grain = GRAINS[unit]
+    found = period.containing(period.moved(_begin(here.published, grain), grain, by), grain)
+    if unit == "weekend" and by == -1 and here.published.weekday() >= 5:
+        found = period.weekend(here.published - timedelta(7))
+    half = here.get("half")
+    if half == "earlier":
+        found = replace(found, last=max(found.first, here.published))
+    elif half == "later":
+        found = replace(found, first=min(found.last, here.published))
+    return dated(here, found, here.by_report())
+
+
+def _begin(published: date, grain: Grain) -> date:
+    return published if grain in (Grain.DAY, Grain.WEEKEND) else period.containing(published, grain).first
+
+
+def ago(here: Here) -> Reading | None:
+    """So many units before the report's day (or from now on)."""
+    if here.published is None:
+        return None
+    count = count_of(here.get("count"))
+    if count is None:
+        return None
+    sign = 1 if here.get("direction") in ("from now", "hence") else -1
+    unit = unit_of(here.get("unit"))
+    if unit in ("second", "minute", "hour"):
+        days = int(-(-count[1] // 24)) if unit == "hour" else 0
+        found = Period(here.published - timedelta(days), here.published, Grain.DAY)
+        return dated(here, found, here.by_report(), refers=False)
+    return dated(here, _away(here, period.day(here.published), count, unit, sign), here.by_report())
+
+
+def _away(here: Here, start: Period, count: tuple[float, float], unit: str, sign: int) -> Period:
+    """Give where one gets by so many units: a week is good to three days, coarser units to the unit."""
+    grain = GRAINS[unit]
+    scale = 2 if unit == "fortnight" else 1
+    ends = [_landed(start, grain, sign * n * scale) for n in count]
+    found = Period(min(e.first for e in ends), max(e.last for e in ends), ends[0].grain)
+    extra = timedelta({Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 31, Grain.YEAR: 366}.get(grain, 3660))
+    extra *= max(1, count[1] // 5)
+    if here.get("approx") in ("more than", "over", "at least", "well over"):
+        return replace(found, first=found.first - extra, approximate=True)
+    if here.get("approx") in ("less than", "just under", "up to"):
+        return replace(found, last=found.last + extra, approximate=True)
+    return found
+
+
+def _landed(start: Period, grain: Grain, count: float) -> Period:
+    if grain is Grain.DECADE and count != round(count):
+        grain, count = Grain.YEAR, 10 * count
+    if grain is Grain.CENTURY and count != round(count):
+        grain, count = Grain.YEAR, 100 * count
+    if grain is Grain.YEAR and count != round(count):
+        grain, count = Grain.MONTH, 12 * count
+    if grain in (Grain.DECADE, Grain.CENTURY):  # "a decade ago" is a year, give or take
+        years = round(count) * (10 if grain is Grain.DECADE else 100)
+        middle = start.first.year + years
+        return Period(period.year(middle - 1).first, period.year(middle + 1).last, Grain.YEAR)
+    when = period.moved(start.first, grain, count)
+    if grain is Grain.WEEK:
+        return replace(period.widened(period.day(when), 3), grain=Grain.WEEK)
+    return period.containing(when, grain) if grain is not Grain.DAY else period.day(when)
+
+
+def _shown(named: Named) -> str:
+    return f"text: {named.words}"
+
+
+def later(here: Here) -> Reading | None:
+    """So many units before or after what the text has named last."""
+    named = here.near(here.anchors.last)
+    count = count_of(here.get("count"))
+    if named is None or count is None:
+        return None
+    unit, sign = unit_of(here.get("unit")), -1 if here.get("direction") in ("earlier", "before", "prior") else 1
+    start, grain = named.period, GRAINS[unit]
+    if unit in ("second", "minute", "hour"):
+        return dated(here, start, _shown(named)) if start.grain is Grain.DAY and count[1] < 12 else None
+    if start.grain is Grain.DAY and grain is Grain.MONTH:
+        when = period.moved(start.first, grain, sign * count[0])
+        return dated(here, replace(period.widened(period.day(when), 10), grain=Grain.MONTH), _shown(named))
+    if _COARSE.index(start.grain) > _COARSE.index(grain):
+        return None
+    return dated(here, _away(here, start, count, unit, sign), _shown(named))
+
+
+_COARSE = list(Grain)
+
+
+def beside(here: Here) -> Reading | None:
+    """The previous day, the following month: the neighbour of what the text has named."""
+    unit, words = unit_of(here.get("unit") or "day"), here.get("which") or here.get("side")
+    grain = GRAINS.get(unit, Grain.DAY)
+    named = here.near(here.anchors.day if grain is Grain.DAY else here.anchors.last)
+    if named is None or _COARSE.index(named.period.grain) > _COARSE.index(grain):
+        return None
+    by = -1 if words in ("previous", "before", "preceding", "prior") else 1
+    when = period.moved(named.period.first, grain, by)
+    return dated(here, period.containing(when, grain), _shown(named))
+
+
+def that(here: Here) -> Reading | None:
+    """That day, the same month, that Thursday."""
+    if here.get("month") or here.get("weekday"):
+        return _that_name(here)
+    unit = unit_of(here.get("unit") or "day")
+    grain = GRAINS.get(unit, Grain.DAY)
+    named = here.near(here.anchors.day if grain is Grain.DAY else here.anchors.last)
+    if named is None or _COARSE.index(named.period.grain) > _COARSE.index(grain):
+        return None
+    return dated(here, period.containing(named.period.first, grain), _shown(named))
+
+
+def _that_name(here: Here) -> Reading | None:
+    named = here.near(here.anchors.last)
+    if named is None:
+        return None
+    if here.get("month"):
+        return dated(here, period.month(named.period.first.year, month_of(here.get("month"))), _shown(named))
+    if named.period.last - named.period.first > timedelta(6):
+        return None
+    number = weekday_of(here.get("weekday"))
+    when = named.period.first + timedelta((number - named.period.first.weekday()) % 7)
+    return dated(here, period.day(when), _shown(named))

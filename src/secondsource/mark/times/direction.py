@@ -1,0 +1,71 @@
+"""Direction: whether the words around a date point ahead of the report's day or back.
+
+The prior does nearly all of the work (the latest Thursday, the nearest January 3); these cues overrule it.
+No parse is used: on TimeBank and AQUAINT a parser's tense brought no more than the cues.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from secondsource.language import calendar
+
+_CUE = re.compile(
+    rf"\b(?:(?P<back>{calendar.BACK_CUES})|(?P<weak>{calendar.WEAK_CUES})"
+    rf"|(?P<ahead>{calendar.AHEAD_CUES})|(?P<clause>{calendar.CLAUSE_CUES})|(?P<past>{calendar.PAST_CUES}))\b"
+)
+_REPORTING = "|".join(calendar.REPORTING_VERBS)
+_CLAUSE_END = re.compile(
+    rf"[;:!?\n\"]|\.(?= +[A-Z\"])|, (?:and|but|which|who|where|while|when|after|because|although)\b"
+    rf"|\b(?:that|{_REPORTING})\b"
+)
+# A finished act right before the date: "arrested on", "filed in", but not "will be released on".
+_JUST_DONE = re.compile(
+    r"(?:^|[^\w'](?!be |been |to |is |are )\w+['\w]* )\w{2,}ed (?:\w+ly )?(?:on |in |early |late )?$"
+)
+_REPORTED = re.compile(rf"\b(?:{_REPORTING}) (?:\w+ ){{0,2}}(?:on |in |late |early )?$")
+_UNTIL_AHEAD = re.compile(
+    r"\b(?:postponed|extended|delayed|adjourned|deadline|deferred|suspended)\b.{0,30}\buntil $"
+)
+_UNTIL_BACK = re.compile(r"\b(?:not|n't|up) (?:\w+ ){0,3}until $")
+LEFT, RIGHT = 140, 90
+
+
+class Lean(StrEnum):
+    """Where the words point: ahead, perhaps ahead, back for certain, back by tense, or nowhere."""
+
+    AHEAD = "ahead"
+    WEAK = "weak"
+    BACK = "back"
+    PAST = "past"
+    NONE = "none"
+
+
+def lean(text: str, start: int, end: int) -> Lean:
+    """Say where the clause around [start, end) points: to its left, then to its right."""
+    left = text[max(0, start - LEFT) : start]
+    if _UNTIL_AHEAD.search(left):
+        return Lean.AHEAD
+    if _REPORTED.search(left) or _UNTIL_BACK.search(left):
+        return Lean.BACK
+    breaks = [m.end() for m in _CLAUSE_END.finditer(left)]
+    clause = left[breaks[-1] :] if breaks else left
+    found = _strongest(clause)
+    if found is Lean.AHEAD and _JUST_DONE.search(clause) and not re.search(r"\b(?:be|been|to) \w+ed\b", clause):
+        return Lean.PAST
+    if found is not Lean.NONE:
+        return found
+    right = text[end : end + RIGHT]
+    stop = _CLAUSE_END.search(right)
+    return _strongest(right[: stop.start()] if stop else right)
+
+
+def _strongest(clause: str) -> Lean:
+    kinds = {m.lastgroup for m in _CUE.finditer(clause)}
+    for kind in (Lean.BACK, Lean.WEAK, Lean.AHEAD, Lean.PAST):
+        if kind.value in kinds:
+            return kind
+        if kind is Lean.AHEAD and "clause" in kinds:
+            return Lean.WEAK if "past" in kinds else Lean.AHEAD
+    return Lean.NONE

@@ -1,0 +1,89 @@
+"""Macros: the named pieces that the rules' patterns are made of, written @NAME."""
+
+from __future__ import annotations
+
+import re
+
+from secondsource.language import calendar, numbers
+
+
+def _any(words: object) -> str:
+    assert isinstance(words, (list, tuple, dict))
+    return "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in words), key=len, reverse=True))
+
+
+_MONTH_NAMES = "|".join(
+    "|".join([names[0], *(rf"{short}\b\.?" for short in names[1:] if short != names[0])])
+    for names in calendar.MONTHS
+)
+_FULL_DAYS = "|".join(names[0] for names in calendar.WEEKDAYS)
+_SHORT_DAYS = "|".join(rf"{short}\b\.?" for names in calendar.WEEKDAYS for short in names[1:])
+_UNDER_20 = _any([*numbers.ONES, *numbers.TEENS])
+_COUNT = rf"\d{{1,3}}(?:\.\d)?|(?:{_any(numbers.TENS)})(?:[- ](?:{_any(numbers.ONES)}))?|{_UNDER_20}"
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?[ap](?:\.m\.|m\b)|[012]?\d:[0-5]\d(?::\d\d)?(?: hrs)?|noon|midnight"
+_HOLIDAYS = [*calendar.FIXED_HOLIDAYS, *calendar.WEEKDAY_HOLIDAYS, *calendar.EASTER_HOLIDAYS]
+
+MACROS = {
+    "@MONTH": rf"(?-i:(?P<month>{_MONTH_NAMES}))",
+    "@OTHERMONTH": rf"(?-i:(?P<month2>{_MONTH_NAMES}))",
+    "@WEEKDAY": rf"(?-i:(?P<weekday>{_FULL_DAYS}))",
+    "@ANYWEEKDAY": rf"(?-i:(?P<weekday>{_FULL_DAYS}|{_SHORT_DAYS}))",
+    "@DAYNUM": r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)",
+    "@OTHERDAY": r"(?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)",
+    "@YEAR": r"(?P<year>1[0-9]\d\d|20\d\d)",
+    "@OTHERYEAR": r"(?P<year2>1[0-9]\d\d|20\d\d)",
+    "@PARTNAME": r"(?:(?P<part>early|mid|late|(?:at )?(?:the )?(?:very )?(?:start|beginning|middle|end|close) of)"
+    r"(?:-|(?: in)?(?: the)? ))",
+    "@COUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|an?|half an?|several|a few|few|a couple(?: of)?|couple of)",
+    "@BIGCOUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|\d{{1,3}},\d{{3}}|\d{{4,5}}|an?|half an?|half-an?|several"
+    r"|a few|a couple(?: of)?|(?:a |one |two )?(?:hundred|thousand|dozen)s?(?: of)?|dozens of)",
+    "@UNIT": r"(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
+    r"|quarters?|years?|yrs?|decades?|century|centuries)",
+    "@ONEUNIT": r"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)",
+    "@POD": r"(?:morning|afternoon|evening|night|dawn|dusk|lunchtime|midday)",
+    "@CLOCK": rf"(?:{_CLOCK})(?:,? (?:(?-i:[A-Z]{{1,3}}T|GMT|UTC|BST)|local time|(?-i:Eastern|Pacific|Central)(?: time)?))?",
+    "@SEASON": r"(?P<season>spring|summer|autumn|fall|winter)",
+    "@ORDINAL": rf"(?P<ordinal>{_any(calendar.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
+    "@QUARTER": r"(?P<quarter>first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
+    "@HOLIDAY": rf"(?-i:(?P<holiday>{_any(_HOLIDAYS)}))",
+    "@APPROX": r"(?:(?P<approx>about|around|some|nearly|almost|roughly|approximately|just over|just under|more than"
+    r"|over|less than|at least|as (?:long|far|much|many) as|up to|barely|only|just|well over|fully) )?",
+}
+
+
+def expand(pattern: str) -> str:
+    """Give a pattern with its macros written out; the longer names first, since some begin alike."""
+    for name in sorted(MACROS, key=len, reverse=True):
+        pattern = pattern.replace(name, MACROS[name])
+    return pattern
+
+
+def part_of(words: str) -> str | None:
+    """Give early, mid or late for the words of @PARTNAME."""
+    if not words:
+        return None
+    if any(w in words for w in ("early", "start", "beginning")):
+        return "early"
+    return "mid" if "mid" in words else "late"
+
+
+_MONTH_INDEX = {n.lower(): i for i, names in enumerate(calendar.MONTHS, 1) for n in names}
+_WEEKDAY_INDEX = {n.lower(): i for i, names in enumerate(calendar.WEEKDAYS) for n in names}
+
+
+def month_of(words: str) -> int:
+    """Give the number of a month's name, 1 to 12."""
+    return _MONTH_INDEX[words.lower().rstrip(".")]
+
+
+def weekday_of(words: str) -> int:
+    """Give the number of a weekday's name, Monday = 0."""
+    return _WEEKDAY_INDEX[words.lower().rstrip(".")]
+
+
+def unit_of(words: str) -> str:
+    """Give the singular of a unit's name."""
+    if words in ("century", "centuries"):
+        return "century"
+    singular = words.removesuffix("s")
+    return {"min": "minute", "hr": "hour", "yr": "year"}.get(singular, singular)

@@ -1,0 +1,118 @@
+"""Rules for what is read against the report's day, or against what the text has named before."""
+
+from __future__ import annotations
+
+from secondsource.mark.times import build_relative as build
+from secondsource.mark.times.rule import Rule
+
+_PLACE_OF_DAY = r"(?:(?:early|late|later|earlier) )?"
+_CLOCK_BEFORE = rf"(?:@CLOCK,?(?: on)? )?{_PLACE_OF_DAY}"
+_CLOCK_AFTER = r"(?:,? (?:at|around|about|shortly after|just before|by|shortly before) @CLOCK)?"
+_NO_EVENT = r"(?=[.,;:]|\n|$)"  # "a day after the fall" needs the fall's day, which this stage does not know
+
+RULES = (
+    Rule(
+        "today",
+        rf"(?P<name>the day before yesterday|the day after tomorrow|{_CLOCK_BEFORE}(?:today|tonight"
+        rf"|yesterday|tomorrow)(?: @POD)?){_CLOCK_AFTER}",
+        build.today,
+        (("The strike ended ⟦yesterday⟧.", "2019-01-02"), ("It starts ⟦tomorrow night⟧.", "2019-01-04")),
+        ("USA Today wrote it.", "on the Today show", "in Today FM"),
+        right=r" (?:show|programme|program)\b|-",
+    ),
+    Rule(
+        "weekday",
+        rf"{_CLOCK_BEFORE}(?:(?P<which>last|next|this past|past|this coming|this|coming) )?@WEEKDAY(?: @POD)?"
+        rf"(?: of)?(?:,? (?P<week>last|this|next) week)?{_CLOCK_AFTER}",
+        build.weekday,
+        (
+            ("Officials told lawmakers on ⟦Thursday⟧.", "2019-01-03"),
+            ("The rally began ⟦late Friday⟧.", "2018-12-28"),
+            ("Parliament will vote ⟦next Tuesday⟧.", "2019-01-08"),
+            ("Parliament will vote on ⟦Monday⟧.", "2019-01-07"),
+            ("⟦Wednesday of last week⟧", "2018-12-26"),
+            ("He died ⟦Sunday night⟧.", "2018-12-30"),
+        ),
+        ("They sang every Sunday.", "a Black Friday sale in the Sunday Times"),
+        left=r"\b(?:every|each|Black|Good|Easter|Super|Bloody|Palm|Ash|Cyber) ",
+        right=r" (?-i:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night|Magazine)\b|s\b",
+    ),
+    Rule(
+        "a week from weekday",
+        r"(?P<count>a|two|three|four) weeks? (?:from|after) (?:next )?@WEEKDAY",
+        build.from_weekday,
+        (("The trial opens ⟦a week from Monday⟧.", "2019-01-14"),),
+    ),
+    Rule(
+        "last or next unit",
+        r"(?:(?P<half>earlier|later) )?@PARTNAME?(?P<which>(?:the )?(?:current|coming|following(?= year's))|last|next"
+        r"|this|this past|this coming) @ONEUNIT",
+        build.step,
+        (
+            ("It happened ⟦last month⟧.", "2018-12"),
+            ("He left ⟦early last month⟧.", "2018-12-01/2018-12-10"),
+            ("⟦next year⟧", "2020"),
+            ("⟦last weekend⟧", "2018-12-29/2018-12-30"),
+            ("⟦the end of last year⟧", "2018-09/2018-12"),
+            ("⟦earlier this week⟧", "2018-12-31/2019-01-03"),
+        ),
+        ("At last years of work paid.", "this day in history"),
+        right=r"s\b|-old|-long| (?:old|long|in history)\b",
+    ),
+    Rule(
+        "this morning",
+        rf"{_PLACE_OF_DAY}(?P<which>this) (?:morning|afternoon|evening)",
+        build.this_morning,
+        (("He left ⟦this morning⟧.", "2019-01-03"),),
+        right=r"'s (?:not|all)\b",
+    ),
+    Rule(
+        "last night",
+        rf"{_PLACE_OF_DAY}(?P<which>last) (?:night|evening)",
+        build.this_morning,
+        (("He left ⟦last night⟧.", "2019-01-02"),),
+    ),
+    Rule(
+        "ago",
+        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT (?P<direction>ago|from now|hence)",
+        build.ago,
+        (
+            ("They were told ⟦six weeks ago⟧.", "2018-11-19/2018-11-25"),
+            ("It began ⟦two months ago⟧.", "2018-11"),
+            ("⟦a year ago⟧", "2018"),
+            ("⟦three days ago⟧", "2018-12-31"),
+            ("⟦two and a half years ago⟧", "2016-07"),
+        ),
+        ("long ago", "Years ago he sang."),
+    ),
+    Rule(
+        "later",
+        rf"@APPROX@COUNT @UNIT (?P<direction>earlier|later|afterwards?|prior|before{_NO_EVENT}|after{_NO_EVENT})",
+        build.later,
+        (
+            ("He came in October 2017, ⟦a month earlier⟧ than planned.", "2017-09"),
+            ("They met Oct. 29. ⟦Two days later⟧ he was gone.", "2018-10-31"),
+            ("Born in 1990. ⟦Six years later⟧ he left.", "1996"),
+        ),
+        ("He came in 2016, two years before the fall.", "Three hours later it rained."),
+    ),
+    Rule(
+        "neighbour",
+        r"the (?P<which>previous|following|preceding|next) (?:@ONEUNIT|@POD)|the day (?P<side>before|after)(?=[.,;]|$)",
+        build.beside,
+        (("They met Oct. 29. ⟦The previous day⟧ he was ill.", "2018-10-28"),),
+        ("The next day it rained.",),
+        right=r"s\b",
+    ),
+    Rule(
+        "that",
+        r"(?:later |earlier |early |late )?(?:(?:that|the) (?:very )?same|that) (?:@ONEUNIT|@POD|@MONTH|@WEEKDAY)",
+        build.that,
+        (
+            ("They met Oct. 29. Over lunch ⟦that day⟧ he wept.", "2018-10-29"),
+            ("In October 2017 it rose, and fell ⟦the same year⟧.", "2017"),
+        ),
+        ("He said that day was bad.", "He knew that night falls."),
+        right=r"s\b|-| (?:care|in|one)\b",
+    ),
+)
