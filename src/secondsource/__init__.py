@@ -1,5 +1,37 @@
-"""Second Source: what is said, who says it, and how many independent origins that makes."""
+"""Second Source: what is said, who says it, and how many independent origins that makes.
+
+import secondsource
+dossier = secondsource.brief(["reports/"])
+print(dossier.to_text())
+"""
 
 from secondsource._version import __version__
+from secondsource.api import Dossier, Failure, Marks, brief, find_marks, verify
+from secondsource.errors import (
+    DossierError,
+    MissingModelError,
+    NoReportsError,
+    SecondSourceError,
+    SettingsError,
+    UsageError,
+)
+from secondsource.model import Problem
+from secondsource.settings import Settings
 
-__all__ = ["__version__"]
+__all__ = [
+    "Dossier",
+    "DossierError",
+    "Failure",
+    "Marks",
+    "MissingModelError",
+    "NoReportsError",
+    "Problem",
+    "SecondSourceError",
+    "Settings",
+    "SettingsError",
+    "UsageError",
+    "__version__",
+    "brief",
+    "find_marks",
+    "verify",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from secondsource import link, mark, read, weigh
+from secondsource.errors import NoReportsError
 from secondsource.model import Dossier, Marked, Problem, Report
 from secondsource.settings import Settings
 
@@ -18,8 +19,14 @@ def silent(_stage: str, _done: int, _all: int) -> None:
 def reports_of(
     sources: Sequence[str], settings: Settings, progress: Progress = silent
 ) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
-    """Read every source (a file, a folder, or "-") into reports, sorted by id, and problems."""
-    return read.reports(sources, settings.read, progress)
+    """Read every source (a file, a folder, or "-") into reports, sorted by id, and problems.
+
+    Raises NoReportsError, with every problem and its mend, where nothing could be read.
+    """
+    reports, problems = read.reports(sources, settings.read, progress)
+    if not reports:
+        raise NoReportsError("\n  ".join(["there is nothing to read", *(_told(p) for p in problems)]))
+    return reports, problems
 
 
 def marked_of(reports: Sequence[Report], settings: Settings, progress: Progress = silent) -> tuple[Marked, ...]:
@@ -30,6 +37,11 @@ def marked_of(reports: Sequence[Report], settings: Settings, progress: Progress 
         out.append(mark.mark(report, settings.mark))
     progress("mark", len(reports), len(reports))
     return tuple(out)
+
+
+def _told(problem: Problem) -> str:
+    mend = f" ({problem.mend})" if problem.mend else ""
+    return f"{problem.source}: {problem.reason}{mend}"
 
 
 def build(sources: Sequence[str], settings: Settings, progress: Progress = silent) -> Dossier:

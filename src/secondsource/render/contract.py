@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
 from secondsource._version import ANALYSIS_VERSION, __version__
 from secondsource.model import (
+    Act,
     Attribution,
     Claim,
-    Dispute,
     Dossier,
     Entity,
-    Fact,
     Marked,
     Report,
     Revision,
@@ -24,9 +24,8 @@ from secondsource.model import (
 Json = dict[str, Any]
 
 
-def dossier_values(dossier: Dossier) -> Json:
-    """Give a dossier as JSON values, keys in a fixed order."""
-    speakers = dict(dossier.speakers)
+def dossier_values(dossier: Dossier, acts: str = "speech") -> Json:
+    """Give a dossier as JSON values, keys in a fixed order; attributions of speech only, unless acts is "all"."""
     return {
         "secondsource": {"version": __version__, "analysis": ANALYSIS_VERSION},
         "event": plain(dossier.event),
@@ -35,11 +34,10 @@ def dossier_values(dossier: Dossier) -> Json:
         "copies": [{"from": c.source, "to": c.target, "shared": c.shared, "why": c.why} for c in dossier.copies],
         "entities": [_entity(e) for e in dossier.entities],
         "times": [time_values(t) for m in dossier.marked for t in m.times],
-        "attributions": [attribution_values(a, speakers.get(a.id)) for a in dossier.attributions],
-        "claims": [claim_values(c) for c in dossier.claims],
-        "facts": [_fact(f) for f in dossier.facts],
+        **_said(dossier.attributions, dossier.claims, dict(dossier.speakers), acts),
+        "facts": plain(dossier.facts),
         "origins": plain(dossier.origins),
-        "disputes": [_dispute(d) for d in dossier.disputes],
+        "disputes": plain(dossier.disputes),
         "traces": plain(dossier.traces),
         "timeline": plain(dossier.timeline),
         "findings": plain(dossier.findings),
@@ -48,7 +46,7 @@ def dossier_values(dossier: Dossier) -> Json:
     }
 
 
-def marked_values(marked: Marked) -> Json:
+def marked_values(marked: Marked, acts: str = "speech") -> Json:
     """Give the marks of one report, as `secondsource read` prints them; names are entities of one report."""
     return {
         "report": report_values(marked.report),
@@ -64,8 +62,21 @@ def marked_values(marked: Marked) -> Json:
         ],
         "times": [time_values(t) for t in marked.times],
         "quantities": plain(marked.quantities),
-        "attributions": [attribution_values(a, None) for a in marked.attributions],
-        "claims": [claim_values(c) for c in marked.claims],
+        **_said(marked.attributions, marked.claims, {}, acts),
+    }
+
+
+def _said(
+    attributions: Iterable[Attribution], claims: Iterable[Claim], speakers: Mapping[str, str], acts: str
+) -> Json:
+    """Give attributions and claims; one that is left out is nobody's parent and no claim's attribution."""
+    kept = {a.id: a for a in attributions if acts == "all" or a.act is Act.SPEECH}
+    return {
+        "attributions": [
+            attribution_values(replace(a, parent=a.parent if a.parent in kept else None), speakers.get(a.id))
+            for a in kept.values()
+        ],
+        "claims": [claim_values(c if c.attribution in kept else replace(c, attribution=None)) for c in claims],
     }
 
 
@@ -162,13 +173,3 @@ def _revision(revision: Revision) -> Json:
         for c in revision.changes
     ]
     return {"from": revision.older, "to": revision.newer, "changes": changes, "why": revision.why}
-
-
-def _fact(fact: Fact) -> Json:
-    values: Json = plain(fact)
-    return values
-
-
-def _dispute(dispute: Dispute) -> Json:
-    values: Json = plain(dispute)
-    return values

@@ -1,0 +1,157 @@
+"""The public functions. Whatever is slow to import is imported where it is first needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from html import escape
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+from secondsource import model
+from secondsource.errors import DossierError, UsageError
+from secondsource.model import Marked, Problem
+from secondsource.render.contract import dossier_values, marked_values
+from secondsource.render.json import json_text
+from secondsource.render.proof import Failure, compared, must_fit_schema, proved
+from secondsource.settings import Settings
+
+__all__ = ["Dossier", "Failure", "Marks", "brief", "find_marks", "verify"]
+
+Source = str | PathLike[str]
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier(model.Dossier):
+    """Everything known about one event; writes itself in every format and shows itself in a notebook."""
+
+    def render(self, name: str, *, colour: bool = False, width: int = 100) -> str:
+        """Write the dossier in a format by its name, a plugin's included.
+
+        `colour` and `width` (columns) are for terminals. Raises UsageError for a name that no format has.
+        """
+        from secondsource.plugins import formats
+
+        known = formats()
+        if name not in known:
+            raise UsageError(f"there is no format {name!r}; there are {', '.join(sorted(known))}")
+        return known[name].render(self, colour=colour, width=width)
+
+    def to_text(self, *, width: int = 100, colour: bool = False) -> str:
+        """Write the dossier as text, at most `width` columns wide."""
+        return self.render("text", colour=colour, width=width)
+
+    def to_markdown(self) -> str:
+        """Write the dossier as Markdown, the reports' words escaped."""
+        return self.render("markdown")
+
+    def to_html(self) -> str:
+        """Write the dossier as one self-contained HTML page that loads nothing."""
+        return self.render("html")
+
+    def to_json(self, *, acts: str = "speech") -> str:
+        """Write the whole dossier as JSON, as the published schema describes it; `acts` as in `Marks.to_json`."""
+        return json_text(dossier_values(self, acts), indent=1)
+
+    def _repr_html_(self) -> str:
+        page = escape(self.to_html(), quote=True)
+        return (
+            f'<iframe srcdoc="{page}" sandbox="allow-scripts" title="Dossier" '
+            'style="width:100%;height:40rem;border:1px solid #ccc"></iframe>'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What was found in each report by itself, in order of report id, and what could not be read."""
+
+    marked: tuple[Marked, ...]
+    problems: tuple[Problem, ...]
+
+    def to_json(self, *, acts: str = "speech") -> str:
+        """Write one JSON line for each report.
+
+        `acts` is "speech" or "all": which kinds of attribution are given (beliefs and attitudes are no speech).
+        """
+        return "".join(json_text(marked_values(m, acts)) for m in self.marked)
+
+
+def brief(
+    sources: Source | Iterable[Source],
+    *,
+    settings: Settings | None = None,
+    language_model: str | None = None,
+    progress: Progress | None = None,
+) -> Dossier:
+    """Turn reports of one event into its dossier; what could not be read stands in its problems.
+
+    `sources` are files, folders, or "-" for standard input; `language_model` is the name of an installed
+    English spaCy pipeline; `progress(stage, done, all)` is called as the work goes on.
+    Raises NoReportsError where nothing could be read, MissingModelError where the model is not installed.
+    """
+    from secondsource import pipeline
+
+    chosen = _settings(settings, language_model)
+    dossier = pipeline.build(_sources(sources), chosen, progress or pipeline.silent)
+    return Dossier(**{f.name: getattr(dossier, f.name) for f in fields(model.Dossier)})
+
+
+def find_marks(
+    sources: Source | Iterable[Source],
+    *,
+    settings: Settings | None = None,
+    language_model: str | None = None,
+    progress: Progress | None = None,
+) -> Marks:
+    """Find names, times, quantities, attributions and claims in each report by itself.
+
+    Takes and raises what `brief` does.
+    """
+    from secondsource import pipeline
+
+    chosen = _settings(settings, language_model)
+    step = progress or pipeline.silent
+    reports, problems = pipeline.reports_of(_sources(sources), chosen, step)
+    return Marks(pipeline.marked_of(reports, chosen, step), problems)
+
+
+def verify(dossier: Source | Mapping[str, Any], reports: Iterable[Source] | None = None) -> tuple[Failure, ...]:
+    """Prove every span, hash and id of a dossier; empty where all hold.
+
+    `dossier` is a path or the parsed JSON; with `reports` (files and folders) the texts are read again and
+    compared with the dossier's. Raises DossierError where it is no dossier that follows the schema.
+    """
+    values = dict(dossier) if isinstance(dossier, Mapping) else _loaded(dossier)
+    must_fit_schema(values)
+    failures = proved(values)
+    if reports is not None:
+        from secondsource import pipeline
+
+        read, _ = pipeline.reports_of(_sources(reports), Settings())
+        failures += compared(values, {r.id: r.text for r in read})
+    return failures
+
+
+def _settings(settings: Settings | None, language_model: str | None) -> Settings:
+    chosen = settings or Settings()
+    if language_model is None:
+        return chosen
+    return replace(chosen, mark=replace(chosen.mark, language_model=language_model))
+
+
+def _sources(sources: Source | Iterable[Source]) -> tuple[str, ...]:
+    some = (sources,) if isinstance(sources, str | PathLike) else sources
+    return tuple(fspath(s) for s in some)
+
+
+def _loaded(path: Source) -> dict[str, Any]:
+    try:
+        values = json.loads(Path(path).read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise DossierError("$", f"cannot read {fspath(path)} as JSON: {error}") from error
+    if not isinstance(values, dict):
+        raise DossierError("$", f"{fspath(path)} is not a dossier: give what `brief --format json` wrote")
+    return values

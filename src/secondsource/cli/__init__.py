@@ -1,0 +1,56 @@
+"""The command `secondsource`: results to standard output, remarks to standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from secondsource._version import __version__
+from secondsource.cli.brief import brief
+from secondsource.cli.read import read
+from secondsource.cli.verify import verify
+from secondsource.errors import SecondSourceError, UsageError
+
+INTERRUPTED = 130  # what a shell reports for Ctrl-C
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="secondsource")
+def commands() -> None:
+    """Read many news reports of one event and show what is said, who says it, and where it came from.
+
+    It publishes no truth score and rates no outlet: every line leads to the words that it rests on.
+    """
+
+
+commands.add_command(brief)
+commands.add_command(read)
+commands.add_command(verify)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and exit with its status; an error's status is its class's."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit status."""
+    try:
+        status = commands.main(arguments, prog_name="secondsource", standalone_mode=False)
+    except SecondSourceError as error:
+        return _told(f"secondsource: {error}", error.exit_status)
+    except click.exceptions.NoArgsIsHelpError as shown:
+        return _told(shown.format_message(), UsageError.exit_status)
+    except click.ClickException as error:
+        error.show()
+        return UsageError.exit_status
+    except (click.Abort, KeyboardInterrupt):
+        return _told("secondsource: stopped", INTERRUPTED)
+    return status if isinstance(status, int) else 0
+
+
+def _told(message: str, status: int) -> int:
+    click.echo(message, err=True)
+    return status

@@ -1,0 +1,81 @@
+"""`secondsource brief`: reports to one dossier."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+import secondsource
+from secondsource.cli.out import remarks, write
+from secondsource.cli.progress import shown_progress
+from secondsource.cli.shared import (
+    PARTLY_READ,
+    language_model_option,
+    progress_option,
+    quiet_option,
+    settings_of,
+    settings_option,
+)
+from secondsource.errors import UsageError
+from secondsource.model import Severity
+
+BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
+WIDEST = 110  # columns; longer lines are hard to read
+PIPED = 100  # columns, where there is no terminal
+
+
+@click.command()
+@click.argument("reports", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "name",
+    metavar="text|markdown|html|json",
+    help="Format of the dossier (a plugin's name, too). Default: by the ending of --output, else text.",
+)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@language_model_option
+@settings_option
+@progress_option
+@quiet_option
+def brief(
+    reports: tuple[str, ...],
+    name: str | None,
+    output: Path | None,
+    language_model: str | None,
+    settings: Path | None,
+    progress: bool | None,
+    quiet: bool,
+) -> int:
+    """Read REPORTS of one event and write its dossier.
+
+    REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input.
+    """
+    name = _checked(name or BY_ENDING.get(output.suffix.lower() if output else "", "text"))
+    with shown_progress(progress, quiet) as step:
+        dossier = secondsource.brief(
+            reports, settings=settings_of(settings), language_model=language_model, progress=step
+        )
+    colour = output is None and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
+    write(dossier.render(name, colour=colour and coloured(), width=width), output)
+    remarks(dossier.problems, quiet)
+    return PARTLY_READ if any(p.severity is Severity.LOST for p in dossier.problems) else 0
+
+
+def _checked(name: str) -> str:
+    """Give the format's name; raises UsageError before the work begins, not after it."""
+    if name not in BY_ENDING.values() and name != "text":
+        from secondsource.plugins import formats
+
+        if name not in formats():
+            raise UsageError(f"there is no format {name!r}; there are {', '.join(sorted(formats()))}")
+    return name
+
+
+def coloured() -> bool:
+    """Whether colours are welcome (https://no-color.org)."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

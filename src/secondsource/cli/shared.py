@@ -1,0 +1,29 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from secondsource.settings import Settings
+
+PARTLY_READ = 3  # exit status: the result is written, but an input is missing from it
+
+language_model_option = click.option(
+    "--language-model", metavar="NAME", help="An installed English spaCy pipeline, by name."
+)
+settings_option = click.option(
+    "--settings", type=click.Path(dir_okay=False, path_type=Path), help="A TOML file of settings."
+)
+progress_option = click.option(
+    "--progress/--no-progress",
+    default=None,
+    help="Show progress on standard error. Default: on a terminal, after a second.",
+)
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="No remarks on standard error.")
+
+
+def settings_of(path: Path | None) -> Settings:
+    """Give the settings of a file, or the defaults."""
+    return Settings.load(path) if path else Settings()

@@ -1,0 +1,90 @@
+"""The dossier as Markdown (CommonMark, safe in GitHub's): a report's words are always escaped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from secondsource.model import Dossier
+from secondsource.plugins import Format, hookimpl
+from secondsource.render.view import Page, page_of
+from secondsource.render.view.page import Line, Part, ReportText, Section
+
+# Brackets end every link and image; "://" and "www." would become links by themselves in GitHub's Markdown.
+_SPECIAL = re.compile(r"([\\`*_\[\]|#~$@]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_STARTS_A_BLOCK = re.compile(r"^(?:([-+=])|(\d+)([.)]))")
+
+
+class MarkdownFormat:
+    """Writes the page as Markdown."""
+
+    name = "markdown"
+
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
+        """Give the page; colour and width mean nothing here."""
+        return "\n".join(_page(page_of(dossier))) + "\n"
+
+
+@hookimpl
+def formats() -> Iterable[Format]:
+    """Give the Markdown format."""
+    return (MarkdownFormat(),)
+
+
+def escaped(text: str) -> str:
+    """Give one line of text with everything escaped that Markdown or HTML would read as markup."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = _SPECIAL.sub(r"\\\1", text)
+    return _STARTS_A_BLOCK.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", text)
+
+
+def _page(page: Page) -> Iterator[str]:
+    yield from (f"# {escaped(page.title)}", "", escaped(page.summary), "")
+    for line in page.event:
+        yield f"> {_said(line)}"
+    for section in page.sections:
+        yield from _section(section)
+    yield from _reports(page.reports)
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield from ("", f"## {section.title}", "", f"*{section.about if section.count else section.empty}*")
+    for part in section.parts:
+        if part.lines:
+            yield from _part(part)
+
+
+def _part(part: Part) -> Iterator[str]:
+    yield ""
+    if part.title:
+        yield from (f"### {escaped(part.title)}", "")
+    for line in part.shown:
+        yield from _line(line, "")
+    if part.folded:
+        yield f"- \N{HORIZONTAL ELLIPSIS} and {len(part.folded)} more"
+
+
+def _line(line: Line, indent: str) -> Iterator[str]:
+    note = f" \N{EM DASH} {escaped(line.note)}" if line.note else ""
+    yield f"{indent}- {_said(line)}{note}"
+    for below in line.under:
+        yield from _line(below, indent + "  ")
+
+
+def _said(line: Line) -> str:
+    words = [f"**{escaped(line.when)}**"] if line.when else []
+    words += [f"**{escaped(chip.text)}**" for chip in line.chips]
+    words.append(escaped(line.text))
+    words += [escaped(f"[{ref.label}]") for ref in line.refs]
+    return " ".join(words)
+
+
+def _reports(reports: tuple[ReportText, ...]) -> Iterator[str]:
+    yield from ("", "## Reports", "", "*In \\[000:12\\], 000 is the report and 12 its sentence.*", "")
+    for report in reports:
+        known = [
+            report.outlet,
+            report.title,
+            f"{report.published} ({report.evidence})" if report.published else "",
+        ]
+        yield f"- **{escaped(report.label)}** " + " \N{MIDDLE DOT} ".join(escaped(k) for k in known if k)

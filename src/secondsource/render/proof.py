@@ -1,0 +1,163 @@
+"""Proof of a dossier's JSON: the schema, every hash, every span, every id."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from secondsource.errors import DossierError
+from secondsource.model import text_digest
+
+Json = dict[str, Any]
+OFFSETS = ("content", "cue", "source", "speaker_words", "subject", "modality_words")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Failure:
+    """Something that does not hold in a dossier: `path` is its JSON path, as in `$.claims[3].end`."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+@lru_cache(maxsize=1)
+def schema() -> Json:
+    """Give the published JSON Schema (2020-12) of a dossier."""
+    found: Json = json.loads(files("secondsource.render").joinpath("dossier.schema.json").read_text("utf-8"))
+    return found
+
+
+def must_fit_schema(values: Any) -> None:
+    """Raise DossierError, with the JSON path, where values do not follow the schema."""
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import best_match
+
+    error = best_match(Draft202012Validator(schema()).iter_errors(values))
+    if error is not None:
+        raise DossierError(error.json_path, error.message[:300])
+
+
+def proved(values: Json) -> tuple[Failure, ...]:
+    """Give everything that does not hold in a dossier that fits the schema, in order of its path.
+
+    Proved are: each report's SHA-256; each span's bounds and, where the words stand beside it, the words;
+    each id that something points to; that ids are unique within their list.
+    """
+    texts = {r["id"]: r["text"] for r in values["reports"]}
+    checks = (_hashes(values), _spans("$", values, None, texts), _links(values), _twins(values))
+    return tuple(dict.fromkeys(failure for check in checks for failure in check))
+
+
+def compared(values: Json, texts: Mapping[str, str]) -> tuple[Failure, ...]:
+    """Give the reports whose text differs from `texts` (report id -> text as read now) or is not there."""
+    out = []
+    for place, report in enumerate(values["reports"]):
+        path, name = f"$.reports[{place}]", report["id"]
+        if name not in texts:
+            out.append(Failure(path, f"report {name!r} was not found among the reports"))
+        elif texts[name] != report["text"]:
+            out.append(Failure(f"{path}.text", f"report {name!r} reads differently now"))
+    return tuple(out)
+
+
+def _hashes(values: Json) -> Iterator[Failure]:
+    for place, report in enumerate(values["reports"]):
+        if text_digest(report["text"]) != report["sha256"]:
+            yield Failure(f"$.reports[{place}].sha256", f"is not the digest of the text of {report['id']!r}")
+
+
+def _spans(path: str, value: Any, report: str | None, texts: Mapping[str, str]) -> Iterator[Failure]:
+    """Walk the values; `report` is the one that bare [start, end] pairs belong to."""
+    if isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from _spans(f"{path}[{place}]", one, report, texts)
+    elif isinstance(value, dict):
+        if "sha256" in value and "text" in value:
+            report = value["id"]
+        elif "report" in value:
+            report = value["report"]
+        yield from _here(path, value, report, texts)
+        for key, one in value.items():
+            if key == "changes":
+                yield from _changes(f"{path}.changes", value, texts)
+            else:
+                yield from _spans(f"{path}.{key}", one, report, texts)
+
+
+def _here(path: str, value: Json, report: str | None, texts: Mapping[str, str]) -> Iterator[Failure]:
+    if "report" in value and report not in texts:
+        yield Failure(f"{path}.report", f"there is no report {report!r}")
+        return
+    if report is None:
+        return
+    text = texts[report]
+    if "start" in value and "end" in value:
+        words = value.get("text")
+        if not 0 <= value["start"] < value["end"] <= len(text):
+            yield Failure(f"{path}.end", f"[{value['start']}, {value['end']}) does not lie in {report!r}")
+        elif words is not None and text[value["start"] : value["end"]] != words:
+            yield Failure(f"{path}.text", f"these are not the words at that place of {report!r}")
+    pairs = [(f"{path}.{key}", value[key]) for key in OFFSETS if isinstance(value.get(key), list)]
+    pairs += [(f"{path}.body[{n}]", pair) for n, pair in enumerate(value.get("body", ()))]
+    yield from _pairs(pairs, report, text)
+
+
+def _pairs(pairs: list[tuple[str, list[int]]], report: str, text: str) -> Iterator[Failure]:
+    for path, (start, end) in pairs:
+        if not 0 <= start < end <= len(text):
+            yield Failure(path, f"[{start}, {end}) does not lie in {report!r}")
+
+
+def _changes(path: str, revision: Json, texts: Mapping[str, str]) -> Iterator[Failure]:
+    for place, change in enumerate(revision["changes"]):
+        for side in ("from", "to"):
+            report = revision[side]
+            if change[side] is not None and report in texts:
+                yield from _pairs([(f"{path}[{place}].{side}", change[side])], report, texts[report])
+
+
+def _twins(values: Json) -> Iterator[Failure]:
+    for key in ("reports", "entities", "attributions", "claims", "facts", "origins", "disputes"):
+        seen: set[str] = set()
+        for place, one in enumerate(values[key]):
+            if one["id"] in seen:
+                yield Failure(f"$.{key}[{place}].id", f"{one['id']!r} is there twice")
+            seen.add(one["id"])
+
+
+def _links(values: Json) -> Iterator[Failure]:
+    known = {key: {one["id"] for one in values[key]} for key in values if _has_ids(values[key])}
+    for path, kind, name in _pointers(values):
+        if name is not None and name not in known.get(kind, set()):
+            yield Failure(path, f"there is no {kind.removesuffix('s')} {name!r}")
+
+
+def _has_ids(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict) and "id" in value[0]
+
+
+def _pointers(values: Json) -> Iterator[tuple[str, str, str | None]]:
+    """Give (path, list that is pointed into, id) of everything that points."""
+    for n, a in enumerate(values["attributions"]):
+        yield f"$.attributions[{n}].speaker", "entities", a["speaker"]
+        yield f"$.attributions[{n}].parent", "attributions", a["parent"]
+    for n, c in enumerate(values["claims"]):
+        yield f"$.claims[{n}].attribution", "attributions", c["attribution"]
+    for n, f in enumerate(values["facts"]):
+        yield from ((f"$.facts[{n}].claims[{k}]", "claims", one) for k, one in enumerate(f["claims"]))
+        yield from ((f"$.facts[{n}].origins[{k}]", "origins", one) for k, one in enumerate(f["origins"]))
+    for n, d in enumerate(values["disputes"]):
+        for m, v in enumerate(d["versions"]):
+            path = f"$.disputes[{n}].versions[{m}]"
+            yield from ((f"{path}.claims[{k}]", "claims", one) for k, one in enumerate(v["claims"]))
+    for key in ("revisions", "copies"):
+        for n, link in enumerate(values[key]):
+            yield f"$.{key}[{n}].from", "reports", link["from"]
+            yield f"$.{key}[{n}].to", "reports", link["to"]

@@ -1,0 +1,173 @@
+"""The dossier as text for a terminal: wrapped, coloured only when asked."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from secondsource.model import Dossier
+from secondsource.plugins import Format, hookimpl
+from secondsource.render import limits
+from secondsource.render.view import Page, page_of
+from secondsource.render.view.page import Chip, Line, Part, Ref, ReportText, Section, Shape, Tone
+
+TONES = {
+    Tone.GOOD: "bold green",
+    Tone.WEAK: "yellow",
+    Tone.CLASH: "bold red",
+    Tone.CHANGE: "blue",
+    Tone.PLAIN: "dim",
+}
+NARROWEST = 40  # below this, wrapping leaves nothing readable
+ABREAST = 26  # columns that one version needs to stand beside another
+MOST_ABREAST = 3
+
+
+class TextFormat:
+    """Writes the page as plain or coloured text."""
+
+    name = "text"
+
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
+        """Give the page, at most `width` columns wide (never under 40)."""
+        out = io.StringIO()
+        console = Console(
+            file=out,
+            width=max(width, NARROWEST),
+            force_terminal=colour,
+            color_system="standard" if colour else None,
+            no_color=not colour,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            legacy_windows=False,
+        )
+        console.print(_page(page_of(dossier), console.width))
+        return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
+
+
+@hookimpl
+def formats() -> Iterable[Format]:
+    """Give the text format."""
+    return (TextFormat(),)
+
+
+def _page(page: Page, width: int) -> Group:
+    parts: list[RenderableType] = [Text(page.title, style="bold"), Text(page.summary, style="dim"), Text()]
+    parts += [Padding(_said(line), (0, 0, 0, 2)) for line in page.event]
+    for section in page.sections:
+        parts += _section(section, width)
+    return Group(*parts, *_reports(page.reports))
+
+
+def _section(section: Section, width: int) -> list[RenderableType]:
+    heading = Text.assemble("\n", (section.title.upper(), "bold"), (f"  {section.about}", "dim"))
+    if not section.count:
+        return [Text.assemble("\n", (section.title.upper(), "bold"), f"  {section.empty}")]
+    return [heading, *(r for part in section.parts if part.lines for r in _part(part, width))]
+
+
+def _part(part: Part, width: int) -> list[RenderableType]:
+    out: list[RenderableType] = [Text(f"  {part.title}", style="underline")] if part.title else []
+    out += [_line(line, width) for line in part.shown]
+    if part.folded:
+        out.append(Text(f"  \N{HORIZONTAL ELLIPSIS} and {len(part.folded)} more", style="dim"))
+    return out
+
+
+def _line(line: Line, width: int) -> RenderableType:
+    block: list[RenderableType] = [_said(line)]
+    if line.note and line.shape is Shape.TREE:
+        block = [_said(line).append(f"  {line.note}", style="dim")]
+    elif line.note:
+        block.append(Text(line.note, style="dim"))
+    if line.under:
+        block.append(_under(line, width))
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(width=1)
+    grid.add_column(ratio=1)
+    grid.add_row(Text("\N{BULLET}"), Group(*block))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _said(line: Line) -> Text:
+    """Give when, chips, words and references of a line, as one run of text."""
+    said = Text()
+    if line.when:
+        said.append(f"{line.when}: ", style="bold")
+    for chip in line.chips:
+        said.append_text(_chip(chip)).append(" ")
+    return said.append(line.text).append_text(_refs(line.refs))
+
+
+def _chip(chip: Chip) -> Text:
+    return Text(f"({chip.text})", style=TONES[chip.tone])
+
+
+def _refs(refs: tuple[Ref, ...]) -> Text:
+    """Give the references, one of each report first, so that a cut leaves every report named."""
+    shown = spread(refs)[: limits.REFERENCES]
+    text = Text("".join(f" [{ref.label}]" for ref in shown), style="cyan")
+    return text.append(f" +{len(refs) - len(shown)}" if len(refs) > len(shown) else "")
+
+
+def spread(refs: tuple[Ref, ...]) -> list[Ref]:
+    """Order references so that the first of every report come before the second of any."""
+    seen: dict[str, int] = {}
+    turns = []
+    for place, ref in enumerate(refs):
+        seen[ref.report] = seen.get(ref.report, -1) + 1
+        turns.append((seen[ref.report], place, ref))
+    return [ref for _, _, ref in sorted(turns, key=lambda t: t[:2])]
+
+
+def _under(line: Line, width: int) -> RenderableType:
+    if line.shape is Shape.VERSIONS:
+        return _versions(line.under, width)
+    return Group(*_branches(line.under, ""))
+
+
+def _versions(versions: tuple[Line, ...], width: int) -> RenderableType:
+    abreast = 1 < len(versions) <= MOST_ABREAST and width - 6 >= ABREAST * len(versions)
+    cells = [Group(_said(v), Text(v.note, style="dim")) for v in versions]
+    table = Table(show_header=False, expand=True, show_lines=not abreast, border_style="dim")
+    for _ in cells if abreast else cells[:1]:
+        table.add_column(ratio=1)
+    for row in [cells] if abreast else [[c] for c in cells]:
+        table.add_row(*row)
+    return table
+
+
+def _branches(lines: tuple[Line, ...], before: str) -> Iterable[Text]:
+    shown = lines[: limits.BRANCHES]
+    for place, line in enumerate(shown, 1):
+        last = place == len(shown) and len(shown) == len(lines)
+        yield Text(
+            before
+            + ("\N{BOX DRAWINGS LIGHT UP AND RIGHT} " if last else "\N{BOX DRAWINGS LIGHT VERTICAL AND RIGHT} ")
+        ) + _said(line)
+        yield from _branches(line.under, before + ("  " if last else "\N{BOX DRAWINGS LIGHT VERTICAL} "))
+    if len(lines) > len(shown):
+        yield Text(f"{before}\N{BOX DRAWINGS LIGHT UP AND RIGHT} and {len(lines) - len(shown)} more")
+
+
+def _reports(reports: tuple[ReportText, ...]) -> list[RenderableType]:
+    out: list[RenderableType] = [
+        Text.assemble("\n", ("REPORTS", "bold"), ("  In [000:12], 000 is the report and 12 its sentence.", "dim"))
+    ]
+    for report in reports:
+        known = [
+            report.outlet,
+            report.title,
+            f"{report.published} ({report.evidence})" if report.published else "",
+        ]
+        row = Text(f"{report.label}  ", style="cyan").append(
+            " \N{MIDDLE DOT} ".join(k for k in known if k), style="default"
+        )
+        out.append(Padding(row, (0, 0, 0, 2)))
+    return out

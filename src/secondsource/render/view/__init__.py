@@ -1,0 +1,59 @@
+"""The page of a dossier: the one view from which text, Markdown and HTML are written."""
+
+from __future__ import annotations
+
+from secondsource.model import Dossier
+from secondsource.render.view.changes import changes
+from secondsource.render.view.disputes import disputed
+from secondsource.render.view.facts import known, single_source
+from secondsource.render.view.index import Index, index_of
+from secondsource.render.view.notes import problems, to_point_out
+from secondsource.render.view.origins import origins
+from secondsource.render.view.page import Line, Page
+from secondsource.render.view.texts import report_texts
+from secondsource.render.view.timeline import timeline
+from secondsource.render.view.words import count, date_words, one_line, opening
+
+_SECTIONS = (known, disputed, single_source, origins, timeline, changes, to_point_out, problems)
+
+
+def page_of(dossier: Dossier) -> Page:
+    """Give the page of a dossier: the event, the sections in their fixed order, the reports."""
+    index = index_of(dossier)
+    event = tuple(Line(opening(s.text), refs=index.refs_to([s])) for s in dossier.event)
+    sections = tuple(section(dossier, index) for section in _SECTIONS)
+    lines = [*event, *(line for s in sections for p in s.parts for line in p.lines)]
+    refs = [ref for line in lines for ref in line.every_ref()]
+    return Page(
+        title=_title(dossier),
+        summary=_summary(dossier, index),
+        event=event,
+        sections=sections,
+        reports=report_texts(dossier, index, refs),
+    )
+
+
+def _title(dossier: Dossier) -> str:
+    """Give the headline of the report that the event is told from, else a plain name."""
+    first = dossier.event[0].report_id if dossier.event else None
+    for report in sorted(dossier.reports, key=lambda r: (r.id != first, r.id)):
+        if report.title:
+            return one_line(report.title)
+    return "Dossier"
+
+
+def _summary(dossier: Dossier, index: Index) -> str:
+    left_out = {o.report_id for o in dossier.outsiders}
+    used = [r for r in dossier.reports if r.id not in left_out]
+    outlets = {r.publisher for r in used if r.publisher}
+    said = [count(len(used), "report")]
+    said += [count(len(outlets), "outlet")] if outlets else []
+    said += [count(len(dossier.origins), "origin")] if dossier.origins else []
+    days = sorted({r.published.value for r in used if r.published})
+    if days:
+        first, last = date_words(days[0]), date_words(days[-1])
+        said.append(first if first == last else f"{first} \N{EN DASH} {last}")
+    return " \N{MIDDLE DOT} ".join(said)
+
+
+__all__ = ["Index", "Page", "index_of", "page_of"]

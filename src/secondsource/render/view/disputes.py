@@ -1,0 +1,41 @@
+"""Disputed: rival versions of one thing side by side, each with who says so."""
+
+from __future__ import annotations
+
+from secondsource.model import Dispute, Dossier, Relation, Version
+from secondsource.render import limits
+from secondsource.render.view.index import Index
+from secondsource.render.view.page import Chip, Line, Part, Section, Shape, Tone
+from secondsource.render.view.words import listing, one_line, opening
+
+
+def disputed(dossier: Dossier, index: Index) -> Section:
+    """Give the conflicts, then what changed as time passed."""
+    conflicts = [d for d in dossier.disputes if d.relation is not Relation.UPDATE]
+    updates = [d for d in dossier.disputes if d.relation is Relation.UPDATE]
+    return Section(
+        "disputed",
+        "Disputed",
+        "Versions that cannot both be right. Which one is, this page does not say.",
+        (
+            Part(tuple(_line(d, index) for d in conflicts), limits.DISPUTED),
+            Part(tuple(_line(d, index) for d in updates), limits.DISPUTED, "Changed as time passed"),
+        ),
+        "No conflict between the reports was found.",
+    )
+
+
+def _line(dispute: Dispute, index: Index) -> Line:
+    tone = Tone.CHANGE if dispute.relation is Relation.UPDATE else Tone.CLASH
+    return Line(
+        opening(dispute.question),
+        chips=(Chip(dispute.relation.value, tone), Chip(dispute.aspect.value)),
+        note=one_line(dispute.reason),
+        under=tuple(_version(v, index) for v in dispute.versions),
+        shape=Shape.VERSIONS,
+    )
+
+
+def _version(version: Version, index: Index) -> Line:
+    names = index.origin_names(version.who) or tuple(index.outlet(r) for r in index.reports_of(version.claims))
+    return Line(one_line(version.value), note=listing(names, limits.NAMES), refs=index.refs(version.claims))

@@ -1,0 +1,87 @@
+"""Look-ups over one dossier: short report names, references, names of origins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from secondsource.model import Claim, Dossier, Origin, Report, Sentence, Span
+from secondsource.render.view.page import Ref
+from secondsource.render.view.words import one_line
+
+SHORTEST = 6  # characters of a name without parts, such as a digest
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What the sections of the page look up; build it with `index_of`."""
+
+    labels: dict[str, str]
+    reports: dict[str, Report]
+    sentences: dict[str, tuple[Sentence, ...]]
+    claims: dict[str, Claim]
+    origins: dict[str, Origin]
+
+    def refs(self, claims: Iterable[str]) -> tuple[Ref, ...]:
+        """Give the references to claims."""
+        return self.refs_to(self.claims[c].span for c in claims if c in self.claims)
+
+    def refs_to(self, spans: Iterable[Span]) -> tuple[Ref, ...]:
+        """Give the references to spans, one for each sentence, in order of report and text."""
+        found: dict[tuple[str, int | None], list[tuple[int, int]]] = {}
+        for span in sorted(s for s in set(spans) if s.report_id in self.reports):
+            found.setdefault((span.report_id, self._sentence(span)), []).append((span.start, span.end))
+        return tuple(
+            Ref(report, self._label(report, sentence), sentence, tuple(spans))
+            for (report, sentence), spans in found.items()
+        )
+
+    def origin_names(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Give the names of origins; what is no origin's id is taken for a name."""
+        return tuple(one_line(self.origins[i].name if i in self.origins else i) for i in ids)
+
+    def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
+        """Give the ids of the reports that make these claims."""
+        return tuple(sorted({self.claims[c].span.report_id for c in claims if c in self.claims}))
+
+    def outlet(self, report: str) -> str:
+        """Give who published a report, and its short name."""
+        label = self.labels.get(report, one_line(report))
+        known = self.reports.get(report)
+        return f"{one_line(known.publisher)} ({label})" if known and known.publisher else label
+
+    def _sentence(self, span: Span) -> int | None:
+        sentences = self.sentences[span.report_id]
+        at = bisect_right(sentences, span.start, key=lambda s: s.span.start) - 1
+        return at + 1 if at >= 0 and span.start < sentences[at].span.end else None
+
+    def _label(self, report: str, sentence: int | None) -> str:
+        return f"{self.labels[report]}:{sentence}" if sentence else self.labels[report]
+
+
+def index_of(dossier: Dossier) -> Index:
+    """Build the look-ups of a dossier."""
+    return Index(
+        labels=short_names([r.id for r in dossier.reports]),
+        reports={r.id: r for r in dossier.reports},
+        sentences={m.report.id: m.sentences for m in dossier.marked},
+        claims={c.id: c for c in dossier.claims},
+        origins={o.id: o for o in dossier.origins},
+    )
+
+
+def short_names(ids: Sequence[str]) -> dict[str, str]:
+    """Give every report the shortest beginning of its id, cut at a part's end, that no other id shares."""
+    return {one: _short_name(one, [o for o in ids if o != one]) for one in ids}
+
+
+def _short_name(one: str, others: Sequence[str]) -> str:
+    ends = [m.start() for m in re.finditer(r"(?<=\w)(?:[\W_]|$)", one)]
+    if ends and ends[0] > 2 * SHORTEST:
+        ends = [*range(SHORTEST, ends[0]), *ends]
+    for end in ends:
+        if not any(other.startswith(one[:end]) for other in others):
+            return one_line(one[:end]) or one
+    return one_line(one)

@@ -1,0 +1,71 @@
+"""Not known and to point out, and the problems: what a careful reader would ask about."""
+
+from __future__ import annotations
+
+from secondsource.model import Dossier, Finding, FindingKind, Outsider, Problem, Severity
+from secondsource.render import limits
+from secondsource.render.view.index import Index
+from secondsource.render.view.page import Chip, Line, Part, Section, Tone
+from secondsource.render.view.words import one_line, opening
+
+KINDS = {
+    FindingKind.NOT_KNOWN: Chip("not known", Tone.WEAK),
+    FindingKind.CIRCULAR: Chip("circular", Tone.CLASH),
+    FindingKind.HEDGE_LOSS: Chip("hedge lost", Tone.CLASH),
+    FindingKind.MUTATION: Chip("words changed", Tone.CHANGE),
+    FindingKind.DROPPED: Chip("dropped", Tone.CHANGE),
+    FindingKind.UNCLEAR: Chip("unclear", Tone.WEAK),
+}
+
+
+def to_point_out(dossier: Dossier, index: Index) -> Section:
+    """Give what could not be learned, then how information suffered on its way."""
+    unknown = [f for f in dossier.findings if f.kind is FindingKind.NOT_KNOWN]
+    others = [f for f in dossier.findings if f.kind not in (FindingKind.NOT_KNOWN, FindingKind.UNCLEAR)]
+    return Section(
+        "findings",
+        "Not known, and to point out",
+        "What the reports say could not be learned, and what happened to words on their way.",
+        (
+            Part(tuple(_finding(f, index) for f in unknown), limits.FINDINGS),
+            Part(tuple(_finding(f, index) for f in others), limits.FINDINGS, "To point out"),
+        ),
+        "Nothing to point out.",
+    )
+
+
+def problems(dossier: Dossier, index: Index) -> Section:
+    """Give what could not be read, which reports do not belong, and what stayed unclear."""
+    unclear = [f for f in dossier.findings if f.kind is FindingKind.UNCLEAR]
+    return Section(
+        "problems",
+        "Problems",
+        "What could not be read, does not belong, or stayed unclear.",
+        (
+            Part(tuple(_problem(p) for p in dossier.problems), limits.PROBLEMS),
+            Part(tuple(_outsider(o, index) for o in dossier.outsiders), limits.PROBLEMS),
+            Part(tuple(_finding(f, index) for f in unclear), limits.FINDINGS),
+        ),
+        "None.",
+    )
+
+
+def _finding(finding: Finding, index: Index) -> Line:
+    return Line(opening(finding.text), chips=(KINDS[finding.kind],), refs=index.refs_to(finding.spans))
+
+
+def _problem(problem: Problem) -> Line:
+    lost = problem.severity is Severity.LOST
+    return Line(
+        f"{one_line(problem.source)}: {one_line(problem.reason)}",
+        chips=(Chip("not read" if lost else "noted", Tone.CLASH if lost else Tone.PLAIN),),
+        note=one_line(problem.mend),
+    )
+
+
+def _outsider(outsider: Outsider, index: Index) -> Line:
+    return Line(
+        f"{index.outlet(outsider.report_id)}: {one_line(outsider.reason)}",
+        chips=(Chip("left out", Tone.WEAK),),
+        note="It is kept, but counts for no fact",
+    )

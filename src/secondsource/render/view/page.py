@@ -1,0 +1,144 @@
+"""The page: what every written format says, before it is written as text, Markdown or HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Leads to words of a report: `label` is printed ("000:12" = report and sentence, counted from 1).
+
+    `spans` are half-open code point offsets into the report's text; `sentence` is None outside sentences.
+    """
+
+    report: str
+    label: str
+    sentence: int | None
+    spans: tuple[tuple[int, int], ...]
+
+
+class Tone(StrEnum):
+    """What a chip tells at a glance; the formats choose the colour."""
+
+    GOOD = "good"  # several independent origins
+    WEAK = "weak"  # one origin, or it cannot be told
+    CLASH = "clash"
+    CHANGE = "change"  # differs because time passed
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short mark before a line, such as "3 origins" or "conflict"."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+
+
+class Shape(StrEnum):
+    """How the lines under a line are laid out."""
+
+    LIST = "list"
+    VERSIONS = "versions"  # side by side
+    TREE = "tree"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: `text` is what is said, `note` who says so, `why` the working behind it."""
+
+    text: str
+    chips: tuple[Chip, ...] = ()
+    when: str = ""
+    note: str = ""
+    why: str = ""
+    refs: tuple[Ref, ...] = ()
+    under: tuple[Line, ...] = ()
+    shape: Shape = Shape.LIST
+
+    def every_ref(self) -> Iterator[Ref]:
+        """Give the references of this line and of all lines under it."""
+        yield from self.refs
+        for line in self.under:
+            yield from line.every_ref()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Lines below one heading; `limit` of them are shown at first, the rest is counted or folded away."""
+
+    lines: tuple[Line, ...]
+    limit: int
+    title: str = ""
+
+    @property
+    def shown(self) -> tuple[Line, ...]:
+        """The lines that are shown at first."""
+        return self.lines[: self.limit]
+
+    @property
+    def folded(self) -> tuple[Line, ...]:
+        """The lines that are folded away."""
+        return self.lines[self.limit :]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the page; `empty` is said where it has no line."""
+
+    key: str
+    title: str
+    about: str
+    parts: tuple[Part, ...]
+    empty: str
+
+    @property
+    def count(self) -> int:
+        """How many lines it has, the folded ones included."""
+        return sum(len(part.lines) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a report's text that no span of the page cuts; `id` is its anchor, `start` its offset."""
+
+    id: str
+    start: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence (numbered from 1), what lies between sentences (None), or furniture, in pieces."""
+
+    sentence: int | None
+    furniture: bool
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportText:
+    """One report: what is known about it, and its text in passages (the whole of it, in order)."""
+
+    id: str
+    anchor: str
+    label: str
+    outlet: str
+    title: str
+    published: str
+    evidence: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A dossier as a reader meets it: the event, the sections in order, and the reports."""
+
+    title: str
+    summary: str
+    event: tuple[Line, ...]
+    sections: tuple[Section, ...]
+    reports: tuple[ReportText, ...]

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from invented import empty, ferry
+from secondsource.model import Status
+from secondsource.render import limits
+from secondsource.render.view import index_of, page_of
+from secondsource.render.view.index import short_names
+from secondsource.render.view.page import Page, Section
+
+ORDER = ["known", "disputed", "single", "origins", "timeline", "changes", "findings", "problems"]
+
+
+@pytest.fixture
+def page() -> Page:
+    return page_of(ferry())
+
+
+def section(page: Page, key: str) -> Section:
+    return next(s for s in page.sections if s.key == key)
+
+
+def test_the_sections_stand_in_their_order(page: Page) -> None:
+    assert [s.key for s in page.sections] == ORDER
+    assert [s.key for s in page_of(empty()).sections] == ORDER
+
+
+def test_a_reference_names_report_and_sentence(page: Page) -> None:
+    (line,) = section(page, "known").parts[0].lines
+    assert [r.label for r in line.refs] == ["10:2", "11:2", "20:2"]
+    assert line.chips[0].text == "2 origins"
+    assert "Tarnholm coastguard; Tomas Reuel" in line.note
+
+
+def test_every_line_of_a_report_leads_to_its_words(page: Page) -> None:
+    reports = {r.id: r for r in ferry().reports}
+    lines = [line for s in page.sections for p in s.parts for line in p.lines]
+    refs = [ref for line in [*page.event, *lines] for ref in line.every_ref()]
+    assert refs
+    assert all(0 <= a < b <= len(reports[r.report].text) for r in refs for a, b in r.spans)
+
+
+def test_versions_stand_below_their_question(page: Page) -> None:
+    conflicts, updates = section(page, "disputed").parts
+    assert [v.text for v in conflicts.lines[0].under] == ["it had been switched off", "Nordlys Lines denies it"]
+    assert conflicts.lines[0].under[1].note == "Strait Gazette (20)"
+    assert [c.text for c in updates.lines[0].chips] == ["update", "number"]
+
+
+def test_a_fact_of_one_origin_in_many_reports_is_widely_reported() -> None:
+    dossier = ferry()
+    fire = replace(dossier.facts[0], status=Status.SINGLE_SOURCE, origins=("o-guard",), least=1, most=1)
+    page = page_of(replace(dossier, facts=(fire,)))
+    assert [len(p.lines) for p in section(page, "known").parts] == [0, 1]
+    assert section(page, "single").count == 0
+
+
+def test_relays_stand_between_an_origin_and_its_reports(page: Page) -> None:
+    guard = next(t for t in section(page, "origins").parts[0].lines if t.text == "Tarnholm coastguard")
+    assert [b.text for b in guard.under] == ["Coast Radio", "Harbour News (11)"]
+    assert guard.under[0].under[0].refs[0].label == "10:2"
+
+
+def test_earlier_cases_stand_apart(page: Page) -> None:
+    now, before = section(page, "timeline").parts
+    assert [line.when for line in now.lines] == ["3 March 2031"]
+    assert [line.when for line in before.lines] == ["2011"]
+
+
+def test_the_whole_text_of_every_report_is_kept(page: Page) -> None:
+    for report, shown in zip(ferry().reports, page.reports, strict=True):
+        pieces = [piece for passage in shown.passages for piece in passage.pieces]
+        assert "".join(p.text for p in pieces) == report.text
+        assert len({p.id for p in pieces}) == len(pieces)
+
+
+def test_furniture_is_told_from_the_body(page: Page) -> None:
+    furniture = ["".join(p.text for p in s.pieces) for s in page.reports[0].passages if s.furniture]
+    assert furniture == ["Read more: ten ferries that never sailed\n"]
+
+
+def test_no_part_shows_more_than_its_limit() -> None:
+    dossier = ferry()
+    many = tuple(replace(dossier.facts[3], id=f"f-{n}") for n in range(30))
+    part = section(page_of(replace(dossier, facts=many)), "single").parts[0]
+    assert (len(part.shown), len(part.folded)) == (limits.SINGLE, 30 - limits.SINGLE)
+
+
+@pytest.mark.parametrize(
+    ("ids", "names"),
+    [
+        (["000_6dfca8", "001_737a45"], ["000", "001"]),
+        (["paper-one", "paper-two"], ["paper-one", "paper-two"]),
+        (["a", "a_b"], ["a", "a_b"]),
+        (["0123456789abcdef", "fedcba9876543210"], ["012345", "fedcba"]),
+        (["stdin"], ["stdin"]),
+    ],
+)
+def test_short_names(ids: list[str], names: list[str]) -> None:
+    assert list(short_names(ids).values()) == names
+
+
+@given(st.lists(st.text(alphabet="ab_-1", min_size=1, max_size=6), unique=True))
+def test_short_names_tell_reports_apart(ids: list[str]) -> None:
+    names = short_names(ids)
+    assert len(set(names.values())) == len(ids)
+
+
+def test_an_unknown_origin_is_taken_for_a_name() -> None:
+    assert index_of(ferry()).origin_names(["o-guard", "the mayor"]) == ("Tarnholm coastguard", "the mayor")
