@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from secondsource.link.fingerprints import by_id, candidates, repeated_share
-from secondsource.link.sentences import align_sentences
 from secondsource.link.versions import order, same_outlet
 from secondsource.model import Copy, Marked
 
@@ -23,8 +22,7 @@ def find_copies(marked: tuple[Marked, ...]) -> tuple[Copy, ...]:
         repeated = max(shares[x] * len(texts[x].words) for x in (a, b))
         if max(shares.values()) >= COPY_SHARE and repeated >= COPY_WORDS:
             first, second = known[a], known[b]
-            pairing = align_sentences(first.sentences, second.sentences)
-            if not same_outlet(first.report, second.report, pairing):
+            if not same_outlet(first.report, second.report):
                 found.append(_copy(first, second, shares))
     return tuple(sorted(found, key=lambda c: (c.source or "", c.target)))
 

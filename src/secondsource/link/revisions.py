@@ -19,8 +19,7 @@ def find_revisions(marked: tuple[Marked, ...], copies: tuple[Copy, ...]) -> tupl
         share = max(repeated_share(texts[a], texts[b]), repeated_share(texts[b], texts[a]))
         if share < REVISION_SHARE or frozenset((a, b)) in printed:
             continue
-        pairing = align_sentences(known[a].sentences, known[b].sentences)
-        if why := same_outlet(known[a].report, known[b].report, pairing):
+        if why := same_outlet(known[a].report, known[b].report):
             found.append(_revision(known[a], known[b], why))
     return tuple(sorted(found, key=lambda r: (r.older, r.newer)))
 
@@ -33,7 +32,7 @@ def _revision(a: Marked, b: Marked, why: str) -> Revision:
 
 def changes_between(older: Marked, newer: Marked) -> tuple[Change, ...]:
     """Give the changes sentence by sentence, in the order of the newer text, removals at the end."""
-    pairs = align_sentences(older.sentences, newer.sentences).pairs
+    pairs = align_sentences(older.sentences, newer.sentences)
     changes = [c for p in pairs if p.score < 100 for c in _change(older, newer, p)]
     kept_a, kept_b = {p.a for p in pairs}, {p.b for p in pairs}
     changes += [

@@ -26,17 +26,11 @@ class Pair:
     merged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """The alignment of two sentence lists; indexes that no pair holds were added or removed."""
+def align_sentences(a: tuple[Sentence, ...], b: tuple[Sentence, ...]) -> tuple[Pair, ...]:
+    """Align the sentences of two texts; indexes that no pair holds were added or removed.
 
-    pairs: tuple[Pair, ...]
-    share: float  # of the shorter list's sentences that have a counterpart
-    reworded_share: float  # of the pairs that are not word for word the same
-
-
-def align_sentences(a: tuple[Sentence, ...], b: tuple[Sentence, ...]) -> Pairing:
-    """Align the sentences of two texts; cost is quadratic only in what is not the same word for word."""
+    Cost is quadratic only in what is not the same word for word.
+    """
     left, right = [folded(s) for s in a], [folded(s) for s in b]
     pairs = _exact(left, right)
     used_a, used_b = {p.a for p in pairs}, {p.b for p in pairs}
@@ -44,10 +38,7 @@ def align_sentences(a: tuple[Sentence, ...], b: tuple[Sentence, ...]) -> Pairing
     rest_b = [j for j in range(len(b)) if j not in used_b]
     pairs += _close(left, right, rest_a, rest_b)
     pairs += _merged(left, right, pairs)
-    whole = [p for p in pairs if not p.merged]
-    shorter = max(1, min(len(a), len(b)))
-    reworded = sum(p.score < 100 for p in whole) / max(1, len(whole))
-    return Pairing(tuple(sorted(pairs, key=lambda p: (p.a, p.b))), len(whole) / shorter, reworded)
+    return tuple(sorted(pairs, key=lambda p: (p.a, p.b)))
 
 
 def folded(sentence: Sentence) -> str:

@@ -1,7 +1,7 @@
 """Whether two reports that share running text are two versions by one outlet, and which is the older.
 
-Evidence is looked at in a fixed order and named in words; where publishers are unknown, two texts count as
-versions of one article only if one rewrites the other sentence by sentence, as an outlet does with its own.
+Evidence is looked at in a fixed order and named in words. Rewording is none: desks that take over another's text
+reword as much as those that revise their own (docs/decisions/0004-versions-without-a-publisher.md).
 """
 
 from __future__ import annotations
@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from secondsource.link.sentences import Pairing
 from secondsource.model import Report, parse_edtf
 
-REWRITTEN = 0.25  # share of aligned sentences that are reworded; a reprint leaves nearly all as they are
-ALIGNED = 0.45  # share of the shorter one's sentences that have a counterpart
 _BYLINE_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -26,14 +23,12 @@ class Order:
     why: str
 
 
-def same_outlet(a: Report, b: Report, pairing: Pairing) -> str:
+def same_outlet(a: Report, b: Report) -> str:
     """Say why two overlapping reports are by one outlet, "" where they are not or it cannot be told."""
     if a.publisher and b.publisher:
         return f"both published by {a.publisher}" if a.publisher == b.publisher else ""
     if shared := _byline_words(a) & _byline_words(b):
         return f"both credit {max(shared, key=lambda w: (len(w), w)).title()}"
-    if pairing.share >= ALIGNED and pairing.reworded_share >= REWRITTEN:
-        return "one rewrites the other sentence by sentence"
     return ""
 
 
