@@ -1,0 +1,129 @@
+"""Words that report what somebody says or thinks, by the frame that they take and the kind of act.
+
+Frames: `clause` takes a finite clause (said that ...); `tag` may stand after or inside the words reported
+(..., she said); `evidence` is `clause` for documents only (records show that ...); `infinitive` takes
+"(somebody) to do"; `object` a noun phrase; `as` is "called it X, described it as X"; `noun` and `adjective`
+are no verbs and take a clause. Prepositional frames carry the preposition (`for`: called for peace).
+"""
+
+from __future__ import annotations
+
+_LISTS: dict[tuple[str, str], str] = {
+    ("clause", "speech"): """
+        say tell add announce report claim confirm deny explain note state argue insist warn declare acknowledge
+        admit allege assert contend maintain stress emphasize emphasise reveal disclose write tweet post recall
+        remark reply respond answer repeat reiterate testify vow pledge promise predict estimate conclude propose
+        recommend inform notify advise assure reassure remind mention comment observe complain concede counter
+        caution clarify joke quip boast brag lament speculate imply hint demand urge relate relay recount describe
+        detail tell text email whisper shout yell scream cry exclaim interject proclaim profess attest swear
+        underline underscore reaffirm affirm retort signal request teach blog reason theorize theorise
+        certify verify rule suggest indicate point deplore venture opine bemoan confess divulge ask question hear
+        plead rebut refute instruct order
+        """,
+    ("tag", "speech"): """
+        say tell add announce report claim confirm explain note state argue insist warn declare acknowledge admit
+        allege assert contend maintain stress emphasize emphasise reveal write tweet post recall remark reply
+        respond answer repeat reiterate testify vow pledge promise predict estimate conclude recommend mention
+        comment observe complain concede counter caution clarify joke quip boast brag lament speculate continue
+        recount whisper shout yell scream cry exclaim interject proclaim affirm retort reason ask suggest
+        text email relate plead urge demand point confess opine chant sing describe laugh agree deadpan muse
+        """,
+    ("quote", "speech"): """
+        say tell add write tweet post reply respond answer ask read chant shout yell scream cry begin continue
+        declare state announce warn conclude joke quip go comment remark exclaim whisper explain note argue insist
+        recall sing caption respond retort start sneer plead describe call quote cite
+        """,
+    (
+        "evidence",
+        "speech",
+    ): "show find indicate suggest reveal say conclude estimate demonstrate confirm state read",
+    ("infinitive", "speech"): """
+        urge ask tell call instruct advise encourage warn order command implore beg request invite remind exhort
+        vow pledge promise threaten claim direct
+        """,
+    ("object", "speech"): "deny confirm claim announce express voice",
+    (
+        "as",
+        "speech",
+    ): "describe call label brand dub denounce characterize characterise hail refer portray slam blast",
+    ("for", "speech"): "call appeal",
+    ("of", "speech"): "warn",
+    ("against", "speech"): "warn",
+    ("noun", "speech"): """
+        claim report statement allegation announcement assertion warning confirmation promise pledge vow
+        accusation admission rumour rumor complaint declaration insistence acknowledgement acknowledgment
+        testimony remark comment message reply contention
+        """,
+    ("position", "speech"): "believe think expect",
+    ("clause", "belief"): """
+        believe think know feel hope fear expect suspect doubt assume understand realize realise imagine worry
+        wonder consider guess figure presume remember forget learn see recognize recognise hold mean
+        anticipate trust dream sense regret determine decide agree accept ensure pray care foresee envision fathom
+        judge prefer wish propose calculate discover notice find show prove reckon
+        """,
+    ("tag", "belief"): "believe think hope fear suspect feel guess know",
+    ("infinitive", "attitude"): """
+        want plan intend hope seek decide refuse decline agree offer expect wish need like love prefer aim
+        choose try mean demand hate long opt swear volunteer struggle resolve attempt determine hesitate
+        """,
+    ("object", "attitude"): """
+        support oppose criticize criticise blame praise condemn reject endorse back attack accuse mock slam blast
+        denounce applaud dismiss question challenge favor favour want like love hate demand propose promise
+        consider discuss address acknowledge admit describe explain mention note cite reveal detail regret
+        welcome defend dispute accept approve embrace fear expect predict suspect doubt know understand believe
+        remember recall recommend request urge stress emphasize outline tout suggest repeat reiterate ridicule
+        disavow decry slam lament promote prefer admire see view respect tell allege pledge vow threaten
+        announce state declare forget report invoke reference underscore call say write
+        """,
+    ("for", "attitude"): "advocate push apologize apologise argue ask hope thank wish lobby plead",
+    ("about", "attitude"): """
+        talk speak complain worry think joke ask lie know write tweet boast brag care warn
+        """,
+    ("of", "attitude"): "speak accuse talk approve complain think dream boast",
+    ("on", "attitude"): "comment insist focus agree speak",
+    ("to", "attitude"): "object refer point respond admit commit",
+    ("with", "attitude"): "agree disagree",
+    ("against", "attitude"): "speak argue vote rail",
+    ("in", "attitude"): "believe",
+    ("as", "attitude"): "see view regard consider cast paint depict dismiss",
+    ("noun", "belief"): """
+        belief hope fear view opinion idea feeling notion thought suspicion conviction expectation concern
+        assumption conclusion argument suggestion impression sense theory perception prediction evidence question
+        """,
+    (
+        "noun",
+        "attitude",
+    ): "desire plan call intention effort decision proposal demand request commitment pledge offer",
+    ("adjective", "belief"): """
+        confident sure certain aware afraid hopeful worried concerned convinced optimistic proud clear adamant
+        skeptical sceptical surprised glad happy doubtful unsure sorry angry upset unaware fearful mindful
+        """,
+    (
+        "adjective",
+        "attitude",
+    ): "willing eager reluctant ready determined unwilling anxious keen critical supportive",
+}
+
+CUES: dict[tuple[str, str], str] = {}
+for (_frame, _act), _words in _LISTS.items():
+    for _word in _words.split():
+        CUES.setdefault((_word, _frame), _act)
+
+CITING = frozenset({"cite", "quote"})
+DECLINES = frozenset({"decline", "refuse"})
+COMMENTS = frozenset(
+    {"comment", "inquiry", "enquiry", "question", "request", "message", "email", "call", "elaborate"}
+)
+"""What a source declines, or does not respond to."""
+
+CONFIRMS = frozenset({"confirm", "verify", "acknowledge", "admit", "concede"})
+DENIES = frozenset({"deny", "refute", "rebut", "dispute", "reject", "dismiss"})
+NEGATIVE_RECORD = (
+    "no record",
+    "no records",
+    "no information",
+    "no knowledge",
+    "not aware",
+    "unaware",
+    "no indication",
+)

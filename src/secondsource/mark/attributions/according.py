@@ -1,0 +1,77 @@
+"""`According to S, P`, `P, according to S`, `in S's words`, and `, as S recalled it`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.mark.attributions.draft import CLOSERS, Draft, snapped, trimmed
+from secondsource.mark.attributions.sources import phrase, phrase_after
+from secondsource.mark.attributions.text import Range, Text
+
+LEADING = frozenset({"but", "and", "however", "yet", "so", ","})
+
+
+def according(text: Text) -> Iterator[Draft]:
+    """Find every `according to`; its content is the rest of the sentence, or what stands before it."""
+    for at in range(len(text.words) - 1):
+        if text.low(at) != "according" or text.low(at + 1) != "to":
+            continue
+        found = _source(text, at)
+        if found is None:
+            continue
+        source, last = found
+        content = _content(text, at, last)
+        if content is not None:
+            cue = text.chars(at, at + 1)
+            yield Draft(snapped(text, content, cue), cue, source, "according-to", at)
+
+
+def _source(text: Text, at: int) -> tuple[Range, int] | None:
+    """Give the source and its last word."""
+    stop = text.bounds[at][1]
+    head = text.child(at + 1, "pobj")
+    source = phrase(text, head, at) if head is not None and head > at else None
+    source = source or (phrase_after(text, at + 2, stop) if at + 2 <= stop else None)
+    if source is None:
+        return None
+    source = _one_phrase(text, source, at, head)
+    last = max((i for i in range(at + 1, stop + 1) if text.words[i].end <= source[1]), default=at + 1)
+    return source, last
+
+
+def _one_phrase(text: Text, source: Range, at: int, head: int | None) -> Range:
+    """Cut a source at a comma that starts the content (before another source's cue, or a clause)."""
+    inside = [i for i in text.between(*source) if i > at + 1]
+    for i in inside:
+        if text.words[i].text == "," and head is not None and i > head:
+            rest = [j for j in inside if j > i]
+            appositive = any(text.words[j].dep == "appos" and text.head[j] == head for j in rest)
+            if not appositive and at == text.bounds[at][0]:
+                return source[0], text.words[i - 1].end
+    return source
+
+
+def _content(text: Text, at: int, last: int) -> Range | None:
+    low, high = text.bounds[at]
+    begin = low
+    while begin < at and text.low(begin) in LEADING:
+        begin += 1
+    if at - begin >= 3 or (begin < at and text.words[at - 1].text != ","):
+        before = at - 1
+        while before > begin and text.words[before].text in CLOSERS:
+            before -= 1
+        resumed = text.words[last + 1].text == "," if last < high else False
+        if resumed and _goes_on(text, last + 2, begin, before):
+            return trimmed(text, begin, high)
+        return trimmed(text, begin, before)
+    return trimmed(text, last + 1, high) if last < high else None
+
+
+def _goes_on(text: Text, at: int, low: int, high: int) -> bool:
+    """Whether the words after the aside hang on those before it."""
+    if at > text.bounds[low][1] or text.words[at].pos in {"CCONJ", "SCONJ"}:
+        return False
+    if text.words[at].tag in {"WP", "WDT", "WRB", "VBG"}:
+        return False
+    subject_only = not any(text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} for i in range(low, high + 1))
+    return subject_only or (low <= text.head[at] <= high and text.words[at].pos != "VERB")

@@ -1,0 +1,154 @@
+"""Relays: `P, S said, citing T`; `S quoted T as saying P`; `T was quoted as saying P`; `T told S P`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from secondsource.language import sources as nouns
+from secondsource.language.cues import CITING
+from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.sources import phrase, source_of
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Act, Name, NameKind
+
+CAN_SPEAK = (
+    nouns.OFFICIALS
+    | nouns.DIPLOMATS
+    | nouns.EXPERTS
+    | nouns.WITNESSES
+    | nouns.SPOKESPEOPLE
+    | nouns.UNNAMED_NOUNS
+    | nouns.MEDIA
+    | nouns.INSTITUTIONS
+    | nouns.PEOPLE
+    | nouns.DOCUMENTS
+)
+
+
+def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Iterator[Draft]:
+    """Give the second level of `S said P, citing T`: T's words, relayed by S."""
+    speech = [d for d in drafts if d.act is Act.SPEECH and d.at is not None and d.rule != "cited"]
+    for at, word in enumerate(text.words):
+        if text.lemma(at) not in CITING or word.tag != "VBG" or _reads_as(text, at) is not None:
+            if not (text.lemma(at) in CITING and word.tag == "VBG" and _loose_as(text, at)):
+                continue
+        cited_one = text.child(at, "dobj")
+        if cited_one is None or not can_speak(text, cited_one, names):
+            continue
+        outer = _nearest(text, at, speech)
+        if outer is not None:
+            yield Draft(outer.content, text.chars(at, at), phrase(text, cited_one, at), "cited", at, via=outer)
+
+
+def _loose_as(text: Text, at: int) -> bool:
+    """Whether `citing S as saying` has nothing of its own after `saying`."""
+    return (saying := _reads_as(text, at)) is not None and text.child(saying, "ccomp") is None
+
+
+def can_speak(text: Text, at: int, names: Iterable[Name]) -> bool:
+    """Whether a noun is somebody or something that says things."""
+    word = text.words[at]
+    if text.low(at) in CAN_SPEAK or text.lemma(at) in CAN_SPEAK:
+        return True
+    return any(n.span.start <= word.start < n.span.end and n.kind is not NameKind.PLACE for n in names)
+
+
+def _nearest(text: Text, at: int, drafts: list[Draft]) -> Draft | None:
+    """Give the draft whose cue governs `citing`, else the nearest in the sentence."""
+    above = set(text.ancestors(at))
+    low, high = text.bounds[at]
+    here = [d for d in drafts if d.at is not None and low <= d.at <= high and text.quoted[d.at] == text.quoted[at]]
+    outside = [d for d in here if not d.content[0] <= text.words[at].start < d.content[1]]
+    ranked = sorted(outside, key=lambda d: (d.at not in above, abs((d.at or 0) - at), d.content))
+    return ranked[0] if ranked else None
+
+
+def _reads_as(text: Text, at: int) -> int | None:
+    """Give `saying` of `quoted S as saying`."""
+    for i in range(at + 1, min(at + 16, text.bounds[at][1])):
+        if (
+            text.low(i) == "as"
+            and text.words[i + 1].tag == "VBG"
+            and text.lemma(i + 1) in {"say", "tell", "write"}
+        ):
+            return i + 1
+    return None
+
+
+def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Turn what `saying` or `quoted` found into both levels; the quoted one is relayed by the quoter."""
+    found = {d.at: d for d in drafts}
+    for at, word in enumerate(text.words):
+        if text.lemma(at) not in CITING or word.pos != "VERB":
+            continue
+        saying = _reads_as(text, at) or _describing(text, at)
+        base = found.get(saying) or found.get(at) if saying is not None else None
+        if saying is None or base is None:
+            continue
+        cue = text.chars(saying, saying)
+        if text.passive(at) or word.tag == "VBN" and text.child(at, "dobj") is None:
+            yield from _passive(text, at, saying, base)
+        elif (quoted := text.child(at, "dobj", "nsubj")) is not None:
+            outer = replace(base, cue=text.chars(at, at), source=_quoter(text, at), rule="quoting", at=at)
+            yield outer
+            who = _object(text, at, saying, quoted)
+            yield replace(base, cue=cue, source=who, rule="as-saying", at=saying, via=outer)
+
+
+def _quoter(text: Text, at: int) -> Range | None:
+    return source_of(text, at)
+
+
+def _object(text: Text, at: int, saying: int, quoted: int) -> Range | None:
+    """Give who is quoted: the words between `quoted` and `as saying`, whatever the parse."""
+    target = text.child(at, "dobj")
+    if target is not None and at < target < saying:
+        source = phrase(text, target, at)
+        stop = text.words[saying - 1].start if text.low(saying - 1) == "as" else text.words[saying].start
+        return (source[0], min(source[1], stop - 1)) if source and source[0] < stop - 1 else source
+    words = [i for i in range(at + 1, saying) if text.low(i) != "as"]
+    return text.chars(words[0], words[-1]) if words else phrase(text, quoted, at)
+
+
+def _describing(text: Text, at: int) -> int | None:
+    """Give the participle of `quoted witnesses describing how`."""
+    target = text.child(at, "dobj")
+    if target is None:
+        return None
+    return next((k for k in text.children(target, "acl") if text.words[k].tag == "VBG"), None)
+
+
+def _passive(text: Text, at: int, saying: int, base: Draft) -> Iterator[Draft]:
+    """Give `T was quoted as saying P`, and the outlet where `by S` or `in S` names it."""
+    subject = text.child(at, "nsubjpass", "nsubj")
+    who = phrase(text, subject, at) if subject is not None else base.source
+    outlet = None
+    for by in text.children(at, "agent", "prep"):
+        target = text.child(by, "pobj")
+        if text.low(by) in {"by", "in"} and target is not None and target < saying:
+            outlet = phrase(text, target, at)
+    outer = replace(base, cue=text.chars(at, at), source=outlet, rule="was-quoted", at=at)
+    yield outer
+    yield replace(base, cue=text.chars(saying, saying), source=who, rule="as-saying", at=saying, via=outer)
+
+
+def told_outlet(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Iterator[tuple[Draft, Draft]]:
+    """Give, for `T told the outlet S`, the draft of S and T's draft that it relays, in place of the old one."""
+    for d in drafts:
+        if d.at is None or text.lemma(d.at) != "tell" or d.act is not Act.SPEECH or text.quoted[d.at] >= 0:
+            continue
+        target = text.child(d.at, "dobj", "dative")
+        if target is None or target < d.at or not _outlet(text, target, names):
+            continue
+        outer = replace(d, source=phrase(text, target, d.at), rule="told-outlet")
+        yield outer, replace(d, via=outer)
+
+
+def _outlet(text: Text, at: int, names: Iterable[Name]) -> bool:
+    """Whether a noun is an outlet: a known one's name, or `the paper`."""
+    if text.low(at) in nouns.MEDIA:
+        return True
+    first, last = text.edges[at]
+    words = {text.low(i) for i in range(first, last + 1) if text.words[i].pos == "PROPN"}
+    return bool(words & nouns.OUTLETS)

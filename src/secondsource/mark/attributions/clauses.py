@@ -1,0 +1,162 @@
+"""Cue verbs before a finite clause (`said that P`) and before `(somebody) to do` (`urged X to go`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.cues import CITING
+from secondsource.language.sources import DOCUMENTS
+from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed, verb_group
+from secondsource.mark.attributions.sources import source_head, source_of
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Act
+
+ADDRESS = frozenset({"tell", "inform", "notify", "assure", "remind", "advise", "warn", "reassure", "promise"})
+
+
+def finite_clauses(text: Text) -> Iterator[Draft]:
+    """Find every cue verb with a finite clause to its right."""
+    for at, word in enumerate(text.words):
+        if word.pos not in {"VERB", "AUX"}:
+            continue
+        act = clause_act(text, at)
+        clause = right_clause(text, at)
+        if act is None or clause is None:
+            continue
+        if text.passive(at) and text.child(at, "agent") is None and text.lemma(at) in ADDRESS:
+            continue  # "was told that": the subject hears it, nobody is said to speak
+        if (content := clause_content(text, at, clause)) is not None:
+            cue = verb_group(text, at)
+            yield Draft(snapped(text, content, cue), cue, source_of(text, at), "clause", at, act)
+
+
+def clause_act(text: Text, at: int) -> Act | None:
+    """Give the act of a verb with a finite clause.
+
+    Documents show and find things; people who think so now have said so (a position that is reported).
+    """
+    lemma, head = text.lemma(at), source_head(text, at)
+    if head is not None and text.low(head) in DOCUMENTS and (act := act_of(lemma, "evidence")):
+        return act
+    if (act := act_of(lemma, "position")) and _states_position(text, at, head):
+        return act
+    act = act_of(lemma, "clause")
+    if act is Act.SPEECH and lemma in {"suggest", "indicate", "imply"} and _inference(text, at, head):
+        return None
+    return act
+
+
+def _states_position(text: Text, at: int, head: int | None) -> bool:
+    present = text.words[at].tag in {"VBZ", "VBP"} or any(
+        text.words[k].tag in {"VBZ", "VBP"} for k in text.children(at, "aux")
+    )
+    speaker = head is not None and text.low(head) not in {"i", "we", "you", "one"} and text.quoted[at] < 0
+    return present and speaker and not text.passive(at)
+
+
+def _inference(text: Text, at: int, head: int | None) -> bool:
+    """Whether it is the writer who infers: a participle, or a subject that cannot speak."""
+    if text.words[at].tag == "VBG" and text.words[at].dep in {"advcl", "acl"}:
+        return True
+    return head is None or (text.words[head].pos == "NOUN" and text.low(head) in {"this", "that", "it", "fact"})
+
+
+def right_clause(text: Text, at: int) -> int | None:
+    """Give the last finite clause that a verb takes to its right."""
+    found = [k for k in text.children(at, "ccomp") if k > at and _is_finite(text, k)]
+    if not found and text.child(at, "prt") is None:
+        found = [k for k in text.children(at, "advcl") if k > at and _marked(text, k)]
+    return found[0] if found else None
+
+
+def _is_finite(text: Text, at: int) -> bool:
+    """Whether a complement is a clause of its own: it has a subject or `that`, or a finite verb."""
+    if text.child(at, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None:
+        return text.finite(at) or text.child(at, "mark", "cop") is not None or text.words[at].pos != "VERB"
+    return _marked(text, at) or text.finite(at)
+
+
+def _marked(text: Text, at: int) -> bool:
+    mark = text.child(at, "mark")
+    return mark is not None and text.low(mark) == "that"
+
+
+def clause_content(text: Text, at: int, clause: int) -> Range | None:
+    """Give the offsets of a clause with its sister clauses, cut where the cue's own second half starts."""
+    first, last = text.edges[clause]
+    for sister in text.children(at, "ccomp"):
+        if sister > clause:
+            last = max(last, text.edges[sister][1])
+    first = max(first, at + 1)
+    own = text.child(at, "nsubj")
+    if own is not None and first <= own <= last:
+        return None
+    last = _tail(text, at, clause, first, last)
+    return trimmed(text, first, last)
+
+
+def _tail(text: Text, at: int, clause: int, first: int, last: int) -> int:
+    """Give where the content ends: before `, adding that ...`, `and added ...`, `, citing ...`."""
+    for i in range(max(first + 1, clause), last + 1):
+        if text.quoted[i] >= 0 and text.quoted[i] != text.quoted[at]:
+            continue
+        if text.words[i].pos == "VERB" and _second_half(text, at, i):
+            return _before(text, i)
+    return last
+
+
+def _second_half(text: Text, at: int, i: int) -> bool:
+    lemma, previous = text.lemma(i), text.words[i - 1]
+    if text.words[i].tag == "VBG" and previous.text == ",":
+        return lemma in CITING or (act_of(lemma, "clause") is Act.SPEECH and lemma not in {"suggest", "indicate"})
+    if previous.text.lower() not in {"and", "but"} or text.child(i, "nsubj", "nsubjpass") is not None:
+        return False
+    return text.words[i].tag == text.words[at].tag == "VBD" and act_of(lemma, "tag") is Act.SPEECH
+
+
+def _before(text: Text, i: int) -> int:
+    i -= 1
+    while text.low(i) in {",", "and", "but"}:
+        i -= 1
+    return i
+
+
+def infinitives(text: Text) -> Iterator[Draft]:
+    """Find `urged X to do`, `called on X to do`, `vowed to do`; the content holds X."""
+    for at, word in enumerate(text.words):
+        act = act_of(text.lemma(at), "infinitive") if word.pos == "VERB" else None
+        inner = infinitive(text, at) if act else None
+        if act is None or inner is None:
+            continue
+        first = _controller(text, at, inner)
+        last = _tail(text, at, inner, inner, text.edges[inner][1])
+        content = trimmed(text, first, last)
+        if content is not None and not text.passive(at):
+            cue = verb_group(text, at)
+            yield Draft(snapped(text, content, cue), cue, source_of(text, at), "infinitive", at, act)
+
+
+def infinitive(text: Text, at: int) -> int | None:
+    """Give the infinitive that a verb takes."""
+    for kid in text.children(at, "xcomp", "ccomp", "advcl"):
+        if kid > at and any(text.low(k) == "to" for k in text.children(kid, "aux")):
+            return kid
+    for on in text.children(at, "prep"):
+        for kid in [*text.children(on, "pobj"), on]:
+            for verb in text.children(kid, "acl", "relcl", "advcl", "xcomp", "pcomp"):
+                if any(text.low(k) == "to" for k in text.children(verb, "aux")) and text.low(on) in {"on", "for"}:
+                    return verb
+    return None
+
+
+def _controller(text: Text, at: int, inner: int) -> int:
+    """Give where the content of an infinitive starts: with whoever is to do it."""
+    if (own := text.child(inner, "nsubj")) is not None:
+        return min(text.edges[own][0], text.edges[inner][0])
+    if (other := text.child(at, "dobj", "dative")) is not None and at < other < inner:
+        return text.edges[other][0]
+    for on in text.children(at, "prep"):
+        target = text.child(on, "pobj")
+        if target is not None and target < inner and text.low(on) in {"on", "for"}:
+            return text.edges[target][0]
+    return max(text.edges[inner][0], at + 1)

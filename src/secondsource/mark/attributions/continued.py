@@ -1,0 +1,112 @@
+"""Quotations without a cue of their own: continued ones, whose source stands before, and pulled quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.quotations import Quotation
+from secondsource.mark.attributions.text import Text
+from secondsource.model import Act
+
+LEAST_WORDS = 3  # in a quotation without a cue; fewer are titles and scare quotes
+SAME_WORDS = 0.6  # share of a pulled quote's words that its full quotation has
+REACH = 2  # paragraphs back to the source of a continued quotation
+
+
+def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
+    """Give the quotations that no draft covers, each with the source that it continues."""
+    found = sorted((d for d in drafts if d.act is Act.SPEECH), key=lambda d: (d.content, d.at or 0))
+    new: list[Draft] = []
+    for q in text.quotations:
+        if q.depth or _covered(q, found) or not _speechlike(text, q):
+            continue
+        whole = _whole(text, q)
+        before = _open_speaker(text, q, sorted(found + new, key=_place), whole)
+        if whole and (before or _own_line(text, q)):
+            source = before.source if before else None
+            new.append(Draft((q.start, q.end), None, source, "continued", follows=before))
+        elif before and (sentence := _sentence(text, q)):
+            new.append(Draft(sentence, None, before.source, "continued", follows=before))
+    return new
+
+
+def _place(d: Draft) -> int:
+    return max(d.content[1], d.cue[1] if d.cue else 0)
+
+
+def _covered(q: Quotation, drafts: Iterable[Draft]) -> bool:
+    return any(d.content[0] <= q.start + 1 and q.end - 1 <= d.content[1] for d in drafts)
+
+
+def _speechlike(text: Text, q: Quotation) -> bool:
+    words = [i for i in text.between(q.start, q.end) if text.words[i].pos not in {"PUNCT", "SPACE"}]
+    return len(words) >= LEAST_WORDS and any(text.words[i].pos in {"VERB", "AUX"} for i in words)
+
+
+def _whole(text: Text, q: Quotation) -> bool:
+    """Whether a quotation is a sentence of its own: nothing runs into it, nothing runs on."""
+    inside = text.between(q.start, q.end)
+    if not inside:
+        return False
+    first, last = inside[0], inside[-1]
+    starts = first == 0 or text.paragraph[first - 1] != text.paragraph[first]
+    starts = starts or text.words[first - 1].text in {".", "!", "?", ":", '"', "''", "'"}
+    end = last + 1
+    ends = end >= len(text.words) or text.paragraph[end] != text.paragraph[last]
+    return starts and (ends or q.runs_on or text.report.text[: q.end].rstrip("\"'”’ ")[-1:] in ".?!…")
+
+
+def _own_line(text: Text, q: Quotation) -> bool:
+    inside = text.between(q.start, q.end)
+    first, last = inside[0], inside[-1]
+    before = first == 0 or text.paragraph[first - 1] != text.paragraph[first]
+    return before and (last + 1 >= len(text.words) or text.paragraph[last + 1] != text.paragraph[last])
+
+
+def _open_speaker(text: Text, q: Quotation, drafts: list[Draft], whole: bool) -> Draft | None:
+    """Give the latest speech before a quotation, near enough to go on."""
+    here = text.between(q.start, q.end)[0]
+    line = text.paragraph[here]
+    for d in reversed(drafts):
+        if max(d.content[1], d.cue[1] if d.cue else 0) > q.start or d.source is None:
+            continue
+        there = text.between(*d.content)
+        at = d.at if d.at is not None else (there[0] if there else None)
+        if (
+            at is None
+            or (d.cue and text.quoted[at] >= 0)
+            or (not whole and text.sentence[at] == text.sentence[here])
+        ):
+            continue
+        far = line - text.paragraph[at]
+        return d if far == 0 or (far < REACH and (whole or d.rule != "headline")) else None
+    return None
+
+
+def _sentence(text: Text, q: Quotation) -> tuple[int, int] | None:
+    """Give the sentence that a quoted part stands in, if it is nobody else's."""
+    inside = text.between(q.start, q.end)
+    low, high = text.bounds[inside[0]]
+    while high > low and text.words[high].text in {".", ","}:
+        high -= 1
+    start, end = text.chars(low, high)
+    return (start, max(end, q.end)) if high - low >= LEAST_WORDS else None
+
+
+def pulled_from(text: Text, draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
+    """Give the full quotation that a pulled quote was taken from: it shares most words."""
+    mine = _words(text, draft)
+    best: tuple[float, int, Draft] | None = None
+    for d in drafts:
+        if d is draft or d.source is None or not mine or d.act is not Act.SPEECH:
+            continue
+        share = len(mine & _words(text, d)) / len(mine)
+        if share >= SAME_WORDS and (best is None or (share, -d.content[0]) > best[:2]):
+            best = share, -d.content[0], d
+    return best[2] if best else None
+
+
+def _words(text: Text, d: Draft) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.report.text[d.content[0] : d.content[1]].casefold()))

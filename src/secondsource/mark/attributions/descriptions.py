@@ -1,0 +1,81 @@
+"""Who `the lawmaker`, `the paper`, `the ministry` is: the last one introduced with that noun."""
+
+from __future__ import annotations
+
+from secondsource.language import sources as nouns
+from secondsource.mark.attributions.discourse import Scene
+from secondsource.mark.attributions.pronouns import Candidate
+from secondsource.mark.attributions.text import Range
+from secondsource.model import Name, NameKind
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+BARE = frozenset({"police", "prosecutors", "authorities", "officials", "organisers", "organizers"})
+ALIKE: tuple[frozenset[str], ...] = (
+    nouns.MEDIA | {"report", "reports"},
+    frozenset({"lawmaker", "mp", "senator", "congressman", "congresswoman", "legislator", "parliamentarian"}),
+    frozenset(
+        {"company", "firm", "maker", "manufacturer", "airline", "carrier", "corporation", "airlines", "inc"}
+    ),
+    frozenset({"agency", "service", "bureau", "office", "department"}),
+    frozenset({"organisation", "organization", "group", "charity", "association", "foundation", "associations"}),
+    frozenset({"organiser", "organizer", "organisers", "organizers"}),
+    frozenset({"police", "authorities", "officers", "department"}),
+    frozenset({"source", "sources", "official", "diplomat"}),
+    nouns.SPOKESPEOPLE,
+    frozenset({"prosecutor", "prosecutors", "attorney"}),
+)
+
+
+def described(scene: Scene, source: Range, head: int) -> Candidate | None:
+    """Give whom a definite description refers to: an earlier source of that noun, else an earlier name."""
+    text, start = scene.text, source[0]
+    noun = text.low(head)
+    words = [text.low(i) for i in text.between(*source)]
+    if not (words and words[0] in DEFINITE) and noun not in BARE:
+        return None
+    kin = _kin(noun, text.lemma(head))
+    earlier = _source_of_noun(scene, start, kin, noun)
+    if earlier is not None and (earlier.name is not None or noun in nouns.UNNAMED_NOUNS):
+        return earlier
+    if noun in nouns.UNNAMED_NOUNS:
+        return None
+    named = _introduced(scene, head, kin)
+    return Candidate(0, named.span.start, named, False) if named is not None else earlier
+
+
+def _kin(noun: str, lemma: str) -> frozenset[str]:
+    own = frozenset({noun, lemma})
+    return own.union(*(group for group in ALIKE if own & group))
+
+
+def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], noun: str) -> Candidate | None:
+    for s in scene.earlier(start):
+        words = {scene.text.low(i) for i in scene.text.between(*s.source)}
+        lemmas = {scene.text.lemma(i) for i in scene.text.between(*s.source)}
+        if (words | lemmas) & kin:
+            return Candidate(0, s.place, s.speaker, s.anonymous)
+    return None
+
+
+def _introduced(scene: Scene, head: int, kin: frozenset[str]) -> Name | None:
+    """Give the last name that an apposition, a title, a copula or its own last word calls so."""
+    found = [n for n in scene.names if (words := scene.words_of(n)) and words[-1] < head]
+    for name in sorted(found, key=lambda n: -n.span.start):
+        if name.kind is not NameKind.OTHER and _called(scene, name) & kin:
+            return name
+    return None
+
+
+def _called(scene: Scene, name: Name) -> frozenset[str]:
+    """Give the nouns that the words round a name call it by."""
+    text, words = scene.text, scene.words_of(name)
+    top = next((i for i in words if text.head[i] not in words), words[-1])
+    nearby = [*words] if name.kind is not NameKind.PERSON else []
+    nearby += [k for k in text.kids[top] if text.words[k].dep in {"compound", "appos", "amod", "nmod"}]
+    above = text.head[top]
+    if text.words[top].dep in {"appos", "compound"}:
+        nearby.append(above)
+    if text.words[top].dep in {"nsubj", "nsubjpass"} and text.lemma(above) == "be":
+        nearby += text.children(above, "attr")
+    nearby += [words[0] - 1] if words[0] else []
+    return frozenset(w for i in nearby for w in (text.low(i), text.lemma(i)))

@@ -1,0 +1,80 @@
+"""What the discourse knows when a source is read: who spoke before, and who has been named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secondsource.language import sources as nouns
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Name, NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An earlier attribution: where its source or content stands, who that was, and whether unnamed."""
+
+    place: int
+    source: Range
+    speaker: Name | None
+    anonymous: bool
+    nested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A source's surroundings: all names, the attributions before it, and the one around it."""
+
+    text: Text
+    names: Sequence[Name]
+    said: Sequence[Said]
+    outer: Said | None
+
+    def number(self, position: int) -> int:
+        """Give the number of the sentence at a code point."""
+        at = min(self.text.index_at(position), len(self.text.words) - 1)
+        return self.text.sentence[at]
+
+    def earlier(self, position: int) -> list[Said]:
+        """Give the attributions whose source stands before a code point, the latest first."""
+        return sorted((s for s in self.said if s.source[1] <= position), key=lambda s: -s.place)
+
+    def words_of(self, name: Name) -> list[int]:
+        """Give the words of a name."""
+        return self.text.between(name.span.start, name.span.end)
+
+
+def gender_of(text: Text, name: Name) -> bool | None:
+    """Give True for a man's name or title, False for a woman's, None where the lists cannot tell."""
+    words = text.between(name.span.start, name.span.end)
+    before = text.low(words[0] - 1) if words and words[0] else ""
+    parts = name.span.text.split()
+    first = parts[0].casefold().strip(".,") if parts else ""
+    if before in nouns.TITLES_HE | nouns.NOUNS_HE or first in nouns.TITLES_HE:
+        return True
+    if before in nouns.TITLES_SHE | nouns.NOUNS_SHE or first in nouns.TITLES_SHE:
+        return False
+    if (first in nouns.NAMES_HE) == (first in nouns.NAMES_SHE):
+        return None
+    return first in nouns.NAMES_HE
+
+
+def full_gender(scene: Scene, name: Name) -> bool | None:
+    """Give the gender of a name, or of a longer earlier form of it: `Jane Roe` tells for `Roe`."""
+    known = gender_of(scene.text, name)
+    if known is not None:
+        return known
+    last = name.span.text.casefold().split()[-1:]
+    for other in scene.names:
+        if other.kind is NameKind.PERSON and other.span.text.casefold().split()[-1:] == last:
+            known = gender_of(scene.text, other)
+            if known is not None:
+                return known
+    return None
+
+
+def same_name(one: Name | None, other: Name | None) -> bool:
+    """Whether two mentions share a word, as full and short forms do."""
+    if one is None or other is None:
+        return False
+    return bool(set(one.span.text.casefold().split()) & set(other.span.text.casefold().split()))

@@ -1,0 +1,76 @@
+"""A found attribution before it is finished: offsets instead of spans, and the words that found it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from secondsource.language.cues import CUES
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Act
+
+CLOSERS = frozenset({",", ".", ";", ":", "-", "–", "—", "...", "…", ")", "]"})
+OPENERS = frozenset({",", ";", ":", "-", "–", "—", "(", "[", "...", "…"})
+QUOTES = frozenset({'"', "'", "''", "``", "`", "“", "”", "‘", "’"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution in the making; ranges are code points, `at` is the cue's word.
+
+    `via` is the draft that relays this one, `follows` the one that a continued quotation continues.
+    """
+
+    content: Range
+    cue: Range | None
+    source: Range | None
+    rule: str
+    at: int | None = None
+    act: Act = Act.SPEECH
+    via: Draft | None = None
+    follows: Draft | None = None
+
+
+def act_of(lemma: str, frame: str) -> Act | None:
+    """Give the act that a cue word performs in a frame, or None where it is no cue."""
+    act = CUES.get((lemma, frame))
+    return Act(act) if act else None
+
+
+def trimmed(text: Text, first: int, last: int) -> Range | None:
+    """Give the offsets of a range of words without `that` and punctuation at its ends; None where empty."""
+    while first <= last and (text.words[first].text in OPENERS or text.low(first) == "that" and first < last):
+        if text.low(first) == "that" and text.words[first].dep not in {"mark", "advmod"}:
+            break
+        first += 1
+    while first <= last and text.words[last].text in CLOSERS:
+        last -= 1
+    return text.chars(first, last) if first <= last else None
+
+
+def snapped(text: Text, content: Range, cue: Range | None) -> Range:
+    """Widen a content to the quotations that it cuts; narrow it to the quotation that its cue stands in."""
+    start, end = content
+    for q in text.quotations:
+        if q.end <= start - 1 or q.start > end:
+            continue
+        if cue and q.start <= cue[0] and cue[1] <= q.end:
+            start, end = max(start, q.start + 1), min(end, q.end - 1)
+        elif not cue or cue[1] <= q.start or q.end <= cue[0]:
+            if q.start < start < q.end:
+                start = q.start
+            if q.start < end < q.end:
+                end = q.end
+    return (start, end) if start < end else content
+
+
+def line_end(text: Text, at: int) -> int:
+    """Give the last word of a word's paragraph."""
+    while at + 1 < len(text.words) and text.paragraph[at + 1] == text.paragraph[at]:
+        at += 1
+    return at
+
+
+def verb_group(text: Text, at: int) -> Range:
+    """Give the offsets of a verb with its particle, as the cue."""
+    particle = text.child(at, "prt")
+    return text.chars(at, particle if particle is not None and particle == at + 1 else at)

@@ -1,0 +1,72 @@
+"""Which attributions stay, and which one relays which: both levels are kept, with the parent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.text import Range
+
+RULES = (
+    "as-saying", "quoting", "was-quoted", "cited", "told-outlet", "quotation", "tag", "clause", "according-to",
+    "as", "infinitive", "nominal", "headline", "continued",
+)  # fmt: skip
+
+
+def kept(drafts: Iterable[Draft]) -> list[Draft]:
+    """Keep one draft for each cue word, the surest rule first, and no two with one source and content."""
+    out: list[Draft] = []
+    cues: set[int] = set()
+    for d in sorted(drafts, key=_rank):
+        relays = d.rule in {"told-outlet", "quoting", "as-saying", "was-quoted", "cited"} or d.via is not None
+        if d.at is not None and d.at in cues and not relays:
+            continue
+        if any(_same(d, other) for other in out):
+            continue
+        if d.at is not None:
+            cues.add(d.at)
+        out.append(d)
+    return sorted(out, key=lambda d: (d.content, d.cue or (0, 0), d.rule))
+
+
+def _rank(d: Draft) -> tuple[int, Range]:
+    return (RULES.index(d.rule) if d.rule in RULES else len(RULES)), d.content
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts are one: the same source, and contents that share more than half."""
+    if one.source != other.source or one.via is not other.via:
+        return False
+    return overlap(one.content, other.content) > 0.5
+
+
+def overlap(one: Range, other: Range) -> float:
+    """Give the intersection over union of two ranges of code points."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return max(shared, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
+
+
+def parent_of(d: Draft, drafts: Iterable[Draft]) -> Draft | None:
+    """Give the draft that relays this one: its citer, else the smallest content that holds its cue."""
+    if d.via is not None:
+        return d.via
+    if d.cue is None:
+        above = parent_of(d.follows, drafts) if d.follows is not None and d.follows.cue is not None else None
+        return above if above is not d else None
+    holding = [
+        o
+        for o in drafts
+        if o is not d
+        and o.cue != d.cue
+        and o.content[0] <= d.cue[0]
+        and d.cue[1] <= o.content[1]
+        and d.content[0] < o.content[1]
+        and o.content[0] < d.content[1]
+        and _shared(d, o) > 0.8
+    ]
+    return min(holding, key=lambda o: (o.content[1] - o.content[0], o.via is None, o.content), default=None)
+
+
+def _shared(d: Draft, o: Draft) -> float:
+    shared = min(d.content[1], o.content[1]) - max(d.content[0], o.content[0])
+    return shared / (d.content[1] - d.content[0])

@@ -1,0 +1,56 @@
+"""Nouns and adjectives as cues: `a report that P`, `claims by S that P`, `confident that P`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.sources import DOCUMENTS
+from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed
+from secondsource.mark.attributions.sources import phrase, source_of
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Act
+
+SPEAKING = frozenset({"report", "statement", "message", "complaint", "rumor", "rumour"})
+
+
+def nominal(text: Text) -> Iterator[Draft]:
+    """Find every cue noun or adjective with a finite clause."""
+    for at, word in enumerate(text.words):
+        if word.pos not in {"NOUN", "ADJ"}:
+            continue
+        act = act_of(text.lemma(at), "noun" if word.pos == "NOUN" else "adjective")
+        clause = _that_clause(text, at) if act else None
+        if act is None or clause is None:
+            continue
+        content = trimmed(text, text.edges[clause][0], min(text.edges[clause][1], text.bounds[at][1]))
+        if content is not None:
+            cue = text.chars(at, at)
+            yield Draft(snapped(text, content, cue), cue, _source(text, at, act), "nominal", at, act)
+
+
+def _that_clause(text: Text, at: int) -> int | None:
+    for kid in text.children(at, "acl", "ccomp"):
+        mark = text.child(kid, "mark")
+        if kid > at and mark is not None and text.low(mark) == "that":
+            return kid
+    return None
+
+
+def _source(text: Text, at: int, act: Act) -> Range | None:
+    """Give the owner of a claim, its `by` or `from` phrase, the document itself, or who holds the view."""
+    if (owner := text.child(at, "poss")) is not None:
+        return phrase(text, owner, at)
+    for by in text.children(at, "prep"):
+        if text.low(by) in {"by", "from"} and (target := text.child(by, "pobj")) is not None:
+            return phrase(text, target, at)
+    if text.words[at].pos == "ADJ" or act is not Act.SPEECH or text.lemma(at) not in SPEAKING | DOCUMENTS:
+        return _governor(text, at)
+    first = text.edges[at][0]
+    return text.chars(first, at)
+
+
+def _governor(text: Text, at: int) -> Range | None:
+    for above in text.ancestors(at):
+        if text.words[above].pos in {"VERB", "AUX"}:
+            return source_of(text, above)
+    return None

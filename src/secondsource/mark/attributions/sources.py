@@ -1,0 +1,116 @@
+"""Source spans: who speaks, as worded, from the verb's own parse or its neighbours."""
+
+from __future__ import annotations
+
+from secondsource.mark.attributions.text import Range, Text
+
+SUBJECTS = ("nsubj", "csubj", "expl")
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+LONGEST = 120  # characters; a longer source is cut to its head phrase
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+
+
+def source_of(text: Text, verb: int) -> Range | None:
+    """Give the source of a verb: its subject, or the one it shares; the agent of a passive."""
+    head = source_head(text, verb)
+    return phrase(text, head, verb) if head is not None else None
+
+
+def source_head(text: Text, verb: int) -> int | None:
+    """Give the head word of a verb's source."""
+    if text.passive(verb):
+        return _agent(text, verb)
+    own = text.child(verb, *SUBJECTS)
+    if own is not None:
+        return _resolved(text, own, verb)
+    return _shared(text, verb)
+
+
+def _agent(text: Text, verb: int) -> int | None:
+    by = text.child(verb, "agent")
+    return text.child(by, "pobj") if by is not None else None
+
+
+def _resolved(text: Text, subject: int, verb: int) -> int | None:
+    """Turn a relative pronoun into the noun that it stands for; "it" of "it is said" is nobody."""
+    if text.words[subject].dep == "expl":
+        return None
+    if text.low(subject) in RELATIVES and text.words[verb].dep == "relcl":
+        return text.head[verb]
+    return subject
+
+
+def _shared(text: Text, verb: int) -> int | None:
+    dep, above = text.words[verb].dep, text.head[verb]
+    if above == verb:
+        return None
+    if dep in {"acl", "relcl"}:
+        return above
+    if dep in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "parataxis", "prep"}:
+        if dep == "xcomp" and (owner := text.child(above, "dobj")) is not None and text.lemma(above) != "go":
+            return owner
+        if text.words[above].pos in {"VERB", "AUX"}:
+            return _above(text, above)
+        return _shared(text, above) if text.words[above].pos in {"ADP", "SCONJ"} else None
+    return None
+
+
+def _above(text: Text, verb: int) -> int | None:
+    own = text.child(verb, *SUBJECTS, "nsubjpass")
+    if own is not None:
+        return _resolved(text, own, verb)
+    return _shared(text, verb)
+
+
+def phrase(text: Text, head: int, verb: int | None = None) -> Range | None:
+    """Give the offsets of a noun phrase, without what belongs to the verb or to a quotation beside it."""
+    first, last = text.edges[head]
+    low, high = text.bounds[head]
+    first, last = max(first, low), min(last, high)
+    if verb is not None and first <= verb <= last:
+        first, last = (first, verb - 1) if head < verb else (verb + 1, last)
+    first, last = _unquoted(text, head, first, last)
+    if text.words[last].end - text.words[first].start > LONGEST:
+        first, last = _short(text, head, first, last)
+    return _stripped(text, first, last)
+
+
+def _unquoted(text: Text, head: int, first: int, last: int) -> Range:
+    """Cut what lies in another quotation than the head word."""
+    low = high = head
+    while low > first and text.quoted[low - 1] == text.quoted[head]:
+        low -= 1
+    while high < last and text.quoted[high + 1] == text.quoted[head]:
+        high += 1
+    return low, high
+
+
+def _short(text: Text, head: int, first: int, last: int) -> Range:
+    """Leave relative clauses and appositions out of a long phrase."""
+    for kid in text.kids[head]:
+        if kid > head and text.words[kid].dep in {"relcl", "acl", "appos", "advcl", "conj", "punct"}:
+            last = min(last, text.edges[kid][0] - 1)
+    last = max(last, head)
+    return (first, last) if text.words[last].end - text.words[first].start <= LONGEST else (head, head)
+
+
+def _stripped(text: Text, first: int, last: int) -> Range | None:
+    cut = {",", ";", ":", "-", "–", "—", "(", '"', "'", "but", "and", "also", "yet"}
+    while first <= last and text.low(first) in cut:
+        first += 1
+    while first <= last and text.low(last) in {",", ";", ":", "-", "–", "—", "(", "and", "but", "also"}:
+        last -= 1
+    return text.chars(first, last) if first <= last else None
+
+
+def phrase_after(text: Text, at: int, stop: int) -> Range | None:
+    """Give the noun phrase that starts at a word, read off the tags: for verbs with a broken parse."""
+    last, seen = None, False
+    for i in range(at, stop + 1):
+        word = text.words[i]
+        if word.pos in NOMINAL:
+            last, seen = i, True
+        elif word.text in {",", ".", ";", ":"} or word.tag in {"VBD", "VBZ", "VBP", "MD", "IN", "WP", "WDT"}:
+            if seen or word.pos in {"VERB", "AUX"}:
+                break
+    return _stripped(text, at, last) if last is not None else None

@@ -1,0 +1,208 @@
+"""Cues after or inside the words reported: `P, she said`, `P, said Jo`, `P, she said, P`; quotations too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.mark.attributions.clauses import infinitive, right_clause
+from secondsource.mark.attributions.draft import Draft, act_of, line_end, verb_group
+from secondsource.mark.attributions.quotations import Quotation
+from secondsource.mark.attributions.sources import phrase, phrase_after
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Act
+
+CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
+SHORT = frozenset(
+    {"PRON", "PROPN", "NOUN", "DET", "ADJ", "ADP", "PART", "NUM", "PUNCT", "ADV", "AUX", "CCONJ", "SYM", "X"}
+)
+LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})
+NO_CONTENT = frozenset({"when", "after", "asked", "as", "while", "before", "speaking", "since", "in", "on", "at"})
+
+
+def tags(text: Text) -> Iterator[Draft]:
+    """Find every cue that stands after, or inside, what it reports."""
+    for at, word in enumerate(text.words):
+        act = _tag_act(text, at)
+        if act is None or (word.pos not in {"VERB", "AUX", "NOUN", "PROPN"}) or right_clause(text, at) is not None:
+            continue
+        found = _subject(text, at)
+        if found is None:
+            continue
+        source, edge = found
+        content = _content(text, at, edge, source)
+        if content is not None:
+            yield Draft(content, verb_group(text, at), source, "tag", at, act)
+
+
+def _tag_act(text: Text, at: int) -> Act | None:
+    lemma = text.lemma(at)
+    act = act_of(lemma, "tag")
+    if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"}:
+        return None
+    if act is None and _quote_before(text, at, at) is not None:
+        act = act_of(lemma, "clause") or act_of(lemma, "quote") or Act.SPEECH
+    return act
+
+
+def _subject(text: Text, at: int) -> tuple[Range, int] | None:
+    """Give the source of a tag and the first word of the whole tag; None where it is no tag."""
+    low = text.bounds[at][0]
+    own = text.child(at, "nsubj", "nsubjpass")
+    first = _group_start(text, at)
+    if own is not None and own < at and text.quoted[own] == text.quoted[at]:
+        edge = _left_edge(text, own, at)
+        if edge > low and _closes(text, edge - 1):
+            source = phrase(text, own, at)
+            return (source, edge) if source else None
+    if first > low and _closes(text, first - 1):  # inverted: said Jo
+        source = phrase(text, own, at) if own is not None and own > at else None
+        source = source or phrase_after(text, at + 1, text.bounds[at][1])
+        return (source, first) if source else None
+    return _by_tags(text, at, low)
+
+
+def _closes(text: Text, at: int) -> bool:
+    return text.words[at].text in CLOSING
+
+
+def _group_start(text: Text, at: int) -> int:
+    while at - 1 >= text.bounds[at][0] and text.words[at - 1].pos in {"ADV", "AUX"}:
+        at -= 1
+    return at
+
+
+def _left_edge(text: Text, own: int, at: int) -> int:
+    """Give the first word of a subject, cut at the quotation or the comma clause before it."""
+    first = max(text.edges[own][0], text.bounds[at][0])
+    for i in range(own - 1, first - 1, -1):
+        if text.quoted[i] != text.quoted[own]:
+            return i + 1
+    return first
+
+
+def _by_tags(text: Text, at: int, low: int) -> tuple[Range, int] | None:
+    """Read `", X said` off the tags where the parse has no subject: only right after a quotation."""
+    for i in range(at - 1, max(low, at - 14) - 1, -1):
+        if text.quoted[i] != text.quoted[at]:
+            source = phrase_after(text, i + 1, at - 1)
+            return (source, i + 1) if source else None
+        if text.words[i].pos not in SHORT:
+            return None
+    return None
+
+
+def _quote_before(text: Text, edge: int, at: int) -> Quotation | None:
+    """Give the quotation that ends right before a word (a comma between them allowed)."""
+    back = edge - 1
+    while back >= 0 and text.words[back].text in {",", "-", "–", "—"} and text.quoted[back] == text.quoted[at]:
+        back -= 1
+    if back < 0 or text.paragraph[back] != text.paragraph[at]:
+        return None
+    end = text.words[back].end
+    return next((q for q in text.quotations if q.end == end and q.start < text.words[back].start), None)
+
+
+def _content(text: Text, at: int, edge: int, source: Range) -> Range | None:
+    quotation = _quote_before(text, edge, at)
+    if quotation is not None:
+        if not _ends_open(text, quotation, edge):
+            return None
+        start = _quote_start(text, quotation, at)
+        return start, _resumed(text, at, edge, quotation.end)
+    if act_of(text.lemma(at), "tag") is None or _has_object(text, at) or text.words[edge - 1].text in "\"'":
+        return None
+    return _clause_before(text, at, edge)
+
+
+def _ends_open(text: Text, quotation: Quotation, edge: int) -> bool:
+    """Whether a quotation's end lets a tag follow: a full stop inside ends the sentence."""
+    inside = text.report.text[: quotation.end - 1].rstrip("\"'”’ \u00a0")[-1:]
+    outside = text.words[edge - 1].text in {",", "-", "–", "—"}
+    return outside or inside in ",?!—–-…"
+
+
+def _quote_start(text: Text, quotation: Quotation, at: int) -> int:
+    """Give where a content that ends in a quotation starts: with it, or with its sentence (a mixed one)."""
+    inside = text.between(quotation.start, quotation.end)
+    if not inside:
+        return quotation.start
+    first = inside[0]
+    begin = text.bounds[first][0]
+    while begin < first and text.low(begin) in LEADING:
+        begin += 1
+    before = text.words[first - 1].text if first else "."
+    if (
+        begin >= first
+        or before in {".", "!", "?", ":", '"', "''"}
+        or text.paragraph[first - 1] != text.paragraph[at]
+    ):
+        return quotation.start
+    if any(text.quoted[i] < 0 and _tag_verb(text, i) for i in range(begin, first)):
+        return quotation.start
+    return text.words[begin].start
+
+
+def _tag_verb(text: Text, at: int) -> bool:
+    return text.words[at].pos == "VERB" and act_of(text.lemma(at), "quote") is not None
+
+
+def _has_object(text: Text, at: int) -> bool:
+    """Whether the verb has its content as an object already; whom it is told to does not count."""
+    if text.lemma(at) in {"tell", "inform", "notify", "assure"}:
+        return infinitive(text, at) is not None
+    return any(k > at for k in text.children(at, "dobj", "xcomp", "oprd")) or (
+        text.child(at, "prep") is not None
+        and text.lemma(at) in {"point", "respond", "reply", "agree", "warn", "call"}
+    )
+
+
+def _clause_before(text: Text, at: int, edge: int) -> Range | None:
+    begin, last = text.bounds[at][0], edge - 1
+    while begin < last and text.low(begin) in LEADING:
+        begin += 1
+    while last > begin and text.words[last].text in {",", "-", "–", "—"}:
+        last -= 1
+    words = range(begin, last + 1)
+    if not any(text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} and i != at for i in words) or len(words) < 3:
+        return None
+    if text.low(begin) in NO_CONTENT and not any(text.words[i].text == "," for i in words):
+        return None
+    start = text.words[begin].start
+    return start, _resumed(text, at, edge, text.words[last].end)
+
+
+def _resumed(text: Text, at: int, edge: int, end: int) -> int:
+    """Give the end of a content that goes on after its tag (`A, she said, B`), else its end before it."""
+    comma = _next_comma(text, at)
+    if comma is None or comma + 1 > line_end(text, at):
+        return end
+    nxt = comma + 1
+    if text.quoted[nxt] >= 0 and text.quoted[nxt] != text.quoted[at]:
+        quotation = text.quotations[text.quoted[nxt]]
+        inside = text.report.text[:end].rstrip("\"'”’")[-1:]
+        whole = text.words[edge - 1].text in CLOSING and inside not in "?!"
+        return quotation.end if whole and quotation.start <= text.words[nxt].start else end
+    return _clause_end(text, nxt, at, edge, end)
+
+
+def _next_comma(text: Text, at: int) -> int | None:
+    for i in range(at + 1, min(at + 14, text.bounds[at][1] + 1)):
+        if text.words[i].text == ",":
+            return i
+        if text.quoted[i] != text.quoted[at] or text.words[i].text in {".", ";", ":"}:
+            return None
+    return None
+
+
+def _clause_end(text: Text, nxt: int, at: int, edge: int, end: int) -> int:
+    """Whether the words after `, she said,` hang on the words before it."""
+    above = text.head[nxt]
+    low = text.bounds[at][0]
+    if text.words[nxt].pos in {"CCONJ", "SCONJ"} or text.words[nxt].tag in {"WP", "WDT", "WRB", "IN"}:
+        return end
+    if not low <= above < edge - 1 or act_of(text.lemma(nxt), "clause") or text.lemma(nxt) in {"cite", "quote"}:
+        return end
+    last = text.bounds[at][1]
+    while last > nxt and text.words[last].text in {".", '"'}:
+        last -= 1
+    return text.words[last].end
