@@ -1,0 +1,135 @@
+"""Origins: where each claim first came from, and how that is known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from secondsource.model import Attribution, Claim, Origin, OriginKind, Trace, content_id
+from secondsource.settings import WeighSettings
+from secondsource.weigh.origins.aliases import Aliases, find_aliases, joined_name
+from secondsource.weigh.origins.outlets import Outlets, find_outlets
+from secondsource.weigh.origins.relays import Led, Relays
+from secondsource.weigh.origins.sources import Source, Sources
+from secondsource.weigh.origins.telling import tellings
+from secondsource.weigh.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The origins with every claim's trace; `of` gives claim id -> origin id, `houses` origin id -> institutions.
+
+    An official's words and his institution's statement share a house: they do not confirm each other.
+    """
+
+    origins: tuple[Origin, ...]
+    traces: tuple[Trace, ...]
+    of: dict[str, str]
+    houses: dict[str, frozenset[str]]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Give origin id -> name."""
+        return {o.id: o.name for o in self.origins}
+
+
+def find_origins(view: View, settings: WeighSettings) -> Origins:
+    """Follow every claim to its origin.
+
+    The innermost source of a claim's attribution is its origin; copies, revisions and prints of one agency
+    text speak with one voice; names that reports give for the same statements are one source (aliases).
+    """
+    outlets = find_outlets(view, settings.shared_sentences)
+    sources = Sources(view, outlets)
+    telling = tellings(view)
+    direct = {c.id: _direct(c, view, sources, telling) for c in view.claims.values()}
+    aliases = find_aliases(view, direct, settings)
+    merged = _merged(direct, aliases)
+    relays = Relays(view, merged, settings)
+    led = {c.id: relays.lead(c) for c in view.claims.values()}
+    return Builder(view, outlets, sources, aliases, led).origins()
+
+
+def _direct(claim: Claim, view: View, sources: Sources, telling: dict[str, Attribution]) -> Source:
+    attribution = view.attribution(claim) or telling.get(claim.id)
+    return sources.of(attribution) if attribution is not None else sources.own(claim.span.report_id)
+
+
+def _merged(direct: dict[str, Source], aliases: Aliases) -> dict[str, Source]:
+    """Give each claim's source under the one name of its alias."""
+    together: dict[str, dict[str, Source]] = defaultdict(dict)
+    for source in direct.values():
+        together[aliases.of[source.key]].setdefault(source.key, source)
+    one = {key: _as_one(key, list(held.values())) for key, held in together.items()}
+    return {claim: one[aliases.of[source.key]] for claim, source in direct.items()}
+
+
+def _as_one(key: str, held: list[Source]) -> Source:
+    ranked = sorted(held, key=lambda s: (s.kind is OriginKind.UNNAMED, s.bare, s.key))
+    relay = next((s.relay for s in ranked if s.relay), "")
+    return replace(ranked[0], key=key, name=joined_name(held), relay=relay)
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Puts traces and origins together from what was found."""
+
+    view: View
+    outlets: Outlets
+    sources: Sources
+    aliases: Aliases
+    led: dict[str, Led]
+
+    def origins(self) -> Origins:
+        """Give the origins, in order of id."""
+        of = {claim: content_id("origin", led.source.key) for claim, led in self.led.items()}
+        held: dict[str, list[str]] = defaultdict(list)
+        for claim, origin in of.items():
+            held[origin].append(claim)
+        origins = tuple(self._origin(o, claims) for o, claims in sorted(held.items()))
+        traces = tuple(self._trace(c, of[c]) for c in sorted(of))
+        return Origins(origins, traces, of, {o: self._houses(claims) for o, claims in held.items()})
+
+    def _origin(self, origin: str, claims: Iterable[str]) -> Origin:
+        source = self.led[min(claims)].source
+        reports = tuple(sorted({self.view.claims[c].span.report_id for c in claims}))
+        why = "; ".join(self.aliases.why.get(source.key, ())[:3])
+        if source.kind is OriginKind.OWN_REPORTING:
+            why = self.outlets.why.get(source.key.removeprefix("own:"), "")
+        return Origin(origin, source.name, source.kind, source.entity, reports, why)
+
+    def _trace(self, claim: str, origin: str) -> Trace:
+        led = self.led[claim]
+        outlet = self.view.reports[self.view.claims[claim].span.report_id].outlet
+        hops = self._hops(led.claim)
+        path = (outlet, *hops, led.source.name)
+        return Trace(claim, origin, tuple(dict.fromkeys(path)), self._why(claim, led, outlet, hops))
+
+    def _hops(self, claim: str) -> tuple[str, ...]:
+        """Give the names of the relays between the outlet and the source, outermost first."""
+        attribution = self.view.attribution(self.view.claims[claim])
+        above = self.view.chain(attribution)[1:] if attribution is not None else ()
+        names = (self.sources.of(a).name for a in reversed(above))
+        return tuple(n.removesuffix("'s own reporting").removeprefix("own reporting of ") for n in names)
+
+    def _why(self, claim: str, led: Led, outlet: str, hops: tuple[str, ...]) -> str:
+        if led.why:
+            return led.why
+        if led.source.kind is OriginKind.OWN_REPORTING:
+            family = self.outlets.why.get(led.source.key.removeprefix("own:"), "")
+            return family or f"{outlet} says it in its own voice"
+        if hops:
+            return f"{outlet} relays {hops[-1]}, which has it from {led.source.name}"
+        return f"{outlet} attributes it to {led.source.name}"
+
+    def _houses(self, claims: Iterable[str]) -> frozenset[str]:
+        found: set[str] = set()
+        for claim in claims:
+            led = self.led[claim]
+            if led.source.entity is not None:
+                found.add(f"entity:{led.source.entity}")
+            attribution = self.view.attribution(self.view.claims[led.claim])
+            if attribution is not None:
+                found |= self.sources.houses(attribution)
+        return frozenset(found)

@@ -1,0 +1,121 @@
+"""Aliases: two names under which reports give one source.
+
+An institution's briefing and the lawmaker who passes it on, a ministry and its unnamed official: reports name
+the same source differently. Two names are one origin where they attribute the same statements in different
+reports (two statements; one where a name is a bare role noun), or where one is the role noun of the other's
+name (`police`, `Harbour Police Department`). Two named persons or two named institutions stay two, whatever
+they say, so does a person without an office, and so does the unnamed source of a paper that is cited.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from secondsource.model import OriginKind, UnnamedType
+from secondsource.settings import WeighSettings
+from secondsource.weigh.origins.names import role_of
+from secondsource.weigh.origins.sources import Source
+from secondsource.weigh.unions import Unions
+from secondsource.weigh.view import View
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """Source key -> the key that stands for it; that key -> why its sources are one."""
+
+    of: dict[str, str]
+    why: dict[str, tuple[str, ...]]
+
+
+def find_aliases(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Aliases:
+    """Join the sources of claims (`direct`: claim id -> source) that are one origin under two names."""
+    sources = {s.key: s for s in direct.values()}
+    unions = Unions()
+    reasons: list[tuple[str, str]] = []
+    for (a, b), why in sorted((*_by_name(sources), *_by_content(view, direct, settings))):
+        if unions.join(a, b):
+            reasons.append((a, why))
+    of = {key: unions.find(key) for key in sorted(sources)}
+    why_of: dict[str, list[str]] = defaultdict(list)
+    for key, why in reasons:
+        why_of[of[key]].append(why)
+    return Aliases(of, {key: tuple(held) for key, held in why_of.items()})
+
+
+def _by_name(sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
+    """Give role nouns with the one named source whose name holds them."""
+    named = [s for s in sources.values() if s.kind is OriginKind.INSTITUTION and s.entity is not None]
+    for source in sources.values():
+        if not source.bare or source.kind is OriginKind.UNNAMED or not source.words:
+            continue
+        fits = [n for n in named if set(source.words) <= set(role_of(n.name))]
+        if len(fits) == 1:
+            yield _pair(source.key, fits[0].key), f"{source.name} = {fits[0].name}"
+
+
+def _by_content(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Iterator[tuple[Pair, str]]:
+    held: dict[Pair, set[Pair]] = defaultdict(set)
+    for a, b in (*_across(view, settings.alias_score), *_within(view)):
+        one, other = direct[a], direct[b]
+        if _may_be_one(one, other):
+            pair = _pair(one.key, other.key)
+            held[pair].add((a, b) if pair[0] == one.key else (b, a))
+    by_key = {s.key: s for s in direct.values()}
+    for pair, claims in held.items():
+        one, other = by_key[pair[0]], by_key[pair[1]]
+        needed = 1 if one.bare or other.bare else settings.alias_claims
+        shared = min(len({a for a, _ in claims}), len({b for _, b in claims}))
+        if shared >= needed:
+            said = "the same statement" if shared == 1 else f"{shared} of the same statements"
+            yield pair, f"{one.name} and {other.name} are given for {said}"
+
+
+def _across(view: View, least: float) -> Iterator[Pair]:
+    for a in view.linked.alignments:
+        if a.score >= least and a.a in view.claims and a.b in view.claims:
+            yield a.a, a.b
+
+
+def _within(view: View) -> Iterator[Pair]:
+    """Give claims of one report that are both strongly aligned to one claim of another."""
+    for middle in sorted(view.near):
+        others = sorted(a.b if a.a == middle else a.a for a in view.near[middle] if a.strong)
+        for a, b in combinations(others, 2):
+            if view.claims[a].span.report_id == view.claims[b].span.report_id:
+                yield a, b
+
+
+def _may_be_one(one: Source, other: Source) -> bool:
+    """Whether two sources can be one; an outlet's own voice and two named sources of one kind never are."""
+    if one.key == other.key or OriginKind.OWN_REPORTING in (one.kind, other.kind):
+        return False
+    if one.kind is OriginKind.UNNAMED or other.kind is OriginKind.UNNAMED:
+        return _unnamed_may_be(one, other)
+    if one.bare or other.bare:
+        return True
+    return one.kind is not other.kind and (one.official or other.official)
+
+
+def _unnamed_may_be(one: Source, other: Source) -> bool:
+    """Whether an unnamed source can be another: the same outlet's, or an official whom another report names."""
+    if one.kind is other.kind:
+        return one.relay == other.relay and (one.bare or other.bare)
+    unnamed = one if one.kind is OriginKind.UNNAMED else other
+    return unnamed.relay.startswith("own:") and unnamed.unnamed in (UnnamedType.OFFICIAL, UnnamedType.OTHER)
+
+
+def _pair(a: str, b: str) -> Pair:
+    return (a, b) if a < b else (b, a)
+
+
+def joined_name(sources: Iterable[Source]) -> str:
+    """Give the name of sources that are one: named ones before described ones, at most two."""
+    order = {OriginKind.INSTITUTION: 0, OriginKind.PERSON: 1, OriginKind.DOCUMENT: 2}
+    ranked = sorted(sources, key=lambda s: (s.bare, order.get(s.kind, 3), s.name, s.key))
+    named = [s.name for s in ranked if not s.bare and s.kind is not OriginKind.UNNAMED]
+    return " / ".join(list(dict.fromkeys(named or [ranked[0].name]))[:2])

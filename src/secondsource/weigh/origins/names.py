@@ -1,0 +1,60 @@
+"""Names of outlets and role nouns in one form each, so that `BBC` meets `bbc.co.uk` and `the police` `police`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from secondsource.language.outlets import AGENCIES, OUTLET_FORMS
+from secondsource.language.stopwords import STOPWORDS
+
+_WORD = re.compile(r"[^\W_]+")
+_CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
+_DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)*\.(com|net|org|co|info|tv|news)(\.[a-z]{2})?", re.IGNORECASE)
+_LABELS = frozenset("www com org net co uk gov news au ca in info tv eu int html m edition".split())
+
+
+@lru_cache(maxsize=4096)
+def outlet_key(name: str) -> str:
+    """Give one key for an outlet's name or web domain.
+
+    `The Washington Post`, `washingtonpost` and `www.washingtonpost.com` give the same key; so do the usual
+    short forms of agencies and broadcasters. Empty where nothing is left.
+    """
+    plain = name.casefold().strip().removeprefix("the ")
+    domain = "." in plain and " " not in plain
+    if domain:
+        plain = "".join(part for part in plain.split(".") if part not in _LABELS) or plain
+    known = OUTLET_FORMS.get(plain) or _joined().get(_squashed(plain))
+    return _squashed(known or plain)
+
+
+@lru_cache(maxsize=1)
+def _joined() -> dict[str, str]:
+    return {_squashed(form): name for form, name in sorted(OUTLET_FORMS.items())}
+
+
+def _squashed(text: str) -> str:
+    return "".join(_WORD.findall(text.casefold())).removeprefix("the")
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is a news agency's."""
+    plain = name.casefold().strip().removeprefix("the ")
+    return OUTLET_FORMS.get(plain) in AGENCIES
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a known outlet, or a web address."""
+    return name.casefold().strip().removeprefix("the ") in OUTLET_FORMS or bool(_DOMAIN.fullmatch(name.strip()))
+
+
+def role_of(words: str) -> tuple[str, ...]:
+    """Give the words that carry a described source, its noun last: `the two local police officers` -> ... officers.
+
+    What follows a comma or a preposition of place is left out; `of` and `for` phrases stay before the noun.
+    """
+    plain = _CUT.split(f"{words.casefold()} ")[0]
+    first, *rest = re.split(r" of | for ", plain)
+    found = [w for part in (*rest, first) for w in _WORD.findall(part)]
+    return tuple(w for w in found if w not in STOPWORDS and w != "s" and not w.isdigit())

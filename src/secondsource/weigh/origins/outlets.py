@@ -1,0 +1,89 @@
+"""Outlets: whose own voice a report speaks with, copies, revisions and agency prints joined.
+
+Reports are one family where one copies or revises the other, where they have one publisher, or where both
+credit the same agency; transitively. What a family says in its own voice is one origin.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from secondsource.weigh.origins.names import is_agency, outlet_key
+from secondsource.weigh.origins.wording import shared_text
+from secondsource.weigh.unions import Unions
+from secondsource.weigh.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """Report id -> family; family -> its name; family -> why its reports are one; outlet key -> family."""
+
+    family: dict[str, str]
+    name: dict[str, str]
+    why: dict[str, str]
+    known: dict[str, str]
+
+
+def find_outlets(view: View, shared_sentences: int) -> Outlets:
+    """Join the reports of a story into families.
+
+    `shared_sentences` is how many long stretches two reports must share, outside quotations, to count as
+    prints of one text although neither is a copy of the other.
+    """
+    unions = Unions()
+    reasons: dict[str, str] = {}
+    for a, b, why in _ties(view, shared_sentences):
+        if unions.join(a, b):
+            reasons[max(a, b)] = why
+    members: dict[str, list[str]] = defaultdict(list)
+    for report in sorted(view.reports):
+        members[unions.find(report)].append(report)
+    family = {r: root for root, held in members.items() for r in held}
+    why = {root: "; ".join(reasons[r] for r in held if r in reasons) for root, held in members.items()}
+    name = {root: _name(view, held) for root, held in members.items()}
+    return Outlets(family, name, why, _known(view, family))
+
+
+def _ties(view: View, shared_sentences: int) -> Iterator[tuple[str, str, str]]:
+    here = view.reports
+    for revision in view.linked.revisions:
+        if revision.older in here and revision.newer in here:
+            yield revision.newer, revision.older, f"{revision.older} is an earlier version of {revision.newer}"
+    for copy in view.linked.copies:
+        if copy.source in here and copy.target in here and copy.source is not None:
+            yield copy.source, copy.target, f"{copy.source} and {copy.target} print the same text"
+    yield from _same({r: (held.publisher or "",) for r, held in here.items()}, "are published by")
+    yield from _same({r: held.agencies for r, held in here.items()}, "credit")
+    yield from shared_text(view, shared_sentences)
+
+
+def _same(names: dict[str, tuple[str, ...]], how: str) -> Iterator[tuple[str, str, str]]:
+    first: dict[str, str] = {}
+    for report, held in sorted(names.items()):
+        for name in sorted(held):
+            key = outlet_key(name)
+            if key and key in first:
+                yield first[key], report, f"{first[key]} and {report} both {how} {name}"
+            if key:
+                first.setdefault(key, report)
+
+
+def _known(view: View, family: dict[str, str]) -> dict[str, str]:
+    """Give the family that each outlet's name stands for; an agency's name for those who print it."""
+    found: dict[str, str] = {}
+    for report in sorted(view.reports):
+        held = view.reports[report]
+        for name in (held.publisher or "", *held.agencies):
+            if key := outlet_key(name):
+                found.setdefault(key, family[report])
+    return found
+
+
+def _name(view: View, members: Iterable[str]) -> str:
+    reports = [view.reports[m] for m in members]
+    agencies = sorted({a for r in reports for a in r.agencies if is_agency(a)})
+    if len(reports) > 1 and agencies:
+        return " / ".join(agencies[:2])
+    return " / ".join(dict.fromkeys(r.outlet for r in reports))

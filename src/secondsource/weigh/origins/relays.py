@@ -1,0 +1,138 @@
+"""Relays: claims whose words leave out where they come from, led back to the origin that another claim names.
+
+Three cases. A paper is cited without the source that it cites itself. A headline or lead repeats what the report
+attributes further down. An outlet says in its own voice what another report attributes to a source that this
+outlet cites as well, or says it word for word as another outlet that cites the same source.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from secondsource.model import Claim, Modality, OriginKind
+from secondsource.settings import WeighSettings
+from secondsource.weigh.origins.sources import Source
+from secondsource.weigh.origins.wording import near_verbatim
+from secondsource.weigh.view import View, content_lemmas
+
+LEAST_SHARED = 3  # content words
+SECOND_HAND = frozenset({Modality.REPORTED, Modality.ALLEGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """Where a claim was led: the claim that names the origin (itself where it does), and why in words."""
+
+    claim: str
+    source: Source
+    why: str
+
+
+class Relays:
+    """Leads each claim to the claim that names its origin. `direct` gives each claim's own source."""
+
+    def __init__(self, view: View, direct: Mapping[str, Source], settings: WeighSettings) -> None:
+        self._view, self._direct, self._settings = view, direct, settings
+        self._cited: dict[str, Counter[str]] = defaultdict(Counter)
+        self._by_key = {s.key: s for s in direct.values()}
+        for claim, source in direct.items():
+            if self._names(source):
+                self._cited[view.claims[claim].span.report_id][source.key] += 1
+
+    def lead(self, claim: Claim) -> Led:
+        """Lead one claim to its origin."""
+        own = self._direct[claim.id]
+        if own.kind is not OriginKind.OWN_REPORTING and not own.hearsay:
+            return Led(claim.id, own, "")
+        cited = claim.attribution is not None and not own.hearsay
+        cases = (self._truncated,) if cited else (self._lead_or_headline, self._told, self._same_words)
+        for case in cases:
+            if (led := case(claim)) is not None:
+                return led
+        return Led(claim.id, own, "")
+
+    def _others(self, claim: Claim, least: float) -> Iterator[tuple[Claim, Source, bool]]:
+        """Give the claims aligned to one, best first, with their source and whether the alignment is strong."""
+        for a in self._view.near.get(claim.id, ()):
+            if a.score >= least:
+                other = a.b if a.a == claim.id else a.a
+                yield self._view.claims[other], self._direct[other], a.strong
+
+    def _truncated(self, claim: Claim) -> Led | None:
+        """A paper is cited; another report names the source that the paper itself cites."""
+        paper = self._direct[claim.id]
+        for other, source, _ in self._others(claim, self._settings.alias_score):
+            attribution = self._view.attribution(other)
+            if attribution is None or source.key == paper.key:
+                continue
+            if source.relay == paper.key:
+                return Led(other.id, source, f"{other.span.report_id} names the source of the paper that is cited")
+        return None
+
+    def _lead_or_headline(self, claim: Claim) -> Led | None:
+        sentence = self._view.sentence(claim)
+        if sentence is None or not (sentence.headline or sentence.index < self._settings.lead_sentences):
+            return None
+        mine = content_lemmas(self._view.words(claim))
+        best: tuple[float, str] | None = None
+        for other in self._attributed_in(claim.span.report_id):
+            theirs = content_lemmas(self._view.words(other))
+            shared = len(mine & theirs)
+            share = shared / max(1, min(len(mine), len(theirs)))
+            if shared >= LEAST_SHARED and share >= self._settings.lead_overlap:
+                best = max(best or (0.0, ""), (share, other.id))
+        found = best[1] if best is not None else self._through_another(claim)
+        return Led(found, self._direct[found], "the report attributes it further down") if found else None
+
+    def _through_another(self, claim: Claim) -> str | None:
+        """Give the attributed claim of the same report that another report's claim ties to this one."""
+        for middle, _, _ in self._others(claim, self._settings.alias_score):
+            for other, source, _ in self._others(middle, self._settings.alias_score):
+                if other.span.report_id == claim.span.report_id and self._names(source):
+                    return other.id
+        return None
+
+    def _attributed_in(self, report: str) -> Iterator[Claim]:
+        for claim in self._view.claims.values():
+            if claim.span.report_id == report and self._names(self._direct[claim.id]):
+                yield claim
+
+    @staticmethod
+    def _names(source: Source) -> bool:
+        return source.kind is not OriginKind.OWN_REPORTING and not source.hearsay
+
+    def _told(self, claim: Claim) -> Led | None:
+        """Another report attributes it, to a source that this report cites as well."""
+        second_hand = claim.modality in SECOND_HAND or self._direct[claim.id].hearsay
+        for other, source, strong in self._others(claim, self._settings.alias_score):
+            if not self._names(source) or not (strong or second_hand):
+                continue
+            cites = source.key in self._cited[claim.span.report_id]
+            if cites or second_hand or near_verbatim(claim.span.text, other.span.text):
+                return Led(other.id, source, f"{other.span.report_id} attributes the same")
+        return None
+
+    def _same_words(self, claim: Claim) -> Led | None:
+        """Another outlet says it too, both cite one source, and both rest on it or use the same words."""
+        mine = self._cited[claim.span.report_id]
+        for other, source, strong in self._others(claim, self._settings.alias_score):
+            if not strong or source.key == self._direct[claim.id].key:
+                continue
+            theirs = self._cited[other.span.report_id]
+            shared = sorted(mine.keys() & theirs.keys(), key=lambda k: (-min(mine[k], theirs[k]), k))
+            if not shared:
+                continue
+            name = self._by_key[shared[0]].name
+            if near_verbatim(claim.span.text, other.span.text):
+                why = f"{other.span.report_id} has the same words, and both cite {name}"
+                return Led(claim.id, self._by_key[shared[0]], why)
+            if self._rests(mine, shared[0]) and self._rests(theirs, shared[0]):
+                why = f"{other.span.report_id} says it too, and both rest on {name}"
+                return Led(claim.id, self._by_key[shared[0]], why)
+        return None
+
+    def _rests(self, cited: Counter[str], key: str) -> bool:
+        """Whether most of what a report attributes comes from one source."""
+        return cited[key] >= LEAST_SHARED and cited[key] >= self._settings.main_source * cited.total()

@@ -1,0 +1,67 @@
+"""Shared wording: stretches of words that two statements or two reports have in common outside quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from secondsource.language.stopwords import STOPWORDS
+from secondsource.model import Marked
+from secondsource.weigh.view import View
+
+RUN = 6  # words in a row that two outlets do not choose alike by chance, in one statement
+LONG_RUN = 9  # and in a whole sentence
+CONTENT = 3  # of them carry content
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_APART = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Give the words of a text, case folded."""
+    return tuple(w.replace("’", "'") for w in _WORD.findall(text.casefold()))
+
+
+def longest_run(a: Sequence[str], b: Sequence[str]) -> tuple[str, ...]:
+    """Give the longest run of words that two statements share (dynamic programming over positions)."""
+    best, end = 0, 0
+    above = [0] * (len(b) + 1)
+    for i, word in enumerate(a):
+        row = [0] * (len(b) + 1)
+        for j, other in enumerate(b):
+            if word == other:
+                row[j + 1] = above[j] + 1
+                if row[j + 1] > best:
+                    best, end = row[j + 1], i + 1
+        above = row
+    return tuple(a[end - best : end])
+
+
+def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
+    """Whether two statements share a run of words too long to be chosen alike by chance."""
+    shared = longest_run(words_of(a)[:80], words_of(b)[:80])
+    return len(shared) >= run and sum(w not in STOPWORDS for w in shared) >= CONTENT
+
+
+def shared_text(view: View, least: int) -> Iterator[tuple[str, str, str]]:
+    """Give the pairs of reports that share long runs in at least `least` sentences, outside what they attribute."""
+    runs = {m.report.id: list(_runs(m)) for m in view.marked}
+    for a, b in combinations(sorted(runs), 2):
+        theirs = set().union(*runs[b]) if runs[b] else set()
+        shared = sum(bool(held & theirs) for held in runs[a])
+        if shared >= least:
+            yield a, b, f"{a} and {b} share {shared} sentences nearly word for word"
+
+
+def _runs(marked: Marked) -> Iterator[set[tuple[str, ...]]]:
+    """Give the runs of LONG_RUN words of each sentence, without headlines, quotations and attributed words."""
+    contents = [a.content for a in marked.attributions]
+    for sentence in marked.sentences:
+        if sentence.headline:
+            continue
+        plain = list(sentence.span.text)
+        for content in contents:
+            for at in range(max(content.start, sentence.span.start), min(content.end, sentence.span.end)):
+                plain[at - sentence.span.start] = "|"
+        held = (words_of(piece) for piece in _APART.split("".join(plain)))
+        yield {words[i : i + LONG_RUN] for words in held for i in range(len(words) - LONG_RUN + 1)}

@@ -1,0 +1,107 @@
+"""Lookups over linked reports, built once per dossier; outsiders are left out of all of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from secondsource.model import (
+    Alignment,
+    Attribution,
+    Claim,
+    Entity,
+    Linked,
+    Marked,
+    Report,
+    Sentence,
+    Span,
+    Word,
+)
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The reports of one story with everything that is looked up by id.
+
+    `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id.
+    """
+
+    linked: Linked
+    marked: tuple[Marked, ...]
+    reports: dict[str, Report]
+    sentences: dict[str, tuple[Sentence, ...]]
+    claims: dict[str, Claim]
+    attributions: dict[str, Attribution]
+    entities: dict[str, Entity]
+    speakers: dict[str, str]
+    near: dict[str, tuple[Alignment, ...]]
+    groups: tuple[tuple[str, ...], ...]
+
+    def sentence(self, claim: Claim) -> Sentence | None:
+        """Give the sentence that holds a claim, None where the index is out of range."""
+        held = self.sentences.get(claim.span.report_id, ())
+        return held[claim.sentence] if 0 <= claim.sentence < len(held) else None
+
+    def words(self, claim: Claim) -> tuple[Word, ...]:
+        """Give the words inside a claim's span."""
+        return inside(self.sentence(claim), claim.span)
+
+    def attribution(self, claim: Claim) -> Attribution | None:
+        """Give the innermost attribution of a claim."""
+        return self.attributions.get(claim.attribution) if claim.attribution else None
+
+    def chain(self, attribution: Attribution) -> tuple[Attribution, ...]:
+        """Give an attribution with those that relay it, innermost first; a loop of parents is cut."""
+        found: list[Attribution] = []
+        step: Attribution | None = attribution
+        while step is not None and step not in found:
+            found.append(step)
+            step = self.attributions.get(step.parent) if step.parent else None
+        return tuple(found)
+
+    def aligned(self, a: str, b: str) -> Alignment | None:
+        """Give the alignment of two claims, None where there is none."""
+        return next((x for x in self.near.get(a, ()) if b in (x.a, x.b)), None)
+
+
+def view_of(linked: Linked) -> View:
+    """Index linked reports; alignments and groups keep only claims that are there."""
+    outside = {o.report_id for o in linked.outsiders}
+    marked = tuple(m for m in linked.marked if m.report.id not in outside)
+    claims = {c.id: c for m in marked for c in m.claims}
+    groups = (tuple(c for c in group if c in claims) for group in linked.groups)
+    return View(
+        linked,
+        marked,
+        {m.report.id: m.report for m in marked},
+        {m.report.id: m.sentences for m in marked},
+        claims,
+        {a.id: a for m in marked for a in m.attributions},
+        {e.id: e for e in linked.entities},
+        dict(linked.speakers),
+        _near(a for a in linked.alignments if a.a in claims and a.b in claims),
+        tuple(g for g in groups if g),
+    )
+
+
+def inside(sentence: Sentence | None, span: Span) -> tuple[Word, ...]:
+    """Give the words of a sentence that lie inside a span."""
+    if sentence is None:
+        return ()
+    return tuple(w for w in sentence.words if span.start <= w.start and w.end <= span.end)
+
+
+def content_lemmas(words: Iterable[Word]) -> frozenset[str]:
+    """Give the lemmas that carry content, case folded."""
+    return frozenset(w.lemma.casefold() for w in words if w.pos in CONTENT and any(c.isalnum() for c in w.text))
+
+
+def _near(alignments: Iterable[Alignment]) -> dict[str, tuple[Alignment, ...]]:
+    found: dict[str, list[Alignment]] = defaultdict(list)
+    for alignment in alignments:
+        found[alignment.a].append(alignment)
+        found[alignment.b].append(alignment)
+    return {key: tuple(sorted(held, key=lambda x: (-x.score, x.a, x.b))) for key, held in found.items()}
