@@ -118,3 +118,13 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "victoria": ("vicky",),
     "zachary": ("zach",),
 }
+
+# Family names that stand first in East Asian names; some are given names in the West.
+FAMILY_FIRST: frozenset[str] = frozenset(
+    """ahn bae baek ban byun cha chae chang chen cheng cheon cho choe choi chu chun dang deng ding do
+    fan feng gao gu guo ha ham han hong hu huang hwang hyon hyun im jang jeon jeong ji jiang jin jo
+    joo ju jun jung kang kim ko kwak kwon lau lee li lim lin liu lu luo ma min mo moon mun nam ngo
+    nguyen noh oh pae pak pan park peng pham qian ri ro ryu seo seok shim shin so sohn son song sun
+    suh tan tang thae tran um wang wei wen won wong woo wu xi xiao xie xu yang yi ye yeo yim yoo
+    yoon yu yun zhang zhao zheng zhou zhu""".split()
+)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from secondsource.language.given_names import FAMILY_FIRST
 from secondsource.language.places import COMPASS
 from secondsource.language.titles import NAME_SUFFIXES
 from secondsource.mark.names.candidate import Candidate, Trust, capital, proper, text_of, title_case
@@ -27,12 +28,14 @@ def settled(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> l
 
 
 def surnames(kinds: Mapping[str, NameKind]) -> set[str]:
-    """Give the last words of the full names of people, without suffixes ("Jr.")."""
+    """Give the family names in the full names of people: the last word, or the first ("Kim Min-ki")."""
     out = set()
     for text, kind in kinds.items():
         parts = [p for p in text.split() if p.casefold() not in NAME_SUFFIXES]
         if kind is NameKind.PERSON and len(parts) > 1:
-            out.add(parts[-1])
+            syllables = len(parts) > 2 or "-" in parts[-1]
+            first = syllables and parts[0].casefold() in FAMILY_FIRST
+            out.add(parts[0] if first else parts[-1])
     return out
 
 

@@ -1,0 +1,36 @@
+"""One kind for one name: a name seen as a person in most reports is a person in the others."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from secondsource.language.organisations import KNOWN_FORMS
+from secondsource.language.outlets import OUTLET_FORMS
+from secondsource.link.entities.mention import Mention
+from secondsource.link.entities.people import is_short_of
+from secondsource.model import NameKind
+
+ORDER = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER)
+
+
+def voted(mentions: Sequence[Mention]) -> list[Mention]:
+    """Give every mention the kind that most reports give its name; a part of a person's name is that person."""
+    votes: defaultdict[tuple[str, ...], Counter[NameKind]] = defaultdict(Counter)
+    for words, kind, _ in sorted({(m.words, m.kind, m.report) for m in mentions}):
+        votes[words][kind] += 1
+    kinds = {words: min(ORDER, key=lambda k: -count[k]) for words, count in votes.items()}
+    out = [replace(m, kind=kinds[m.words]) for m in mentions]
+    people = {(m.report, m.words) for m in out if m.kind is NameKind.PERSON and len(m.words) > 1}
+    return [_as_person(m, people) for m in out]
+
+
+def _as_person(mention: Mention, people: set[tuple[str, tuple[str, ...]]]) -> Mention:
+    """Read "Thae" as a person where the same report names Thae Yong Ho, unless it is a place or a listed body."""
+    known = mention.text.casefold() in KNOWN_FORMS or mention.text.casefold() in OUTLET_FORMS
+    if known or mention.kind not in (NameKind.ORGANISATION, NameKind.OTHER):
+        return mention
+    if any(report == mention.report and is_short_of(mention.words, words) for report, words in people):
+        return replace(mention, kind=NameKind.PERSON)
+    return mention

@@ -1,0 +1,53 @@
+"""Places across reports: countries by code, states by their full name, "the North" by the report's own country."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from secondsource.language.countries import CITIES, country_code
+from secondsource.language.places import COMPASS
+from secondsource.language.states import STATE_ABBREVIATIONS
+from secondsource.link.entities.mention import Mention
+
+# Words that add nothing to a place's name where the bare name is used as well.
+SPARE_HEADS = frozenset({"province", "city", "county", "state", "prefecture", "region", "district", "island"})
+
+
+def link_places(mentions: Sequence[Mention]) -> list[str]:
+    """Give a cluster key for each mention of a place; a city is never its country."""
+    known = {place_key(m.text, m.words) for m in mentions if m.words[0] not in COMPASS or len(m.words) > 1}
+    codes = _compass_codes(mentions)
+    return [_key(m, known, codes) for m in mentions]
+
+
+def place_key(text: str, words: tuple[str, ...]) -> str:
+    """Give what a place's name stands for, by itself."""
+    if code := country_code(text):
+        return f"place country {code}"
+    name = STATE_ABBREVIATIONS.get(text.casefold(), " ".join(words))
+    return f"place {name}"
+
+
+def _key(mention: Mention, known: set[str], codes: dict[tuple[str, str], set[str]]) -> str:
+    words = mention.words
+    if len(words) == 1 and words[0] in COMPASS:
+        here = codes.get((mention.report, words[0])) or codes.get(("", words[0]), set())
+        if len(here) == 1:
+            return f"place country {next(iter(here))}"
+    key = place_key(mention.text, words)
+    if len(words) > 1 and words[-1] in SPARE_HEADS:
+        bare = "place " + " ".join(words[:-1])
+        return bare if bare in known or " ".join(words[:-1]) in CITIES else key
+    return key
+
+
+def _compass_codes(mentions: Sequence[Mention]) -> dict[tuple[str, str], set[str]]:
+    """Give (report, "north") -> the countries that the report names so; report "" stands for all of them."""
+    out: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in mentions:
+        code = country_code(one.text)
+        if code and len(one.words) > 1 and one.words[0] in COMPASS:
+            out[one.report, one.words[0]].add(code)
+            out["", one.words[0]].add(code)
+    return out
