@@ -1,0 +1,86 @@
+"""What every report gets once its text is there: bounds, body, furniture, title, credits, language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from secondsource.model import FurnitureKind, Problem, Report
+from secondsource.read.credits import copyright_agencies, dateline_agencies, people_in
+from secondsource.read.draft import Draft
+from secondsource.read.furniture import Page, body_of, furniture_of, page_of
+from secondsource.read.language import language_of
+from secondsource.read.names import agencies_in
+from secondsource.read.screen import remarks
+from secondsource.settings import ReadSettings
+
+TITLE_WORDS = 22
+LEAD_LINES = 5
+DATELINE_REACH = 120  # characters
+
+
+def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
+    """Fill in what the reader left empty: its work ends with the text and the metadata."""
+    bounded = _bounded(report, settings.max_characters)
+    page = page_of(bounded.text, bounded.title, bounded.bylines, bounded.publisher)
+    furniture = bounded.furniture if bounded.body else furniture_of(page)
+    body = bounded.body or body_of(bounded.text, furniture)
+    whole = replace(bounded, furniture=furniture, body=body)
+    whole = replace(whole, title=whole.title or _title(whole, page), language=_language(whole))
+    whole = replace(whole, bylines=_bylines(whole), agencies=_agencies(whole))
+    notes = tuple(remarks(whole, source))
+    if len(whole.text) < len(report.text):
+        cut = f"longer than {settings.max_characters} characters; read to the end of a line before"
+        notes = (Problem(source, "too-long", cut, "raise read.max_characters"), *notes)
+    return Draft(source, whole, page.stamps, notes)
+
+
+def _bounded(report: Report, limit: int) -> Report:
+    if len(report.text) <= limit:
+        return report
+    return replace(report, text=report.text[: line_end(report.text, limit)])
+
+
+def line_end(text: str | bytes, limit: int) -> int:
+    """Give the last line end before a limit, else the last blank, else the limit."""
+    newline, blank = ("\n", " ") if isinstance(text, str) else (b"\n", b" ")
+    for mark in (newline, blank):
+        found = text.rfind(mark, limit // 2, limit)  # type: ignore[arg-type]
+        if found >= 0:
+            return found + 1
+    return limit
+
+
+def _title(report: Report, page: Page) -> str | None:
+    """Give the first line of the body if it looks like a headline: short, open-ended, text below it."""
+    inside = [x for x in page.lines if x.text and report.in_body(x.start, x.end)]
+    if len(inside) < 2:
+        return None
+    first = inside[0]
+    ends = first.text.endswith((".", ":", ",", ";")) and not first.text.endswith("...")
+    return first.text if first.words <= TITLE_WORDS and first.words >= 2 and not ends else None
+
+
+def _language(report: Report) -> str:
+    return language_of(" ".join(report.text[a:b] for a, b in report.body))
+
+
+def _of_kind(report: Report, *kinds: FurnitureKind) -> list[str]:
+    return [report.text[f.start : f.end] for f in report.furniture if f.kind in kinds]
+
+
+def _bylines(report: Report) -> tuple[str, ...]:
+    credited = [n for c in _of_kind(report, FurnitureKind.REPORTING_CREDIT) for n in people_in(c)]
+    return tuple(dict.fromkeys([*report.bylines, *credited]))
+
+
+def _agencies(report: Report) -> tuple[str, ...]:
+    """Give the agencies of credits, copyright lines, page stamps and datelines; photo credits do not count."""
+    found = set(report.agencies)
+    for words in _of_kind(report, FurnitureKind.REPORTING_CREDIT, FurnitureKind.PAGE_DATE):
+        found.update(agencies_in(words))
+    for words in _of_kind(report, FurnitureKind.PLUG):
+        found.update(copyright_agencies(words))
+    for start, end in report.body[:2]:
+        for line in report.text[start:end].splitlines()[:LEAD_LINES]:
+            found.update(dateline_agencies(line[:DATELINE_REACH].strip()))
+    return tuple(sorted(found))

@@ -1,0 +1,87 @@
+"""HTML pages: main text and metadata by trafilatura, the day of publication by htmldate."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from secondsource.errors import ReadError
+from secondsource.model import Dated, DateEvidence, Report
+from secondsource.plugins import Reader, hookimpl
+from secondsource.read.authors import people
+from secondsource.read.decode import decode
+from secondsource.read.names import agencies_in
+from secondsource.settings import ReadSettings
+
+_NAMES = (".html", ".htm", ".xhtml")
+_OPENING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
+)
+_NULLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # the parser refuses them
+LATEST = "2100-01-01"  # htmldate would ask the clock
+
+
+class HtmlReader:
+    """Reads a saved page."""
+
+    def bid(self, head: bytes, name: str) -> int:
+        """Bid for pages, by what they begin with or how they are called."""
+        if _OPENING.match(head):
+            return 85
+        return 65 if Path(name).suffix.lower() in _NAMES else 0
+
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+        """Give the page's main text below its title; raises ReadError where there is none."""
+        page = _NULLS.sub(" ", decode(raw, name).text)
+        found = _guarded(lambda: _extract(page), name)
+        text = (found.text or "").strip() if found is not None else ""
+        if not text:
+            raise ReadError(
+                name, "no article's text found in the page", "save its text as a .txt file", "not-news"
+            )
+        title = (found.title or "").strip() or None
+        headed = title is None or text.startswith(title)
+        day = _guarded(lambda: _day(page), name)
+        reason = "the page's own publication date"
+        return Report(
+            name,
+            text if headed else f"{title}\n\n{text}",
+            title=title,
+            publisher=found.hostname or found.sitename or None,
+            url=found.url or None,
+            published=Dated(day, DateEvidence.METADATA, reason) if day else None,
+            bylines=people((found.author or "").split(";")),
+            agencies=agencies_in(found.author or ""),
+        )
+
+
+def _extract(page: str) -> Any:
+    from trafilatura import bare_extraction
+
+    dates = {"original_date": True, "extensive_search": False, "max_date": LATEST}
+    return bare_extraction(
+        page, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=dates
+    )
+
+
+def _day(page: str) -> str | None:
+    from htmldate import find_date
+
+    found: str | None = find_date(page, original_date=True, extensive_search=False, max_date=LATEST)
+    return found
+
+
+def _guarded(work: Any, name: str) -> Any:
+    """Run a third party's parser on a stranger's page: whatever it raises is this page's problem."""
+    try:
+        return work()
+    except Exception as error:
+        reason = f"the page cannot be parsed ({type(error).__name__})"
+        raise ReadError(name, reason, "save its text as a .txt file", "unreadable") from error
+
+
+@hookimpl
+def readers() -> list[Reader]:
+    """Give the reader of pages."""
+    return [HtmlReader()]

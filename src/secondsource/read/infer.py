@@ -1,0 +1,88 @@
+"""A day of publication for a report that carries none: the weekday it names, and the other reports' days.
+
+News says `on Thursday` of the day it reports; so among the days of the reports that are close in their
+words, the one that falls on that weekday is the report's own. Nothing is inferred from less.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from secondsource.model import Dated, DateEvidence, Report
+from secondsource.read.days import WEEKDAYS
+
+Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close reports and how close, closest first
+
+CLOSE = 0.18  # share of the smaller report's rare words that two reports of one event have in common at least
+REACH = 3  # days between the weekday named and a close report's day
+LEAD = 1_500  # characters of the body in which the reported day stands
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(
+    rf"(?<!\w )(?<![-’'])\b(?:{'|'.join(_NAMES)})\b|\b(?P<before>\w+) (?P<day>{'|'.join(_NAMES)})\b"
+)
+_OTHER_WEEK = re.compile(
+    r"(?:next|last|every|each|the|black|good|easter|cyber|super|previous|following|this|coming|by)$", re.I
+)
+_FULL_DATE = re.compile(
+    r",? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+_RARE = re.compile(r"\b[A-Z][\w'’-]{3,}|\b[a-z]{7,}")
+
+
+def neighbours(reports: Sequence[Report]) -> Neighbours:
+    """Give for every report the others that are close to it, by the rare words in common."""
+    words = {r.id: _rare(r) for r in reports}
+    out = {}
+    for name, mine in words.items():
+        close = ((other, _share(mine, theirs)) for other, theirs in words.items() if other != name)
+        out[name] = tuple(sorted(((o, s) for o, s in close if s >= CLOSE), key=lambda p: (-p[1], p[0])))
+    return out
+
+
+def _rare(report: Report) -> frozenset[str]:
+    body = " ".join(report.text[a:b] for a, b in report.body)
+    return frozenset(w.lower().replace("’", "'").removesuffix("'s") for w in _RARE.findall(body))
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:
+    """Give the day of a report without one, from the weekday that it names and the days of close reports."""
+    weekday = reported_weekday(report)
+    close = Counter(days[name] for name, _ in near[report.id] if name in days)
+    if weekday is None or not close:
+        return None
+    name = _NAMES[weekday]
+    same = sorted((-n, day) for day, n in close.items() if day.weekday() == weekday)
+    if same:
+        day = same[0][1]
+        reason = f"it reports of {name}, and {-same[0][0]} close report(s) are of {name}, {day}"
+        return Dated(day.isoformat(), DateEvidence.INFERRED, reason)
+    anchor = sorted(close, key=lambda d: (-close[d], d))[0]
+    day = _nearest(anchor, weekday)
+    if abs((day - anchor).days) > REACH:
+        return None
+    reason = f"it reports of {name}, and the close reports are of {anchor}"
+    return Dated(f"{day}?", DateEvidence.INFERRED, reason)
+
+
+def _nearest(anchor: date, weekday: int) -> date:
+    return min((anchor + timedelta(n) for n in range(-3, 4)), key=lambda d: (d.weekday() != weekday, d))
+
+
+def reported_weekday(report: Report) -> int | None:
+    """Give the weekday (Monday 0) that a report's lead names as its reporting day; None where it is not clear."""
+    lead = " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
+    found = [m for m in _WEEKDAY.finditer(lead) if not _OTHER_WEEK.match(m.group("before") or "")]
+    found = [m for m in found if not _FULL_DATE.match(lead, m.end())]
+    named = Counter(WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in found)
+    if not named:
+        return None
+    most = named.most_common()
+    first = WEEKDAYS.index(found[0].group(0).split()[-1][:3].lower())
+    return first if len(most) == 1 or most[0][0] == first else None

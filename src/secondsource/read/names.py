@@ -1,0 +1,40 @@
+"""Names inside credits: people, agencies, photo agencies; how a line that is only names is told."""
+
+from __future__ import annotations
+
+import re
+
+from secondsource.language.agencies import AGENCIES, PHOTO_CREDITS
+
+_BY_FORM = {form: name for name, forms in AGENCIES.items() for form in forms}
+_FORMS = sorted((*_BY_FORM, *PHOTO_CREDITS), key=lambda x: (-len(x), x))
+_ANY_FORM = "|".join(re.escape(x) for x in _FORMS)
+AGENCY = "(?:" + "|".join(re.escape(x) for x in sorted(_BY_FORM, key=lambda x: (-len(x), x))) + ")"
+PHOTO_AGENCY = f"(?:{_ANY_FORM})"
+# One name: two to five capitalised words, with initials and particles; or an agency.
+_PART = r"(?:[A-Z][\w'’.-]*|d[eiu]|de la|van|von|der|den|bin|al|el|la)"
+PERSON = rf"(?:[A-Z][\w'’.-]*(?: {_PART}){{1,4}})"
+LIST = r"{0}(?:(?:, | and |, and | & ){0})*"
+NAMES = "(?:" + LIST.format(rf"(?:the )?(?:{AGENCY}|[A-Z][\w'’.-]*(?: {_PART}){{0,4}})") + ")"
+_ONLY_AGENCIES = re.compile(
+    rf"[(\[]?(?:(?:©|via|by|/|,|:|&|and|-|–|\|)\s*)*(?:{_ANY_FORM}|(?i:{_ANY_FORM})(?=\W*$))"
+    rf"(?:[\s/,:;|&.-]*(?:via |and |for )?(?:{_ANY_FORM}))*[\s.|)\]]*$"
+)
+_SLASHED = re.compile(
+    rf"(?:{PERSON}|[A-Z][\w.-]+)\s?/\s?(?:(?:The )?[A-Z][\w.&'’ -]+?(?:\s?/\s?| via )?)+(?:, ?(?i:file))?[)\].]?$"
+)
+
+
+def agencies_in(text: str) -> tuple[str, ...]:
+    """Give the news agencies that a credit names, under their full names, sorted."""
+    return tuple(sorted({_BY_FORM[m.group(0)] for m in re.finditer(rf"(?<![\w/]){AGENCY}(?!\w)", text)}))
+
+
+def only_agencies(text: str) -> bool:
+    """Whether a line names agencies or photo agencies and nothing else."""
+    return len(text) < 80 and bool(_ONLY_AGENCIES.match(text))
+
+
+def slashed_credit(text: str) -> bool:
+    """Whether a text is a photographer and an agency with a stroke between: `Ann Poe/Some Agency`."""
+    return len(text) < 120 and "/" in text and bool(_SLASHED.fullmatch(text))

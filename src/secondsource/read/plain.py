@@ -1,0 +1,35 @@
+"""Plain text: the text is the file as it is, newlines untouched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from secondsource.model import Report
+from secondsource.plugins import Reader, hookimpl
+from secondsource.read.decode import decode, is_binary
+from secondsource.settings import ReadSettings
+
+NAMES = (".txt", ".text", ".md", ".markdown")
+
+
+class PlainReader:
+    """Reads plain text in any encoding."""
+
+    def bid(self, head: bytes, name: str) -> int:
+        """Bid for text files; low for a name that is no text's."""
+        suffix = Path(name).suffix.lower()
+        if suffix in NAMES:
+            return 60
+        if is_binary(head):
+            return 0
+        return 50 if not suffix or name == "-" else 20
+
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+        """Give the text as the report; raises ReadError where the bytes are no text."""
+        return Report(name, decode(raw, name).text)
+
+
+@hookimpl
+def readers() -> list[Reader]:
+    """Give the reader of plain text."""
+    return [PlainReader()]

@@ -1,0 +1,123 @@
+"""The reading stage: every source becomes a report or a problem, never an exception."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from secondsource.errors import ReadError
+from secondsource.model import Problem, Report, Severity
+from secondsource.plugins import Reader, readers
+from secondsource.read.collect import STDIN, Source, collect
+from secondsource.read.dates import settle
+from secondsource.read.decode import decode
+from secondsource.read.draft import Draft
+from secondsource.read.finish import finish, line_end
+from secondsource.settings import ReadSettings
+
+Progress = Callable[[str, int, int], None]  # stage, done, all
+HEAD = 4_096  # bytes that the readers bid on
+FOLDER_BID = 50  # in a folder, only what a reader is made for is read
+
+
+def reports(
+    sources: Sequence[str], settings: ReadSettings, progress: Progress
+) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """Read files, folders and "-" (standard input) into reports.
+
+    Gives the reports in order of id, and a problem for everything that was lost or needs a remark; both
+    do not depend on the order of the sources. Ids are file stems; where two inputs share one, each gets
+    the first hexadecimal digits of its text's SHA-256 as well. Raises nothing for bad input.
+    """
+    found, problems = collect(sources, settings.max_files)
+    drafts: list[Draft] = []
+    out = list(problems)
+    for done, source in enumerate(found):
+        progress("read", done, len(found))
+        for result in _one(source, settings):
+            (drafts if isinstance(result, Draft) else out).append(result)  # type: ignore[attr-defined]
+    progress("read", len(found), len(found))
+    drafts = settle(_with_ids(drafts))
+    out += [note for draft in drafts for note in draft.notes]
+    return tuple(sorted((d.report for d in drafts), key=lambda r: r.id)), tuple(sorted(set(out)))
+
+
+def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
+    """Read one input: a draft, or a problem, or both."""
+    try:
+        raw = _load(source.path, settings.max_bytes)
+        reader = _reader(raw, source)
+        if len(raw) > settings.max_bytes:
+            raw = raw[: line_end(raw, settings.max_bytes)]
+            cut = f"longer than {settings.max_bytes} bytes; read to the end of a line before"
+            yield Problem(source.path, "too-long", cut, "raise read.max_bytes")
+        draft = finish(reader.read(raw, source.path, settings), source.path, settings)
+    except ReadError as error:
+        yield Problem(source.path, error.kind, error.reason, error.mend, Severity.LOST)
+        return
+    except _SkippedError as skipped:
+        yield Problem(source.path, "skipped", str(skipped), "name the file itself to read it")
+        return
+    yield draft
+    note = decode(raw, source.path).note
+    if note:
+        yield Problem(source.path, "encoding", note, "save the file as UTF-8 if its letters look wrong")
+
+
+class _SkippedError(Exception):
+    """A file in a folder that no reader is made for."""
+
+
+def _load(path: str, limit: int) -> bytes:
+    """Read one byte more than the limit, so that a longer input shows."""
+    try:
+        if path == STDIN:
+            raw = sys.stdin.buffer.read(limit + 1)
+        else:
+            with open(path, "rb") as file:
+                raw = file.read(limit + 1)
+    except PermissionError as error:
+        raise ReadError(path, "not allowed to read it", "change its permissions", "permission") from error
+    except (OSError, ValueError) as error:
+        raise ReadError(path, f"cannot be read ({error})", "check the file") from error
+    if not raw.strip():
+        raise ReadError(path, "the file is empty", "remove it, or save the report again", "empty")
+    return raw
+
+
+def _reader(raw: bytes, source: Source) -> Reader:
+    head = raw[:HEAD]
+    bids = [(reader.bid(head, source.path), reader) for reader in readers()]
+    bid, best = max(bids, key=lambda b: b[0], default=(0, None))
+    if best is not None and bid >= (1 if source.named else FOLDER_BID):
+        return best
+    if source.named:
+        raise ReadError(
+            source.path, "no reader for this kind of file", "save it as text, HTML or JSON", "unknown-type"
+        )
+    raise _SkippedError(f"no reader is made for {Path(source.path).suffix or 'such'} files")
+
+
+def _with_ids(drafts: Sequence[Draft]) -> list[Draft]:
+    """Name every report after its file; two of one name are told apart by their texts, then by their paths."""
+    stems = Counter(_stem(d.source) for d in drafts)
+    texts = Counter((_stem(d.source), d.report.sha256) for d in drafts)
+    out = []
+    for draft in sorted(drafts, key=lambda d: d.source):
+        stem, digest = _stem(draft.source), draft.report.sha256
+        if texts[stem, digest] > 1:
+            digest = sha256(os.fsencode(draft.source) + digest.encode()).hexdigest()
+        name = stem if stems[stem] == 1 else f"{stem}-{digest[:6]}"
+        out.append(replace(draft, report=replace(draft.report, id=name)))
+    return out
+
+
+def _stem(path: str) -> str:
+    """Give the file's name without its last ending, in characters that can be written as UTF-8."""
+    name = "stdin" if path == STDIN else Path(path).stem
+    return name.encode("utf-8", "replace").decode("utf-8")
