@@ -47,6 +47,7 @@ def test_verify_takes_values_and_paths(dossier: secondsource.Dossier, tmp_path: 
     path = tmp_path / "dossier.json"
     path.write_text(dossier.to_json(), "utf-8")
     assert secondsource.verify(path) == ()
+    assert secondsource.verify(dossier) == secondsource.verify(dossier.to_json()) == ()
     values = json.loads(dossier.to_json())
     values["claims"][0]["end"] = 9_999
     assert [f.path for f in secondsource.verify(values)] == ["$.claims[0].end"]

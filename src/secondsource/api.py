@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from html import escape
@@ -39,6 +40,15 @@ class Dossier(model.Dossier):
         if name not in known:
             raise UsageError(f"there is no format {name!r}; there are {', '.join(sorted(known))}")
         return known[name].render(self, colour=colour, width=width)
+
+    def without(self, origin: str) -> Dossier:
+        """Give the dossier as it would be without one origin (its name or id); findings tell what falls.
+
+        Raises UsageError where no origin, or more than one, has this name.
+        """
+        from secondsource import pipeline
+
+        return _public(pipeline.without(self, origin))
 
     def to_text(self, *, width: int = 100, colour: bool = False) -> str:
         """Write the dossier as text, at most `width` columns wide."""
@@ -96,7 +106,7 @@ def brief(
 
     chosen = _settings(settings, language_model)
     dossier = pipeline.build(_sources(sources), chosen, progress or pipeline.silent)
-    return Dossier(**{f.name: getattr(dossier, f.name) for f in fields(model.Dossier)})
+    return _public(dossier)
 
 
 def find_marks(
@@ -118,13 +128,16 @@ def find_marks(
     return Marks(pipeline.marked_of(reports, chosen, step), problems)
 
 
-def verify(dossier: Source | Mapping[str, Any], reports: Iterable[Source] | None = None) -> tuple[Failure, ...]:
+def verify(
+    dossier: Source | Mapping[str, Any] | Dossier, reports: Iterable[Source] | None = None
+) -> tuple[Failure, ...]:
     """Prove every span, hash and id of a dossier; empty where all hold.
 
-    `dossier` is a path or the parsed JSON; with `reports` (files and folders) the texts are read again and
-    compared with the dossier's. Raises DossierError where it is no dossier that follows the schema.
+    `dossier` is a path ("-" is standard input), JSON text (it begins with a brace), the parsed JSON, or
+    the value itself; with `reports` (files and folders) the texts are read again and compared.
+    Raises DossierError where it is no dossier that follows the schema.
     """
-    values = dict(dossier) if isinstance(dossier, Mapping) else _loaded(dossier)
+    values = _values(dossier)
     must_fit_schema(values)
     failures = proved(values)
     if reports is not None:
@@ -133,6 +146,34 @@ def verify(dossier: Source | Mapping[str, Any], reports: Iterable[Source] | None
         read, _ = pipeline.reports_of(_sources(reports), Settings())
         failures += compared(values, {r.id: r.text for r in read})
     return failures
+
+
+def _public(dossier: model.Dossier) -> Dossier:
+    return Dossier(**{f.name: getattr(dossier, f.name) for f in fields(model.Dossier)})
+
+
+def _values(dossier: Source | Mapping[str, Any] | Dossier) -> Mapping[str, Any]:
+    if isinstance(dossier, Mapping):
+        return dossier
+    if isinstance(dossier, Dossier):
+        return _parsed(dossier.to_json(), "the dossier")
+    if isinstance(dossier, str) and dossier.lstrip().startswith("{"):
+        return _parsed(dossier, "the text")
+    try:
+        piped = fspath(dossier) == "-"
+        return _parsed(sys.stdin.buffer.read() if piped else Path(dossier).read_bytes(), fspath(dossier))
+    except (OSError, ValueError) as error:
+        raise DossierError("$", f"cannot read {fspath(dossier)}: {error}") from error
+
+
+def _parsed(text: str | bytes, name: str) -> dict[str, Any]:
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DossierError("$", f"cannot read {name} as JSON: {error}") from error
+    if not isinstance(values, dict):
+        raise DossierError("$", f"{name} is not a dossier: give what `brief --format json` wrote")
+    return values
 
 
 def _settings(settings: Settings | None, language_model: str | None) -> Settings:
@@ -145,13 +186,3 @@ def _settings(settings: Settings | None, language_model: str | None) -> Settings
 def _sources(sources: Source | Iterable[Source]) -> tuple[str, ...]:
     some = (sources,) if isinstance(sources, str | PathLike) else sources
     return tuple(fspath(s) for s in some)
-
-
-def _loaded(path: Source) -> dict[str, Any]:
-    try:
-        values = json.loads(Path(path).read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
-        raise DossierError("$", f"cannot read {fspath(path)} as JSON: {error}") from error
-    if not isinstance(values, dict):
-        raise DossierError("$", f"{fspath(path)} is not a dossier: give what `brief --format json` wrote")
-    return values

@@ -57,3 +57,10 @@ def build(sources: Sequence[str], settings: Settings, progress: Progress = silen
     dossier = weigh.weigh(linked, problems, settings.weigh)
     progress("weigh", 1, 1)
     return dossier
+
+
+def without(dossier: Dossier, origin: str) -> Dossier:
+    """Give the dossier as it would be without one origin; raises UsageError where there is none of that name."""
+    from secondsource.weigh.knockout import without as knocked_out
+
+    return knocked_out(dossier, origin)

@@ -37,6 +37,7 @@ PIPED = 100  # columns, where there is no terminal
     help="Format of the dossier (a plugin's name, too). Default: by the ending of --output, else text.",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@click.option("--without", metavar="ORIGIN", help="Leave out one origin, by name, and tell what falls.")
 @language_model_option
 @settings_option
 @progress_option
@@ -45,6 +46,7 @@ def brief(
     reports: tuple[str, ...],
     name: str | None,
     output: Path | None,
+    without: str | None,
     language_model: str | None,
     settings: Path | None,
     progress: bool | None,
@@ -59,6 +61,8 @@ def brief(
         dossier = secondsource.brief(
             reports, settings=settings_of(settings), language_model=language_model, progress=step
         )
+    if without is not None:
+        dossier = dossier.without(without)
     colour = output is None and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
     write(dossier.render(name, colour=colour and coloured(), width=width), output)

@@ -145,6 +145,7 @@ class FindingKind(StrEnum):
     DROPPED = "dropped"
     UNCLEAR = "unclear"
     NOT_KNOWN = "not-known"
+    WITHDRAWN = "withdrawn"  # falls when an origin is taken out (`without`)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ BACKGROUND = 6
 CHANGES = 12  # of one revision
 COPIES = 10
 FINDINGS = 10
+FALLEN = 30  # what falls without one origin is asked for, so it is shown
 PROBLEMS = 20
 REFERENCES = 6  # at the end of one line of text
 NAMES = 5  # origins named in one line

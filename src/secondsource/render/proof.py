@@ -44,7 +44,7 @@ def must_fit_schema(values: Any) -> None:
         raise DossierError(error.json_path, error.message[:300])
 
 
-def proved(values: Json) -> tuple[Failure, ...]:
+def proved(values: Mapping[str, Any]) -> tuple[Failure, ...]:
     """Give everything that does not hold in a dossier that fits the schema, in order of its path.
 
     Proved are: each report's SHA-256; each span's bounds and, where the words stand beside it, the words;
@@ -55,7 +55,7 @@ def proved(values: Json) -> tuple[Failure, ...]:
     return tuple(dict.fromkeys(failure for check in checks for failure in check))
 
 
-def compared(values: Json, texts: Mapping[str, str]) -> tuple[Failure, ...]:
+def compared(values: Mapping[str, Any], texts: Mapping[str, str]) -> tuple[Failure, ...]:
     """Give the reports whose text differs from `texts` (report id -> text as read now) or is not there."""
     out = []
     for place, report in enumerate(values["reports"]):
@@ -67,7 +67,7 @@ def compared(values: Json, texts: Mapping[str, str]) -> tuple[Failure, ...]:
     return tuple(out)
 
 
-def _hashes(values: Json) -> Iterator[Failure]:
+def _hashes(values: Mapping[str, Any]) -> Iterator[Failure]:
     for place, report in enumerate(values["reports"]):
         if text_digest(report["text"]) != report["sha256"]:
             yield Failure(f"$.reports[{place}].sha256", f"is not the digest of the text of {report['id']!r}")
@@ -123,7 +123,7 @@ def _changes(path: str, revision: Json, texts: Mapping[str, str]) -> Iterator[Fa
                 yield from _pairs([(f"{path}[{place}].{side}", change[side])], report, texts[report])
 
 
-def _twins(values: Json) -> Iterator[Failure]:
+def _twins(values: Mapping[str, Any]) -> Iterator[Failure]:
     for key in ("reports", "entities", "attributions", "claims", "facts", "origins", "disputes"):
         seen: set[str] = set()
         for place, one in enumerate(values[key]):
@@ -132,7 +132,7 @@ def _twins(values: Json) -> Iterator[Failure]:
             seen.add(one["id"])
 
 
-def _links(values: Json) -> Iterator[Failure]:
+def _links(values: Mapping[str, Any]) -> Iterator[Failure]:
     known = {key: {one["id"] for one in values[key]} for key in values if _has_ids(values[key])}
     for path, kind, name in _pointers(values):
         if name is not None and name not in known.get(kind, set()):
@@ -143,7 +143,7 @@ def _has_ids(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict) and "id" in value[0]
 
 
-def _pointers(values: Json) -> Iterator[tuple[str, str, str | None]]:
+def _pointers(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str | None]]:
     """Give (path, list that is pointed into, id) of everything that points."""
     for n, a in enumerate(values["attributions"]):
         yield f"$.attributions[{n}].speaker", "entities", a["speaker"]

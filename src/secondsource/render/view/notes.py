@@ -14,6 +14,7 @@ KINDS = {
     FindingKind.HEDGE_LOSS: Chip("hedge lost", Tone.CLASH),
     FindingKind.MUTATION: Chip("words changed", Tone.CHANGE),
     FindingKind.DROPPED: Chip("dropped", Tone.CHANGE),
+    FindingKind.WITHDRAWN: Chip("falls", Tone.CLASH),
     FindingKind.UNCLEAR: Chip("unclear", Tone.WEAK),
 }
 
@@ -21,12 +22,15 @@ KINDS = {
 def to_point_out(dossier: Dossier, index: Index) -> Section:
     """Give what could not be learned, then how information suffered on its way."""
     unknown = [f for f in dossier.findings if f.kind is FindingKind.NOT_KNOWN]
-    others = [f for f in dossier.findings if f.kind not in (FindingKind.NOT_KNOWN, FindingKind.UNCLEAR)]
+    fallen = [f for f in dossier.findings if f.kind is FindingKind.WITHDRAWN]
+    apart = (FindingKind.NOT_KNOWN, FindingKind.UNCLEAR, FindingKind.WITHDRAWN)
+    others = [f for f in dossier.findings if f.kind not in apart]
     return Section(
         "findings",
         "Not known, and to point out",
         "What the reports say could not be learned, and what happened to words on their way.",
         (
+            Part(tuple(_finding(f, index) for f in fallen), limits.FALLEN, "What falls without this origin"),
             Part(tuple(_finding(f, index) for f in unknown), limits.FINDINGS),
             Part(tuple(_finding(f, index) for f in others), limits.FINDINGS, "To point out"),
         ),

@@ -1,0 +1,148 @@
+"""The HTML page in a real browser: its words are found, nothing is loaded, report text stays text."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from invented import ferry
+from invented import report as report_of
+from secondsource.model import Dossier, Marked, Span
+from secondsource.render.html import HtmlFormat
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
+CHROMIUM = next((p for p in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if p), None)
+HOSTILE = '<script>window.hit = 1</script><img src=x onerror="window.hit = 2"> </span></article>&lt;b&gt;'
+SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium is installed: apt-get install chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield found
+        found.close()
+
+
+class Visit:
+    """One page, with what it said on the console and what it asked the network for."""
+
+    def __init__(self, browser: Any, path: Path, size: str = "wide", scripts: bool = True) -> None:
+        width, height = SIZES[size]
+        self.errors: list[str] = []
+        self.requests: list[str] = []
+        context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=scripts)
+        self.page = context.new_page()
+        self.page.on("console", lambda m: self.errors.append(m.text))
+        self.page.on("pageerror", lambda e: self.errors.append(str(e)))
+        self.page.on("request", lambda r: self.requests.append(r.url))
+        self.page.goto(path.as_uri())
+
+    def highlighted(self) -> list[str]:
+        """The words marked in each report that has any."""
+        return [
+            "".join(report.locator(".piece.on").all_text_contents())
+            for report in self.page.locator(".report").all()
+            if report.locator(".piece.on").count()
+        ]
+
+
+def written(dossier: Dossier, folder: Path) -> Path:
+    path = folder / "dossier.html"
+    path.write_text(HtmlFormat().render(dossier), "utf-8")
+    return path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return written(ferry(), tmp_path)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_page_is_quiet_and_fits(browser: Any, path: Path, size: str) -> None:
+    visit = Visit(browser, path, size)
+    visit.page.locator("#known .line").first.click()
+    assert visit.errors == []
+    assert visit.requests == [path.as_uri()]
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_click_on_a_line_shows_exactly_its_words(browser: Any, path: Path) -> None:
+    visit = Visit(browser, path)
+    visit.page.locator("#known .line").first.click()
+    fire = "A fire broke out on the ferry Osprey Dawn on Monday night"
+    assert visit.highlighted() == [fire, fire, "The Osprey Dawn caught fire shortly before midnight on Monday"]
+    assert visit.page.locator(".report:visible").count() == 1
+    assert visit.page.locator(".piece.on:visible").first.is_visible()
+
+
+def test_a_reference_opens_its_own_report_by_keyboard(browser: Any, path: Path) -> None:
+    visit = Visit(browser, path)
+    ref = visit.page.locator("#disputed .ref", has_text="20:3")
+    ref.focus()
+    visit.page.keyboard.press("Enter")
+    assert visit.highlighted() == ["denied that an alarm had been switched off"]
+    assert visit.page.locator(".report:visible").get_attribute("aria-label") == "Report 20"
+
+
+def test_on_a_narrow_screen_the_report_opens_over_the_page_and_closes(browser: Any, path: Path) -> None:
+    visit = Visit(browser, path, "narrow")
+    panel = visit.page.locator("#reports")
+    assert not panel.is_visible()
+    ref = visit.page.locator("#known .ref").first
+    ref.click()
+    assert panel.is_visible()
+    visit.page.keyboard.press("Escape")
+    assert not panel.is_visible()
+    assert visit.highlighted() == []
+    assert ref.evaluate("e => e === document.activeElement")
+
+
+def test_without_scripts_a_reference_leads_to_its_sentence(browser: Any, path: Path) -> None:
+    visit = Visit(browser, path, scripts=False)
+    ref = visit.page.locator("#disputed .ref", has_text="20:3")
+    ref.click()
+    assert visit.page.url.endswith(ref.get_attribute("href"))
+    sentence = visit.page.locator(ref.get_attribute("href"))
+    assert "Nordlys Lines, denied" in sentence.text_content()
+    assert sentence.is_visible()
+
+
+def test_hostile_text_stays_text(browser: Any, tmp_path: Path) -> None:
+    one = report_of("9_x", HOSTILE + "\nA second line \U0001f6a2 with wide characters \u6d77.\n", HOSTILE)
+    words = Span(one.id, 0, len(HOSTILE), HOSTILE)
+    dossier = replace(ferry(), event=(words,), marked=(*ferry().marked, Marked(one)))
+    visit = Visit(browser, written(dossier, tmp_path))
+    visit.page.locator(".event .line").click()
+    assert visit.page.evaluate("window.hit") is None
+    assert visit.page.locator("img").count() == 0
+    assert visit.page.locator("script").count() == 1
+    assert visit.highlighted() == [HOSTILE]
+
+
+def test_the_words_are_found_behind_wide_characters(browser: Any, tmp_path: Path) -> None:
+    one = report_of("9_x", "\U0001f6a2\U0001f525 A ship\r\nburned \u6d77\u4e0a.\n")
+    start = one.text.index("burned")
+    dossier = replace(ferry(), event=(one.span(start, start + 9),), marked=(Marked(one),))
+    blank = replace(dossier, **dict.fromkeys(("revisions", "facts", "disputes", "timeline", "findings"), ()))
+    visit = Visit(browser, written(replace(blank, traces=(), outsiders=(), copies=()), tmp_path))
+    visit.page.locator(".event .line").click()
+    assert visit.highlighted() == ["burned \u6d77\u4e0a"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_long_words_do_not_widen_the_page(browser: Any, tmp_path: Path, size: str) -> None:
+    one = report_of("9_" + "y" * 90, "x" * 3_000, "z" * 300)
+    dossier = replace(ferry(), event=(one.span(0, 3_000),), marked=(*ferry().marked, Marked(one)))
+    visit = Visit(browser, written(dossier, tmp_path), size)
+    visit.page.locator(".event .ref").click()
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from invented import ferry
+from secondsource.errors import UsageError
+from secondsource.model import FindingKind, Status
+from secondsource.weigh.knockout import origin_named, without
+
+
+def test_a_fact_of_two_origins_rests_on_one() -> None:
+    fire = next(f for f in without(ferry(), "Tomas Reuel").facts if f.id == "f-fire")
+    assert (fire.status, fire.least, fire.most) == (Status.SINGLE_SOURCE, 1, 1)
+    assert fire.claims == ("c-fire-10", "c-fire-11")
+
+
+def test_a_fact_of_no_other_origin_falls_and_is_told() -> None:
+    left = without(ferry(), "strait gazette")
+    assert "f-heron" not in {f.id for f in left.facts}
+    told = [f for f in left.findings if f.kind is FindingKind.WITHDRAWN]
+    assert [f.text.split(": ")[0] for f in told] == ["Strait Gazette"] * 2
+    assert all(m.value != "2011" for m in left.timeline)
+
+
+def test_the_best_wording_is_never_a_withdrawn_one() -> None:
+    dossier = ferry()
+    fire = next(f for f in without(dossier, "o-guard").facts if f.id == "f-fire")
+    assert fire.best == "c-fire-20"
+    assert fire.statement.startswith("The Osprey Dawn caught fire")
+
+
+def test_a_dispute_with_one_side_left_is_none() -> None:
+    assert [d.id for d in without(ferry(), "a crew member").disputes] == ["d-hurt"]
+
+
+def test_a_claim_that_leads_elsewhere_too_is_kept() -> None:
+    dossier = ferry()
+    second = replace(dossier.traces[-1], origin="o-reuel")
+    left = without(replace(dossier, traces=(*dossier.traces, second)), "o-gazette")
+    assert any(m.value == "2011" for m in left.timeline)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("nobody", "there is no origin"), ("r", "fits several")])
+def test_a_name_that_is_none_is_refused(name: str, reason: str) -> None:
+    with pytest.raises(UsageError, match=reason):
+        origin_named(ferry().origins, name)
