@@ -27,9 +27,9 @@ _TAIL_CREDIT = re.compile(
     r"|\bCredit [A-Z][^.]{2,60}|(?:image|photo|picture)s? (?:via|courtesy of) [A-Z][\w ]{2,40}|©\s?[^.]{2,60})$",
     re.IGNORECASE,
 )
+_DESK = r"[A-Z]{2,}(?: [A-Z]{2,}){0,3}•[A-Z]+"  # `SOME SCHOOL•AGENCY`
 _OPENING_AGENCY = re.compile(
-    rf"(?:©\s*)?(?:{PHOTO_AGENCY}|[A-Z]{{2,}}(?: [A-Z]{{2,}}){{0,3}}•[A-Z]+)(?:\s?[:/•–—-]\s?{PHOTO_AGENCY})*\s+(?P<rest>.*)$",
-    re.DOTALL,
+    rf"(?:©\s*)?(?:{PHOTO_AGENCY}|{_DESK})(?:\s?[:/•–—-]\s?{PHOTO_AGENCY})*\s+(?P<rest>.*)$", re.DOTALL
 )
 _SPEECH = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\b", re.IGNORECASE)
 _PLAYER = re.compile(r"CLOSE [A-Z“\"]")  # the button of a player, then its caption

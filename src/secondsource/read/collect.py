@@ -50,7 +50,8 @@ class _Walk:
 def collect(sources: Sequence[str], limit: int) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """Give every file below the sources, at most `limit`, and what was wrong with the rest."""
     walk = _Walk(limit)
-    files, folders = [], []
+    files: list[str] = []
+    folders: list[str] = []
     for source in sorted(set(sources)):
         _sort(source, walk, files, folders)
     for source in (s for s in sorted(set(sources)) if list(sources).count(s) > 1):

@@ -59,7 +59,7 @@ def people_in(credit: str) -> tuple[str, ...]:
     out = []
     for part in re.split(r",| and | & |;| in | from |/", text):
         name = part.strip(" .()[]—–-")
-        if _PERSON.fullmatch(name) and not _NOT_PERSON.match(name):
+        if _PERSON.fullmatch(name) and not _NOT_PERSON.match(name) and not name.isupper():
             out.append(name)
     return tuple(dict.fromkeys(out))
 

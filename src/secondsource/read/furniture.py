@@ -59,7 +59,7 @@ def _cut(line: Line, stamps: Sequence[Stamp]) -> Line:
 def furniture_of(page: Page) -> tuple[Furniture, ...]:
     """Give what does not belong to the article, in order and without overlap."""
     kinds = [_kind(page, i) for i in range(len(page.lines))]
-    for add in (_link_lists, _slides, _closing_credits, _agency_foot, _slugs, _repeats, _bare_captions):
+    for add in (_link_lists, _slides, _closing_credits, _agency_credits, _slugs, _repeats, _bare_captions):
         add(page, kinds)
     whole = [Furniture(x.start, x.end, k) for x, k in zip(page.lines, kinds, strict=True) if k]
     stamps = [Furniture(s.start, s.end, FurnitureKind.PAGE_DATE) for s in page.stamps]
@@ -122,11 +122,13 @@ def _closing_credits(page: Page, kinds: list[FurnitureKind | None]) -> None:
             kinds[i] = FurnitureKind.REPORTING_CREDIT
 
 
-def _agency_foot(page: Page, kinds: list[FurnitureKind | None]) -> None:
-    """A news agency's name alone at the very foot is the credit of the text, not of a photo."""
-    if len(page.lines) > 2 and kinds[-1] is FurnitureKind.CREDIT and page.lines[-2].terminal:
-        if agencies_in(page.lines[-1].text):
-            kinds[-1] = FurnitureKind.REPORTING_CREDIT
+def _agency_credits(page: Page, kinds: list[FurnitureKind | None]) -> None:
+    """A news agency's name alone at the very foot, or before a date stamp, credits the text, not a photo."""
+    stamped = {s.order for s in page.stamps}
+    for i, line in enumerate(page.lines):
+        foot = 1 < i == len(page.lines) - 1 and page.lines[i - 1].terminal
+        if kinds[i] is FurnitureKind.CREDIT and (foot or i in stamped) and agencies_in(line.text):
+            kinds[i] = FurnitureKind.REPORTING_CREDIT
 
 
 def _slides(page: Page, kinds: list[FurnitureKind | None]) -> None:

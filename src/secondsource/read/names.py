@@ -16,6 +16,8 @@ _PART = r"(?:[A-Z][\w'’.-]*|d[eiu]|de la|van|von|der|den|bin|al|el|la)"
 PERSON = rf"(?:[A-Z][\w'’.-]*(?: {_PART}){{1,4}})"
 LIST = r"{0}(?:(?:, | and |, and | & ){0})*"
 NAMES = "(?:" + LIST.format(rf"(?:the )?(?:{AGENCY}|[A-Z][\w'’.-]*(?: {_PART}){{0,4}})") + ")"
+_BY_LOWER = {form.lower(): name for form, name in _BY_FORM.items()}
+_WIRE = re.compile(r"/wires?(?:-news|-stories)?/([a-z]+)/", re.IGNORECASE)
 _ONLY_AGENCIES = re.compile(
     rf"[(\[]?(?:(?:©|via|by|/|,|:|&|and|-|–|\|)\s*)*(?:{_ANY_FORM}|(?i:{_ANY_FORM})(?=\W*$))"
     rf"(?:[\s/,:;|&.-]*(?:via |and |for )?(?:{_ANY_FORM}))*[\s.|)\]]*$"
@@ -38,3 +40,10 @@ def only_agencies(text: str) -> bool:
 def slashed_credit(text: str) -> bool:
     """Whether a text is a photographer and an agency with a stroke between: `Ann Poe/Some Agency`."""
     return len(text) < 120 and "/" in text and bool(_SLASHED.fullmatch(text))
+
+
+def wire_agencies(url: str | None) -> tuple[str, ...]:
+    """Give the agency whose wire an address names, as in `/wires/afp/article-1.html`."""
+    found = _WIRE.search(url or "")
+    name = _BY_LOWER.get(found.group(1).lower()) if found else None
+    return (name,) if name else ()

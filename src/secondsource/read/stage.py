@@ -39,8 +39,9 @@ def reports(
     out = list(problems)
     for done, source in enumerate(found):
         progress("read", done, len(found))
-        for result in _one(source, settings):
-            (drafts if isinstance(result, Draft) else out).append(result)  # type: ignore[attr-defined]
+        results = list(_one(source, settings))
+        drafts += [r for r in results if isinstance(r, Draft)]
+        out += [r for r in results if isinstance(r, Problem)]
     progress("read", len(found), len(found))
     drafts = settle(_with_ids(drafts))
     out += [note for draft in drafts for note in draft.notes]
