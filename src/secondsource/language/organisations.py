@@ -154,3 +154,37 @@ KNOWN_ORGANISATIONS: dict[str, tuple[str, ...]] = {
     "nokia": ("nokia",),
 }
 KNOWN_FORMS: dict[str, str] = {form: name for name, forms in KNOWN_ORGANISATIONS.items() for form in forms}
+
+# Nouns by which reports speak of a named organisation again, with the heads that its name may have.
+DESCRIBED_HEADS: dict[str, frozenset[str]] = {
+    "agency": frozenset({"agency", "service", "bureau", "administration"}),
+    "service": frozenset({"agency", "service"}),
+    "bureau": frozenset({"bureau", "agency"}),
+    "ministry": frozenset({"ministry"}),
+    "department": frozenset({"department", "police"}),
+    "police": frozenset({"police", "constabulary", "department"}),
+    "embassy": frozenset({"embassy"}),
+    "university": frozenset({"university", "college"}),
+    "hospital": frozenset({"hospital", "infirmary", "clinic"}),
+    "court": frozenset({"court"}),
+    "party": frozenset({"party"}),
+    "union": frozenset({"union"}),
+    "airline": frozenset({"air", "airline", "airlines", "airways", "lines"}),
+    "bank": frozenset({"bank"}),
+    "commission": frozenset({"commission"}),
+    "committee": frozenset({"committee"}),
+    "council": frozenset({"council"}),
+    "league": frozenset({"league"}),
+    "club": frozenset({"club"}),
+}
+# What a describing word means in an organisation's name.
+DESCRIBED_AS: dict[str, str] = {"spy": "intelligence", "defense": "defence", "health": "health", "space": "space"}
+# People who speak for the organisation that is named with them.
+SPEAK_FOR: frozenset[str] = frozenset(
+    """aide attorney director head lawyer officer official officials press representative secretary source
+    spokesman spokesperson spokespersons spokespeople spokeswoman statement report filing""".split()
+)
+# Nouns by which reports speak of an outlet again.
+OUTLET_NOUNS: frozenset[str] = frozenset(
+    "broadcaster daily magazine network newspaper outlet paper station tabloid website weekly channel".split()
+)

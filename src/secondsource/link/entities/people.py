@@ -94,7 +94,7 @@ def _short_key(
     full: set[int],
     same: Mapping[Words, Words],
 ) -> str:
-    """Resolve a short form: the last full name before it that has it, else the next, else the only one anywhere."""
+    """Resolve a short form: the last full name before it, else the only one in its report, else anywhere."""
     short, gender = words[n], _gender(mentions[n])
     fits = [k for k in group if k in full and is_short_of(short, words[k]) and not _clash(gender, words[k])]
     before = [k for k in fits if k < n]

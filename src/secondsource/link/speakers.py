@@ -1,0 +1,147 @@
+"""Who speaks, across reports: an attribution's named speaker, or the one entity that a description fits.
+
+"The spy agency" is the National Intelligence Service where no other organisation of that kind is named and
+no other country's is meant; where two fit, nobody is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secondsource.language.countries import CAPITALS, country_code, demonym_code
+from secondsource.language.organisations import DESCRIBED_AS, DESCRIBED_HEADS, OUTLET_NOUNS, SPEAK_FOR
+from secondsource.language.outlets import OUTLET_FORMS
+from secondsource.link.entities.mention import Mention, mentions_of
+from secondsource.link.entities.organisations import read_body
+from secondsource.model import Attribution, Entity, Marked, NameKind, Span
+
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that)\s+", re.IGNORECASE)
+_NATION = re.compile(r"((?:[A-Z][\w.]*\s)?[A-Z][\w.]*)\s(?:[a-z-]+\s){0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An organisation as descriptions meet it: its country (code, "" = not known) and the words of its name."""
+
+    entity: Entity
+    country: str
+    words: tuple[str, ...]
+    outlet: bool
+
+
+def link_speakers(marked: tuple[Marked, ...], entities: tuple[Entity, ...]) -> tuple[tuple[str, str], ...]:
+    """Give (attribution id, entity id) where the speaker is known, in order of attribution id."""
+    named = {span: entity for entity in entities for span in entity.mentions}
+    known = _known(list(mentions_of(marked)), entities)
+    out = {}
+    for one in marked:
+        here = sorted((span for span in named if span.report_id == one.report.id), key=lambda s: s.start)
+        for attribution in one.attributions:
+            entity = _named_speaker(attribution, here, named) or _described(attribution, here, named, known)
+            if entity:
+                out[attribution.id] = entity.id
+    return tuple(sorted(out.items()))
+
+
+def _known(mentions: Sequence[Mention], entities: Sequence[Entity]) -> list[Known]:
+    by_span = {m.span: m for m in mentions}
+    out = []
+    for entity in entities:
+        if entity.kind is not NameKind.ORGANISATION:
+            continue
+        group = [by_span[s] for s in entity.mentions if s in by_span]
+        bodies = [read_body(m) for m in group]
+        outlet = any(n.casefold().removeprefix("the ") in OUTLET_FORMS for n in entity.names)
+        nations = [_nation(m.before) for m in group] if outlet else []
+        owners = Counter(c for c in [*(b.owner for b in bodies), *nations] if c)
+        words = max((b.core for b in bodies), key=lambda c: (len(c), c), default=())
+        country = min(owners, key=lambda c: (-owners[c], c)) if owners else ""
+        out.append(Known(entity, country, words, outlet))
+    return out
+
+
+def _nation(before: str) -> str:
+    """Read the country of "the Thai daily X" from the words before the name."""
+    found = _NATION.search(before)
+    return _country(found.group(1)) if found else ""
+
+
+def _country(words: str) -> str:
+    parts = words.split()
+    for n in range(len(parts)):
+        name = " ".join(parts[n:])
+        if code := demonym_code(name) or country_code(name) or CAPITALS.get(name.casefold()):
+            return code
+    return ""
+
+
+def _named_speaker(one: Attribution, here: Sequence[Span], named: dict[Span, Entity]) -> Entity | None:
+    """Give the entity of the speaker's mention, or of the name that the source's words are about."""
+    if one.speaker:
+        touching = [s for s in here if s.overlaps(one.speaker)]
+        if touching:
+            return named[
+                max(touching, key=lambda s: min(s.end, one.speaker.end) - max(s.start, one.speaker.start))
+            ]
+    if one.anonymous or not one.source:
+        return None
+    return next(_inside(one.source, [s for s in here if one.source.covers(s)], named), None)
+
+
+def _inside(source: Span, spans: Sequence[Span], named: dict[Span, Entity]) -> Iterator[Entity]:
+    """Give the entities that a source's own words name as speaker, best first."""
+    own = [s for s in spans if not _possessive(source, s)]
+    yield from (named[s] for s in own if named[s].kind is NameKind.PERSON)
+    # "The Nice prosecutor" is not Nice, "Pyongyang" is.
+    for span in [s for s in own if named[s].kind is not NameKind.PLACE or s.end == source.end]:
+        before = source.text[: span.start - source.start].casefold().split()
+        if not [w for w in before if w not in ("the", "a", "an")] or SPEAK_FOR & {w.strip(",") for w in before}:
+            yield named[span]
+
+
+def _possessive(source: Span, span: Span) -> bool:
+    return source.text[span.end - source.start :].replace("’", "'").startswith("'")
+
+
+def _described(
+    one: Attribution, here: Sequence[Span], named: dict[Span, Entity], known: list[Known]
+) -> Entity | None:
+    """Give the one organisation or country that a description without a name fits."""
+    if one.anonymous or not one.source:
+        return None
+    source = _ARTICLE.sub("", one.source.text.replace("’", "'"))
+    if code := demonym_code(source):
+        places = [e for e in named.values() if e.kind is NameKind.PLACE and country_code(e.name) == code]
+        return places[0] if places else None
+    fits = [k for k in known if _fits(source, k)]
+    if len(fits) == 1:
+        return fits[0].entity
+    before = [named[s] for s in here if s.end <= one.source.start]
+    near = [e for e in before if e in [k.entity for k in fits]]
+    return near[-1] if near and one.source.text[:4].casefold() == "the " else None
+
+
+def _fits(source: str, one: Known) -> bool:
+    """Whether the words can mean this organisation: same country where one is said, same kind, same business."""
+    words = source.replace("'s", "").split(",")[0].split()
+    country = next((c for n in (2, 1) if len(words) > n and (c := _country(" ".join(words[:n])))), "")
+    plain = [w.casefold() for w in words if w[:1].islower()]
+    if not plain or (country and one.country != country):
+        return False
+    head, rest = plain[-1], {DESCRIBED_AS.get(w, w) for w in plain[:-1]}
+    if one.outlet:
+        return head in OUTLET_NOUNS and not rest - {
+            "local",
+            "state",
+            "national",
+            "daily",
+            "conservative",
+            "leading",
+        }
+    if head in SPEAK_FOR:
+        return bool(country and rest) and rest <= set(one.words)
+    heads = DESCRIBED_HEADS.get(head, frozenset())
+    return bool(heads & set(one.words)) and rest <= set(one.words)
