@@ -6,7 +6,7 @@ print(dossier.to_text())
 """
 
 from secondsource._version import __version__
-from secondsource.api import Dossier, Failure, Marks, brief, find_marks, verify
+from secondsource.api import Dossier, Failure, Marks, brief, find_marks, schema, verify
 from secondsource.errors import (
     DossierError,
     MissingModelError,
@@ -33,5 +33,6 @@ __all__ = [
     "__version__",
     "brief",
     "find_marks",
+    "schema",
     "verify",
 ]

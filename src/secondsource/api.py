@@ -16,10 +16,10 @@ from secondsource.errors import DossierError, UsageError
 from secondsource.model import Marked, Problem
 from secondsource.render.contract import dossier_values, marked_values
 from secondsource.render.json import json_text
-from secondsource.render.proof import Failure, compared, must_fit_schema, proved
+from secondsource.render.proof import Failure, compared, must_fit_schema, proved, schema
 from secondsource.settings import Settings
 
-__all__ = ["Dossier", "Failure", "Marks", "brief", "find_marks", "verify"]
+__all__ = ["Dossier", "Failure", "Marks", "brief", "find_marks", "schema", "verify"]
 
 Source = str | PathLike[str]
 Progress = Callable[[str, int, int], None]

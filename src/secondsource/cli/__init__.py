@@ -16,7 +16,7 @@ from secondsource.errors import SecondSourceError, UsageError
 INTERRUPTED = 130  # what a shell reports for Ctrl-C
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90})
 @click.version_option(__version__, prog_name="secondsource")
 def commands() -> None:
     """Read many news reports of one event and show what is said, who says it, and where it came from.
