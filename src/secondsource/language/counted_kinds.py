@@ -41,3 +41,11 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
     "house": ("building",),
     "school": ("building",),
 }
+
+# Counted, but not one thing that two reports count: time, money, scores, ranks, shares.
+_FLUID = (
+    "year month week day hour minute second time dollar euro pound point goal run yard lap game match season round"
+    " place percent cent mile kilometer kilometre metre meter foot inch share step way part side other more degree"
+    " bitcoin coin seat vote win loss title touchdown pass catch homer inning out shot save assist"
+)
+FLUID = frozenset(_FLUID.split())

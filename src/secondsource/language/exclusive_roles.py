@@ -64,3 +64,7 @@ BROADER: dict[str, tuple[str, ...]] = {
     "professor": ("academic", "scholar"),
     "student": ("youth",),
 }
+
+# Roles in a plot: who leads it does not carry the money.
+LEADERS = frozenset({"mastermind", "ringleader", "kingpin"})
+GO_BETWEENS = frozenset({"middleman", "go-between", "courier", "mule"})

@@ -1,0 +1,29 @@
+"""Words with which a source denies, or says that it knows nothing of something (lemmas)."""
+
+DENY = frozenset({"deny", "refute", "rebut", "repudiate", "disavow"})
+DISMISS = frozenset({"dismiss", "reject", "dispute", "contest", "contradict", "decry", "disput"})
+_ALLEGATIONS = (
+    "accusation allegation claim report charge rumor rumour suggestion notion assertion story speculation"
+    " insinuation statement account assumption theory"
+)
+ALLEGATIONS = frozenset(_ALLEGATIONS.split())
+UNTRUE = frozenset(
+    {"untrue", "false", "baseless", "unfounded", "incorrect", "inaccurate", "groundless", "fabricated"}
+)
+FINDINGS = frozenset({"evidence", "record", "indication", "proof", "trace", "sign"})
+# "denied access" is no speech act
+_NO_SPEECH = (
+    "access entry visa bail request permission bond parole chance opportunity service coverage boarding right"
+    " application asylum license licence admission benefit appeal motion passage use place spot touchdown goal"
+)
+NO_SPEECH = frozenset(_NO_SPEECH.split())
+# Findings that were missing only before: no denial of what is reported now.
+UNTIL_NOW = frozenset({"until", "before", "previously", "prior", "earlier", "yet", "once", "formerly"})
+# Too general to be what two claims share.
+_GENERAL = (
+    "say tell make take have do be get go come give find know think see call any other such new first year day"
+    " week month time people person man woman thing way part case official report statement company group"
+    " country government state use include want need involve happen allegation accusation claim charge"
+    " wrongdoing spokesman spokeswoman spokesperson lawyer representative mr. mr mrs ms ms. more many"
+)
+GENERAL = frozenset(_GENERAL.split())

@@ -1,0 +1,54 @@
+"""Disputes: rival versions of one thing, set side by side. Saying nothing beats a false dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from secondsource.model import Dispute, Linked
+from secondsource.settings import WeighSettings
+from secondsource.weigh.disputes.ages import age_candidates
+from secondsource.weigh.disputes.build import disputes_of
+from secondsource.weigh.disputes.causes import cause_candidates
+from secondsource.weigh.disputes.conjunctions import conjunction_candidates
+from secondsource.weigh.disputes.denials import denial_candidates
+from secondsource.weigh.disputes.family import children_candidates, company_candidates
+from secondsource.weigh.disputes.identity import identity_candidates
+from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
+from secondsource.weigh.disputes.rails import rails_of
+from secondsource.weigh.disputes.reading import scene_of
+from secondsource.weigh.disputes.roles import role_candidates
+from secondsource.weigh.disputes.stances import stance_candidates
+from secondsource.weigh.disputes.tolls import toll_candidates
+from secondsource.weigh.disputes.witnesses import witness_candidates
+from secondsource.weigh.view import view_of
+
+DETECTORS = (
+    toll_candidates,
+    denial_candidates,
+    identity_candidates,
+    stance_candidates,
+    cause_candidates,
+    children_candidates,
+    company_candidates,
+    role_candidates,
+    conjunction_candidates,
+    measure_candidates,
+    count_candidates,
+    age_candidates,
+    witness_candidates,
+)
+
+
+def find_disputes(
+    linked: Linked, settings: WeighSettings, origins_of: Mapping[str, str], origin_names: Mapping[str, str]
+) -> tuple[Dispute, ...]:
+    """Find the rival versions in the reports of one story, the most material first.
+
+    `origins_of` gives claim id -> origin id, `origin_names` origin id -> name; a claim stands in one version
+    of a dispute only. The same reports give the same disputes in any order.
+    """
+    view = view_of(linked)
+    if not view.marked:
+        return ()
+    scene, rails = scene_of(view, origins_of), rails_of(view)
+    return disputes_of((c for find in DETECTORS for c in find(scene, rails)), origin_names)

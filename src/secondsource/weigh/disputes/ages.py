@@ -1,0 +1,75 @@
+"""How old somebody is: an age of a named person, or of the one boy, woman or animal that the reports are about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from secondsource.model import Aspect, Marked, NameKind, Quantity, QuantityKind, Relation, Sentence, Word
+from secondsource.weigh.compare import Amount, compare_amounts
+from secondsource.weigh.disputes.amounts import consistent, exact_versions
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+
+RANK = 0.55
+SHARE = 0.5  # of the reports that give an age must agree that there is one such person
+
+
+def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give rival ages, one candidate per person."""
+    held: dict[str, list[Reading]] = defaultdict(list)
+    for marked in scene.view.marked:
+        for quantity in marked.quantities:
+            if quantity.kind is QuantityKind.AGE and quantity.exact:
+                for who, reading in _reading(scene, rails, marked, quantity):
+                    held[who].append(reading)
+    for who, readings in sorted(held.items()):
+        versions = exact_versions(consistent(readings))
+        if len(versions) > 1 and _conflict(versions[0][1][0], versions[1][1][0]):
+            name = scene.view.entities[who].name if who in scene.view.entities else f"the {who}"
+            reason = "the reports give different ages"
+            yield Candidate(
+                "age", who, Aspect.NUMBER, f"How old is {name}?", Relation.CONFLICT, versions, reason, RANK
+            )
+
+
+def _conflict(a: Reading, b: Reading) -> bool:
+    judged = compare_amounts(*(Amount(r.number, r.number, unit="year") for r in (a, b)))
+    return judged.relation is Relation.CONFLICT
+
+
+def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> Iterator[tuple[str, Reading]]:
+    sentence = next((s for s in marked.sentences if s.span.covers(quantity.span)), None)
+    if sentence is None or not rails.about_event(scene.view, sentence):
+        return
+    claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
+    who = _owner(scene, marked, sentence, quantity)
+    if claim is not None and who and is_real(claim) and quantity.low is not None:
+        yield who, scene.read(claim, f"{quantity.low:g}", f"{quantity.low:g}", quantity.low)
+
+
+def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> str:
+    """Give the entity that is so old ("Ana Brandt, 48,"), else the noun ("a 4-year-old boy"), else ""."""
+    after = [w for w in sentence.words if w.start >= quantity.span.end]
+    named = [n for n in marked.names if n.kind is NameKind.PERSON and sentence.span.covers(n.span)]
+    for name in named:
+        gap = marked.report.text[name.span.end : quantity.span.start]
+        if 0 <= len(gap) <= 3 and gap.strip() in (",", "("):
+            return _entity(scene, marked, name.span.start)
+    noun = next((w for w in after[:3] if w.pos in ("NOUN", "PROPN")), None)
+    if noun is None or noun.text != noun.lemma or noun.pos != "NOUN" or not _adjacent(after, noun):
+        return ""
+    name_at = next((n for n in named if 0 <= n.span.start - noun.end <= 2), None)
+    return _entity(scene, marked, name_at.span.start) if name_at else noun.lemma.casefold()
+
+
+def _adjacent(after: list[Word], noun: Word) -> bool:
+    between = [w for w in after if w.start < noun.start]
+    return all(w.pos in ("ADJ", "NOUN", "PUNCT") and w.text not in ",.;:" for w in between)
+
+
+def _entity(scene: Scene, marked: Marked, start: int) -> str:
+    for entity in scene.view.entities.values():
+        if any(m.report_id == marked.report.id and m.start == start for m in entity.mentions):
+            return entity.id
+    return ""

@@ -1,0 +1,61 @@
+"""From a candidate to a dispute: the general guard rails, versions over all reports, a deterministic id."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from secondsource.model import Dispute, Version, content_id
+from secondsource.weigh.disputes.reading import Candidate, Reading
+
+
+def disputes_of(candidates: Iterable[Candidate], names: Mapping[str, str]) -> tuple[Dispute, ...]:
+    """Build the disputes, at most one per slot and entity, highest rank first; `names` are the origins' names."""
+    best: dict[tuple[str, str], Dispute] = {}
+    for candidate in sorted(candidates, key=lambda c: (-c.rank, c.question)):
+        built = _dispute(candidate, names)
+        if built is not None:
+            best.setdefault((candidate.slot, candidate.entity), built)
+    kept: list[Dispute] = []
+    for dispute in sorted(best.values(), key=lambda d: (-d.rank, d.id)):
+        if not any(_repeats(dispute, other) for other in kept):
+            kept.append(dispute)
+    return tuple(kept)
+
+
+def _dispute(candidate: Candidate, names: Mapping[str, str]) -> Dispute | None:
+    shared = Counter(c for _, said in candidate.versions for c in {r.claim.id for r in said})
+    versions = tuple(
+        (label, kept)
+        for label, said in candidate.versions
+        if (kept := tuple(r for r in said if shared[r.claim.id] == 1))
+    )
+    if len(versions) < 2 or not _from_two_sides(versions) or not candidate.question:
+        return None
+    return Dispute(
+        content_id("dispute", str(candidate.aspect), candidate.question),
+        candidate.question,
+        candidate.aspect,
+        candidate.relation,
+        tuple(_version(label, said, names) for label, said in versions),
+        candidate.reason,
+        candidate.rank,
+    )
+
+
+def _version(label: str, said: Iterable[Reading], names: Mapping[str, str]) -> Version:
+    ordered = sorted(said, key=lambda r: (r.claim.span, r.claim.id))
+    claims = tuple(dict.fromkeys(r.claim.id for r in ordered))
+    return Version(label, claims, tuple(dict.fromkeys(names.get(r.source, r.source) for r in ordered)))
+
+
+def _from_two_sides(versions: Iterable[tuple[str, tuple[Reading, ...]]]) -> bool:
+    """Whether two versions come from different reports or from different sources of one report."""
+    sides = [{(r.report, r.source) for r in said} for _, said in versions]
+    return any(a != b or len(a) > 1 for i, a in enumerate(sides) for b in sides[i + 1 :])
+
+
+def _repeats(a: Dispute, b: Dispute) -> bool:
+    """Whether two disputes set the same claims against each other."""
+    mine, theirs = ({c for v in d.versions for c in v.claims} for d in (a, b))
+    return len(mine & theirs) * 2 > min(len(mine), len(theirs))

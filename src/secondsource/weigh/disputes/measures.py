@@ -1,0 +1,110 @@
+"""A measure of one thing: "the 19-ton truck" / "the 25-ton truck"; and counts under one verb with one subject."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from secondsource.language.counted_kinds import FLUID
+from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation, Sentence
+from secondsource.weigh.compare import Amount, compare_amounts
+from secondsource.weigh.disputes.amounts import consistent, exact_versions
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+from secondsource.weigh.disputes.syntax import children, lemma, subject_of, verb_above
+
+RANK_MEASURE, RANK_COUNT = 0.6, 0.58
+NO_VERBS = frozenset({"be", "have", "rise", "fall", "grow", "increase", "drop", "say", "include", "do", "get"})
+
+
+def measure_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give rival measures of one noun that most reports speak of."""
+    held: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+    for marked, sentence, quantity in _quantities(scene, rails, QuantityKind.MEASURE):
+        noun = _measured(sentence, quantity)
+        claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
+        if noun and claim is not None and is_real(claim) and quantity.unit and quantity.low is not None:
+            held[noun, quantity.unit].append(
+                scene.read(claim, f"{quantity.low:g}", quantity.span.text, quantity.low)
+            )
+    for (noun, unit), readings in sorted(held.items()):
+        versions = exact_versions(consistent(readings))
+        if len(versions) == 2 and _is_topic(scene, noun) and _conflict(versions[0][1][0], versions[1][1][0], unit):
+            question = f"What is right for the {noun}: {versions[0][0]} or {versions[1][0]}?"
+            reason = "different measures of one thing"
+            slot = f"measure {unit}"
+            yield Candidate(slot, noun, Aspect.NUMBER, question, Relation.CONFLICT, versions, reason, RANK_MEASURE)
+
+
+def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give rival counts of one noun under one verb with one subject."""
+    held: dict[tuple[str, str, str], list[Reading]] = defaultdict(list)
+    for marked, sentence, quantity in _quantities(scene, rails, QuantityKind.COUNT):
+        key = _frame(scene, marked, sentence, quantity)
+        claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
+        if key and claim is not None and is_real(claim) and quantity.low is not None:
+            held[key].append(scene.read(claim, f"{quantity.low:g}", f"{quantity.low:g}", quantity.low))
+    for (who, verb, noun), readings in sorted(held.items()):
+        versions = exact_versions(consistent(readings))
+        if len(versions) == 2:
+            question = f"How many of the {noun}s that the reports count under “{verb}” were there?"
+            reason = f"different numbers under the same verb ({verb}) and subject"
+            entity = f"{who} {verb} {noun}"
+            yield Candidate(
+                "count", entity, Aspect.NUMBER, question, Relation.CONFLICT, versions, reason, RANK_COUNT
+            )
+
+
+def _quantities(scene: Scene, rails: Rails, kind: QuantityKind) -> Iterator[tuple[Marked, Sentence, Quantity]]:
+    for marked in scene.view.marked:
+        for sentence in marked.sentences:
+            inside = [q for q in marked.quantities if q.kind is kind and q.exact and sentence.span.covers(q.span)]
+            if inside and rails.about_event(scene.view, sentence):
+                yield from ((marked, sentence, q) for q in inside)
+
+
+def _measured(sentence: Sentence, quantity: Quantity) -> str:
+    """Give the singular noun right behind a measure, at most one adjective between."""
+    after = [w for w in sentence.words if w.start >= quantity.span.end][:4]
+    for word in after:
+        if word.pos == "NOUN" and word.tag == "NN" and word.dep not in ("compound", "nmod"):
+            return lemma(word)
+        if word.pos not in ("ADJ", "PUNCT", "NOUN"):
+            return ""
+    return ""
+
+
+def _frame(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> tuple[str, str, str] | None:
+    """Give (subject, verb, counted noun) of a count that is the verb's object."""
+    numbers = [i for i, w in enumerate(sentence.words) if quantity.span.start <= w.start < quantity.span.end]
+    nouns = {sentence.words[i].head for i in numbers if sentence.words[i].dep == "nummod"}
+    for noun in sorted(nouns):
+        verb = verb_above(sentence, noun)
+        if sentence.words[noun].dep != "dobj" or verb is None or lemma(sentence.words[noun]) in FLUID:
+            continue
+        if lemma(sentence.words[verb]) in NO_VERBS or any(children(sentence, noun, "relcl", "acl")):
+            continue
+        subject = subject_of(sentence, verb)
+        if subject is not None and (who := _who(scene, marked, sentence, subject)):
+            return who, lemma(sentence.words[verb]), lemma(sentence.words[noun])
+    return None
+
+
+def _who(scene: Scene, marked: Marked, sentence: Sentence, subject: int) -> str:
+    word = sentence.words[subject]
+    for entity in scene.view.entities.values():
+        if any(m.report_id == marked.report.id and m.start <= word.start < m.end for m in entity.mentions):
+            return entity.id
+    return lemma(word) if word.pos == "NOUN" else ""
+
+
+def _is_topic(scene: Scene, noun: str) -> bool:
+    seen = Counter(
+        m.report.id for m in scene.view.marked if any(lemma(w) == noun for s in m.sentences for w in s.words)
+    )
+    return len(seen) * 2 > len(scene.view.marked)
+
+
+def _conflict(a: Reading, b: Reading, unit: str) -> bool:
+    judged = compare_amounts(*(Amount(r.number, r.number, unit=unit) for r in (a, b)))
+    return judged.relation is Relation.CONFLICT

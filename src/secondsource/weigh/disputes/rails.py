@@ -1,0 +1,66 @@
+"""Guard rails: whether a sentence is about this event, and not about an older one that it is compared with."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from secondsource.language.other_events import ELSEWHEN
+from secondsource.model import Interval, NameKind, Sentence, TimeType, parse_edtf
+from secondsource.weigh.view import View
+
+BEFORE = timedelta(days=21)  # an event is reported within weeks; what is dated earlier is another one
+YEAR = re.compile(r"(?<![\d,.$£€-])(1[6-9]\d\d|20\d\d)(?![\d,]|\.\d|-[a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Rails:
+    """The days of the event, and the places that its reports share (case-folded)."""
+
+    window: Interval | None
+    places: frozenset[str]
+    known_places: frozenset[str]
+
+    def about_event(self, view: View, sentence: Sentence) -> bool:
+        """Whether nothing in the sentence points to another year, time or place."""
+        text = sentence.span.text
+        if ELSEWHEN.search(text) or self._other_year(text) or self._other_day(view, sentence):
+            return False
+        named = {p for p in self.known_places if re.search(rf"\b{re.escape(p)}\b", text.casefold())}
+        return not named or bool(named & self.places)
+
+    def _other_year(self, text: str) -> bool:
+        if self.window is None:
+            return False
+        years = {int(y) for y in YEAR.findall(text)}
+        return any(not self.window.first.year <= y <= self.window.last.year for y in years)
+
+    def _other_day(self, view: View, sentence: Sentence) -> bool:
+        if self.window is None:
+            return False
+        marked = next(m for m in view.marked if m.report.id == sentence.span.report_id)
+        days = [
+            parse_edtf(t.value) for t in marked.times if t.type is TimeType.DATE and sentence.span.covers(t.span)
+        ]
+        return any(d is not None and not d.overlaps(self.window) for d in days)
+
+
+def rails_of(view: View) -> Rails:
+    """Read off the window and the shared places of a story."""
+    days = [d for m in view.marked if m.report.published and (d := parse_edtf(m.report.published.value))]
+    window = Interval(_earlier(min(d.first for d in days)), max(d.last for d in days)) if days else None
+    where = Counter(place for m in view.marked for place in set(_places(view, m.report.id)))
+    most = max(2, (len(view.marked) + 1) // 2)
+    return Rails(window, frozenset(p for p, n in where.items() if n >= most), frozenset(where))
+
+
+def _earlier(day: date) -> date:
+    return day - BEFORE if day > date.min + BEFORE else day
+
+
+def _places(view: View, report_id: str) -> Iterable[str]:
+    marked = next(m for m in view.marked if m.report.id == report_id)
+    return (n.span.text.casefold() for n in marked.names if n.kind is NameKind.PLACE)

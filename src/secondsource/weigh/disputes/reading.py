@@ -1,0 +1,98 @@
+"""Readings: what one claim says about one slot, and candidates: rival readings that may become a dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
+from secondsource.weigh.view import View
+
+UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
+LONGEST_EVIDENCE = 220  # characters; a longer claim says too much to stand for one value
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a claim says of a slot: `key` groups equal values, `label` words it, `number` is set for amounts.
+
+    `source` is the origin that says so, `day` (EDTF) when the report appeared.
+    """
+
+    claim: Claim
+    key: str
+    label: str
+    source: str
+    day: str | None = None
+    number: float | None = None
+    exact: bool = True
+
+    @property
+    def report(self) -> str:
+        """The report that holds the claim."""
+        return self.claim.span.report_id
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Rival readings of one slot of one entity: each version is its label and the readings that say so."""
+
+    slot: str
+    entity: str
+    aspect: Aspect
+    question: str
+    relation: Relation
+    versions: tuple[tuple[str, tuple[Reading, ...]], ...]
+    reason: str
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What every detector reads: the view, the origin of each claim, and the claims by sentence."""
+
+    view: View
+    origins: Mapping[str, str]
+    by_sentence: Mapping[tuple[str, int], tuple[Claim, ...]]
+
+    def day(self, report_id: str) -> str | None:
+        """Give the day on which a report was published, EDTF."""
+        published = self.view.reports[report_id].published
+        return published.value if published else None
+
+    def source(self, claim: Claim) -> str:
+        """Give the origin of a claim, its report where none is known."""
+        return self.origins.get(claim.id, claim.span.report_id)
+
+    def read(self, claim: Claim, key: str, label: str, number: float | None = None, exact: bool = True) -> Reading:
+        """Build a reading of a claim."""
+        day = self.day(claim.span.report_id)
+        return Reading(claim, key, label, self.source(claim), day, number, exact)
+
+    def tight_claim(self, sentence: Sentence, start: int, end: int) -> Claim | None:
+        """Give the shortest claim that holds [start, end) of a sentence, else one that overlaps it most."""
+        held = self.by_sentence.get((sentence.span.report_id, sentence.index), ())
+        whole = [c for c in held if c.span.start <= start and end <= c.span.end]
+        if whole:
+            return min(whole, key=lambda c: (len(c.span.text), c.kind is ClaimKind.PHRASE, c.id))
+        some = [(min(c.span.end, end) - max(c.span.start, start), c) for c in held]
+        best = max(some, key=lambda pair: (pair[0], -len(pair[1].span.text), pair[1].id), default=None)
+        return best[1] if best and best[0] * 2 >= end - start else None
+
+
+def scene_of(view: View, origins: Mapping[str, str]) -> Scene:
+    """Index the claims of a view by sentence."""
+    held: dict[tuple[str, int], list[Claim]] = {}
+    for claim in view.claims.values():
+        held.setdefault((claim.span.report_id, claim.sentence), []).append(claim)
+    return Scene(view, origins, {k: tuple(sorted(v, key=lambda c: (c.span, c.id))) for k, v in held.items()})
+
+
+def is_real(claim: Claim) -> bool:
+    """Whether a claim says that something is so: no plan, condition, denial or negation."""
+    return claim.modality not in UNREAL and claim.polarity is Polarity.POSITIVE
+
+
+def covers(span: Span, start: int, end: int) -> bool:
+    """Whether a span holds [start, end) of its report."""
+    return span.start <= start and end <= span.end

@@ -1,0 +1,137 @@
+"""How many people were killed, how many were hurt: the one count that stands in every report of a disaster."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from secondsource.model import Aspect, Quantity, Relation, Sentence
+from secondsource.weigh.compare import Amount, Order, compare_amounts, order
+from secondsource.weigh.disputes.amounts import exact_versions
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scene
+from secondsource.weigh.disputes.spelling import Letter, spelled
+
+QUESTIONS = {"killed": "How many people were killed?", "hurt": "How many people were injured?"}
+RANKS = {"killed": 1.0, "hurt": 0.9}
+# Codes: see spelling.py. A number after "killed" must count people, or end the phrase.
+PATTERNS = {
+    "killed": (
+        r"[QZ][an]{0,2}p?x{0,3}r?(?:d|D|e)(?![Qp])",
+        r"dh*[QZ][an]{0,2}p(?!o)",
+        r"dQ(?=[.,]|$)",
+        r"vh*Q[an]{0,2}p?D",
+        r"L[^Q.]{0,16}R[hTr]*Q",
+    ),
+    "hurt": (
+        r"[QZ][an]{0,2}p?o?x{0,3}r?j(?![Qp])",
+        r"jh*[QZ][an]{0,2}[po]",
+        r"jQ(?=[.,]|$)",
+        r"[QZ][an]{0,2}p?sa{0,2}i",
+        r"vh*Q[an]{0,2}p?j",
+        r"Zi",
+    ),
+}
+COMMITTED = frozenset({"at least"})  # a running count: "at least 60" says that 60 are known so far
+LEAD = 3  # paragraphs, the headline among them: what stands here is the toll of this event, not of another
+SPREAD = 2.0  # a toll further down counts if it is within this factor of those in the leads
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A number of people killed or hurt at [start, end) of a report."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    exact: bool
+
+
+def toll_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give the rival tolls of the story: at most one candidate for the dead and one for the injured."""
+    for kind, question in QUESTIONS.items():
+        versions = exact_versions(_near_leads(_first_said(_readings(scene, rails, kind)), scene))
+        if len(versions) > 1:
+            relation, reason = _relation([r for _, said in versions for r in said])
+            yield Candidate(kind, "", Aspect.NUMBER, question, relation, versions, reason, RANKS[kind])
+
+
+def tolls_in(sentence: Sentence, quantities: tuple[Quantity, ...], kind: str) -> Iterator[Toll]:
+    """Give the tolls of one kind ("killed", "hurt") that a sentence states."""
+    letters = spelled(sentence.words, quantities)
+    codes = "".join(letter.code for letter in letters)
+    for pattern in PATTERNS[kind]:
+        for found in re.finditer(pattern, codes):
+            if toll := _toll(sentence, letters, codes, found.start(), found.end()):
+                yield toll
+
+
+def _toll(sentence: Sentence, letters: tuple[Letter, ...], codes: str, first: int, end: int) -> Toll | None:
+    at = next(i for i in range(first, end) if codes[i] in "QZ")
+    before = codes[:at].rstrip("ht")
+    if before.endswith("P"):
+        return None
+    start, stop = sentence.words[letters[first].first].start, sentence.words[letters[end - 1].last].end
+    quantity = letters[at].quantity
+    if quantity is None:
+        return Toll(start, stop, 0.0, 0.0, True)
+    committed = quantity.exact or quantity.hedge.casefold() in COMMITTED
+    return Toll(start, stop, quantity.low, quantity.high, committed)
+
+
+def _readings(scene: Scene, rails: Rails, kind: str) -> Iterator[Reading]:
+    for marked in scene.view.marked:
+        for sentence in marked.sentences:
+            inside = tuple(q for q in marked.quantities if sentence.span.covers(q.span))
+            tolls = sorted(set(tolls_in(sentence, inside, kind)), key=lambda t: (t.start, t.end))
+            if not tolls or not rails.about_event(scene.view, sentence):
+                continue
+            for toll in tolls:
+                claim = scene.tight_claim(sentence, toll.start, toll.end)
+                if claim is not None and claim.modality not in UNREAL and toll.low is not None:
+                    label = "no one" if toll.high == 0 else f"{toll.low:g}"
+                    yield scene.read(claim, f"{toll.low:g}", label, toll.low, toll.exact)
+
+
+def _first_said(readings: Iterable[Reading]) -> list[Reading]:
+    """Keep the number that a source of a report commits to first: the others are parts, or other events."""
+    held = sorted(readings, key=lambda r: (r.claim.span, r.claim.id, r.key))
+    first: dict[tuple[str, str], str] = {}
+    for reading in held:
+        if reading.exact:
+            first.setdefault((reading.report, reading.source), reading.key)
+    return [r for r in held if not r.exact or first[r.report, r.source] == r.key]
+
+
+def _near_leads(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
+    """Keep the tolls in the leads, and those of about their size: others count a part, or another event."""
+    held = list(readings)
+    leads = [r for r in held if _in_lead(r, scene)]
+    largest = max((r.number or 0 for r in leads), default=0)
+    smallest = min((r.number for r in leads if r.number), default=0)
+    if not leads:
+        return []
+    return [r for r in held if r in leads or not r.number or smallest / SPREAD <= r.number <= largest * SPREAD]
+
+
+def _in_lead(reading: Reading, scene: Scene) -> bool:
+    sentence = scene.view.sentence(reading.claim)
+    return sentence is not None and sentence.paragraph < LEAD
+
+
+def _relation(readings: list[Reading]) -> tuple[Relation, str]:
+    pairs = [(a, b) for i, a in enumerate(readings) for b in readings[i + 1 :] if a.number != b.number]
+    judged = [compare_amounts(_amount(a), _amount(b)) for a, b in pairs]
+    if any(not a.number or not b.number for a, b in pairs):
+        return Relation.CONFLICT, "one report says that there were none"
+    if any(j.relation is Relation.UPDATE for j in judged):
+        return Relation.UPDATE, next(j.reason for j in judged if j.relation is Relation.UPDATE)
+    if all(order(a.day, b.day) is Order.UNKNOWN for a, b in pairs):
+        return Relation.CONFLICT, judged[0].reason
+    return Relation.UPDATE, "counted on the same day, while the count was still going on"
+
+
+def _amount(reading: Reading) -> Amount:
+    return Amount(reading.number, reading.number, counted="person", day=reading.day, changes=True)
