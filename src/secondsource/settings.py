@@ -45,6 +45,7 @@ class LinkSettings:
     align_sentence: float = 0.1  # weight of the cosine of the two sentences
     align_lemmas: float = 0.01  # weight of the shared lemmas' rarity (capped at 15)
     align_number: float = 0.05  # for a number in common
+    align_date: float = 0.50  # similarity from which two phrases with one date speak of the same thing
     align_negation: float = 0.1  # off where one denies and the other does not
 
 
@@ -57,6 +58,7 @@ class WeighSettings:
     lead_sentences: int = 3  # headline and these repeat what the report attributes further down
     lead_overlap: float = 0.6  # shared content words, of the shorter statement's, for that
     main_source: float = 0.5  # share of what a report attributes that makes one source the one it rests on
+    singles_per_report: int = 20  # facts of one report that are kept, the earliest
     shared_sentences: int = 3  # nearly verbatim outside quotations: two reports print one text
 
 

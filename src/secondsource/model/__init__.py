@@ -17,6 +17,7 @@ from secondsource.model.dossier import (
 )
 from secondsource.model.edtf import Interval, parse_edtf
 from secondsource.model.ids import content_id, text_digest
+from secondsource.model.knockout import Knockout
 from secondsource.model.links import (
     Alignment,
     Change,
@@ -74,6 +75,7 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Interval",
+    "Knockout",
     "Linked",
     "Marked",
     "Modality",

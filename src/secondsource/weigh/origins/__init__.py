@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from secondsource.model import Attribution, Claim, Origin, OriginKind, Trace, content_id
+from secondsource.model import Attribution, Claim, Origin, OriginKind, Span, Trace, UnnamedType, content_id
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.aliases import Aliases, find_aliases, joined_name
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
@@ -20,13 +20,17 @@ from secondsource.weigh.view import View
 class Origins:
     """The origins with every claim's trace; `of` gives claim id -> origin id, `houses` origin id -> institutions.
 
-    An official's words and his institution's statement share a house: they do not confirm each other.
+    An official's words and his institution's statement share a house: they do not confirm each other. `vague`
+    origins are documents and unnamed officials, who may be anybody that is named. `citations` says which report
+    of the pile cites which other's outlet, by the first report of each family, and with which words.
     """
 
     origins: tuple[Origin, ...]
     traces: tuple[Trace, ...]
     of: dict[str, str]
     houses: dict[str, frozenset[str]]
+    vague: frozenset[str]
+    citations: tuple[tuple[str, str, Span], ...]
 
     @property
     def names(self) -> dict[str, str]:
@@ -89,7 +93,16 @@ class Builder:
             held[origin].append(claim)
         origins = tuple(self._origin(o, claims) for o, claims in sorted(held.items()))
         traces = tuple(self._trace(c, of[c]) for c in sorted(of))
-        return Origins(origins, traces, of, {o: self._houses(claims) for o, claims in held.items()})
+        houses = {o: self._houses(claims) for o, claims in held.items()}
+        vague = frozenset(content_id("origin", led.source.key) for led in self.led.values() if _vague(led.source))
+        return Origins(origins, traces, of, houses, vague, tuple(self._citations()))
+
+    def _citations(self) -> Iterator[tuple[str, str, Span]]:
+        for attribution in sorted(self.view.attributions.values(), key=lambda a: (a.content, a.id)):
+            key = self.sources.of(attribution).key
+            citing = self.outlets.family[attribution.content.report_id]
+            if key.startswith("own:") and key != f"own:{citing}":
+                yield citing, key.removeprefix("own:"), attribution.source or attribution.content
 
     def _origin(self, origin: str, claims: Iterable[str]) -> Origin:
         source = self.led[min(claims)].source
@@ -133,3 +146,9 @@ class Builder:
             if attribution is not None:
                 found |= self.sources.houses(attribution)
         return frozenset(found)
+
+
+def _vague(source: Source) -> bool:
+    if source.kind is OriginKind.DOCUMENT:
+        return source.bare
+    return source.kind is OriginKind.UNNAMED and source.unnamed in (None, UnnamedType.OFFICIAL, UnnamedType.OTHER)

@@ -50,7 +50,7 @@ def is_outlet(name: str) -> bool:
 
 
 def role_of(words: str) -> tuple[str, ...]:
-    """Give the words that carry a described source, its noun last: `the two local police officers` -> ... officers.
+    """Give the words that carry a described source, its noun last.
 
     What follows a comma or a preposition of place is left out; `of` and `for` phrases stay before the noun.
     """

@@ -41,9 +41,9 @@ def find_outlets(view: View, shared_sentences: int) -> Outlets:
     for report in sorted(view.reports):
         members[unions.find(report)].append(report)
     family = {r: root for root, held in members.items() for r in held}
-    why = {root: "; ".join(reasons[r] for r in held if r in reasons) for root, held in members.items()}
+    reason = {root: "; ".join(reasons[r] for r in held if r in reasons) for root, held in members.items()}
     name = {root: _name(view, held) for root, held in members.items()}
-    return Outlets(family, name, why, _known(view, family))
+    return Outlets(family, name, reason, _known(view, family))
 
 
 def _ties(view: View, shared_sentences: int) -> Iterator[tuple[str, str, str]]:

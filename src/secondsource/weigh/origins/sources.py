@@ -27,7 +27,9 @@ from secondsource.weigh.view import View
 
 OFFICE_WORDS = OFFICIALS | SPOKESPEOPLE
 PRONOUNS = frozenset("he she they it who i we his her their its this that these those".split())
-COLLECTIVE = frozenset("police prosecutors authorities investigators military army government organisers organizers".split())
+COLLECTIVE = frozenset(
+    "police prosecutors authorities investigators military army government organisers organizers".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Sources:
     def of(self, attribution: Attribution) -> Source:
         """Give the source of an attribution, its relays not followed."""
         if attribution.id not in self._found:
+            self._found[attribution.id] = self.own(attribution.content.report_id)  # a loop of parents ends here
             self._found[attribution.id] = self._of(attribution)
         return self._found[attribution.id]
 
@@ -113,7 +116,9 @@ class Sources:
         key = outlet_key(name)
         if key in self._outlets.known:
             family = self._outlets.known[key]
-            return Source(f"own:{family}", f"own reporting of {self._outlets.name[family]}", OriginKind.OWN_REPORTING)
+            return Source(
+                f"own:{family}", f"own reporting of {self._outlets.name[family]}", OriginKind.OWN_REPORTING
+            )
         if is_outlet(name):
             return Source(f"outlet:{key}", f"{name}'s own reporting", OriginKind.OWN_REPORTING)
         return None
@@ -163,7 +168,9 @@ class Sources:
     def _named_in(self, span: Span) -> list[Entity]:
         mentions = self._mentions.get(span.report_id, [])
         first = bisect_left(mentions, (span.start, 0, ""))
-        return [self._view.entities[e] for start, end, e in mentions[first:] if start < span.end and end <= span.end]
+        return [
+            self._view.entities[e] for start, end, e in mentions[first:] if start < span.end and end <= span.end
+        ]
 
     def _spokespeople(self) -> dict[str, Entity]:
         """Give person -> the institution that they are said to speak for, once for all their words."""
@@ -177,7 +184,6 @@ class Sources:
             if houses and houses[0].id != person:
                 found.setdefault(person, houses[0])
         return found
-
 
     def _office_holders(self) -> Iterator[str]:
         """Give the persons whose source phrase names an office ("South Korean lawmaker X", "X, the mayor")."""
@@ -197,7 +203,11 @@ def _mentions(view: View) -> dict[str, list[tuple[int, int, str]]]:
 
 def _speaks_for_another(words: str) -> bool:
     low = words.casefold()
-    return "press officer" in low or "press office" in low or any(w.strip(",.;:") in SPOKESPEOPLE for w in low.split())
+    return (
+        "press officer" in low
+        or "press office" in low
+        or any(w.strip(",.;:") in SPOKESPEOPLE for w in low.split())
+    )
 
 
 def _kind_of(attribution: Attribution) -> OriginKind:
@@ -213,4 +223,8 @@ def _is_pronoun(words: str) -> bool:
 def _plain(words: str) -> str:
     """Give a source's words without the article, cut at the first comma."""
     first, *rest = " ".join(words.split(",")[0].split()).split(" ")
-    return " ".join(rest) if rest and first.casefold() in {"a", "an", "the", "one", "some"} else " ".join((first, *rest))
+    return (
+        " ".join(rest)
+        if rest and first.casefold() in {"a", "an", "the", "one", "some"}
+        else " ".join((first, *rest))
+    )

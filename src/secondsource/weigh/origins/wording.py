@@ -44,7 +44,7 @@ def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
 
 
 def shared_text(view: View, least: int) -> Iterator[tuple[str, str, str]]:
-    """Give the pairs of reports that share long runs in at least `least` sentences, outside what they attribute."""
+    """Give the pairs of reports that share long runs in at least `least` sentences of their own voice."""
     runs = {m.report.id: list(_runs(m)) for m in view.marked}
     for a, b in combinations(sorted(runs), 2):
         theirs = set().union(*runs[b]) if runs[b] else set()

@@ -1,0 +1,19 @@
+"""Wordings by which reports say that something could not be learned; regular expressions, case ignored."""
+
+from __future__ import annotations
+
+NOT_KNOWN: tuple[str, ...] = (
+    r"could(?: not|n't)(?: \w+ly)? be (?:reached|contacted|verified|confirmed|determined|independently \w+)",
+    r"(?:did|do|does|has|have)(?: not|n't)(?: \w+ly)? (?:respond|reply|return(?:ed)?)\b.{0,40}"
+    r"\b(?:requests?|calls?|messages?|e-?mails?|comment|inquiry|inquiries|questions?)",
+    r"(?:was|were|is|are)(?: not|n't)(?: \w+ly)? available for comment",
+    r"(?:was|were) not(?: \w+ly)? returned",
+    r"(?:it )?(?:was|is|'s|remains?|remained)(?: \w+ly)? (?:unclear|unknown|not(?: \w+ly)? (?:clear|known))",
+    r"(?:was|were|is|are)(?: not|n't)(?: \w+ly)? (?:clear|known)\b",
+    r"(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet)? (?:been )?(?:yet )?(?:publicly )?"
+    r"(?:identified|determined|disclosed|released|established)",
+    r"(?:there was )?no (?:immediate|official) (?:word|comment|confirmation|claim|explanation|response)\b",
+    r"(?:do|does|did)(?: not|n't) (?:yet )?know (?:who|what|why|how|when|where|whether|if)\b",
+    r"(?:could|can)(?: not|n't)(?: \w+ly)? confirm\b",
+)
+"""Each names a lack of knowledge about the event itself or a party that could not be asked."""

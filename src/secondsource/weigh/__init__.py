@@ -1,0 +1,44 @@
+"""The weighing stage: linked reports in, the dossier with origins, facts, disputes and timeline out."""
+
+from __future__ import annotations
+
+from secondsource.model import Dossier, Linked, Problem
+from secondsource.settings import WeighSettings
+from secondsource.weigh.disputes import find_disputes
+from secondsource.weigh.facts import find_facts
+from secondsource.weigh.findings import find_findings
+from secondsource.weigh.knockout import without
+from secondsource.weigh.lead import find_lead
+from secondsource.weigh.origins import find_origins
+from secondsource.weigh.timeline import find_timeline
+from secondsource.weigh.view import view_of
+
+__all__ = ["weigh", "without"]
+
+
+def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings) -> Dossier:
+    """Weigh the linked reports of one story.
+
+    Reports outside the story stay in `marked`, and count for nothing else. Never raises on odd reports: no
+    claims give a dossier without facts.
+    """
+    view = view_of(linked)
+    origins = find_origins(view, settings)
+    disputes = find_disputes(linked, settings, origins.of, origins.names)
+    facts = find_facts(view, origins, disputes, settings)
+    return Dossier(
+        event=find_lead(view, facts),
+        marked=linked.marked,
+        outsiders=linked.outsiders,
+        copies=linked.copies,
+        revisions=linked.revisions,
+        entities=linked.entities,
+        speakers=linked.speakers,
+        origins=origins.origins,
+        traces=origins.traces,
+        facts=facts,
+        disputes=disputes,
+        timeline=find_timeline(view, facts),
+        findings=find_findings(view, origins, facts),
+        problems=problems,
+    )

@@ -1,0 +1,51 @@
+"""Reasons: one sentence on why a fact's origins count as they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from secondsource.model import Origin, OriginKind
+from secondsource.weigh.view import View
+
+SHOWN = 3  # names in one sentence
+
+
+def why_of(
+    view: View,
+    origins: Sequence[Origin],
+    claims: Sequence[str],
+    least: int,
+    most: int,
+    loose: bool,
+    disputed: bool,
+) -> str:
+    """Say in one sentence what a fact's independence rests on."""
+    reports = len({view.claims[c].span.report_id for c in claims})
+    names = listed([o.name for o in sorted(origins, key=lambda o: (-len(o.reports), o.name, o.id))])
+    if disputed:
+        return f"Another account contradicts it; it rests on {names}."
+    if reports == 1:
+        return f"Only one report says so; it rests on {names}."
+    if most <= 1:
+        return f"{reports} reports carry it, all from one origin: {names}."
+    if loose:
+        return f"The reports' wordings are only loosely the same, so {names} do not confirm each other."
+    if least == 1:
+        return f"{names} may be one origin{_doubt(origins)}."
+    return f"{names} are independent: neither copies, relays or cites the other for it."
+
+
+def _doubt(origins: Sequence[Origin]) -> str:
+    if any(o.kind is OriginKind.UNNAMED for o in origins):
+        return ": an unnamed source cannot be told from others"
+    if any(o.kind is OriginKind.OWN_REPORTING for o in origins):
+        return ": an outlet's own words may rest on the same source"
+    return ": they may speak for one institution"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Join names as a sentence does, the first few of many."""
+    kept = list(dict.fromkeys(names))
+    if len(kept) > SHOWN:
+        kept = [*kept[:SHOWN], f"{len(kept) - SHOWN} more"]
+    return " and ".join([", ".join(kept[:-1]), kept[-1]]) if len(kept) > 1 else (kept[0] if kept else "no origin")

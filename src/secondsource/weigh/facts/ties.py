@@ -1,0 +1,73 @@
+"""Ties: which origins of one fact cannot be told apart, from the claims that carry them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from secondsource.model import OriginKind
+from secondsource.weigh.origins import Origins
+from secondsource.weigh.origins.wording import LONG_RUN, near_verbatim
+from secondsource.weigh.view import View
+
+
+class Ties:
+    """Says of two origins of one fact whether they may be one."""
+
+    def __init__(self, view: View, origins: Origins) -> None:
+        self._view, self._origins = view, origins
+        self._kind = {o.id: o.kind for o in origins.origins}
+        self._cited: dict[str, set[str]] = defaultdict(set)
+        self._voices: dict[str, set[str]] = defaultdict(set)
+        for claim, origin in sorted(origins.of.items()):
+            report = view.claims[claim].span.report_id
+            self._cited[report].add(origin)
+            if self._kind[origin] is OriginKind.OWN_REPORTING:
+                self._voices[origin].add(report)
+
+    def among(self, claims: Iterable[str]) -> Tied:
+        """Give the test for the origins of one fact."""
+        by_origin: dict[str, list[str]] = defaultdict(list)
+        for claim in sorted(claims):
+            by_origin[self._origins.of[claim]].append(claim)
+        return Tied(self, dict(by_origin))
+
+    def one_house(self, a: str, b: str) -> bool:
+        """Whether two origins belong to one institution."""
+        return bool(self._origins.houses.get(a, frozenset()) & self._origins.houses.get(b, frozenset()))
+
+    def hidden(self, a: str, b: str) -> bool:
+        """Whether an unnamed official may be the official who is named, or a document his."""
+        kinds = {self._kind[a], self._kind[b]}
+        vague = a in self._origins.vague or b in self._origins.vague
+        return vague and bool(kinds & {OriginKind.PERSON, OriginKind.INSTITUTION})
+
+    def cites(self, voice: str, source: str) -> bool:
+        """Whether a report of an outlet's own voice cites the source for anything."""
+        own = self._kind[voice] is OriginKind.OWN_REPORTING and self._kind[source] is not OriginKind.OWN_REPORTING
+        return own and any(source in self._cited[report] for report in self._voices[voice])
+
+    def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two origins are carried by claims or sentences that are nearly verbatim the same."""
+        return any(self._verbatim(a, b) for a in mine for b in theirs)
+
+    def _verbatim(self, a: str, b: str) -> bool:
+        one, other = self._view.claims[a], self._view.claims[b]
+        if near_verbatim(one.span.text, other.span.text):
+            return True
+        s, t = self._view.sentence(one), self._view.sentence(other)
+        return s is not None and t is not None and near_verbatim(s.span.text, t.span.text, LONG_RUN)
+
+
+class Tied:
+    """The test for the origins of one fact: called with two origin ids."""
+
+    def __init__(self, ties: Ties, by_origin: dict[str, list[str]]) -> None:
+        self._ties, self._by_origin = ties, by_origin
+
+    def __call__(self, a: str, b: str) -> bool:
+        """Say whether the two may be one origin."""
+        ties = self._ties
+        if ties.one_house(a, b) or ties.hidden(a, b) or ties.cites(a, b) or ties.cites(b, a):
+            return True
+        return ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ()))

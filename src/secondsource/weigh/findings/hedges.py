@@ -1,0 +1,62 @@
+"""Hedge loss: what one report hedges or has from hearsay, and another states as a bare fact."""
+
+from __future__ import annotations
+
+from secondsource.model import Alignment, Claim, Finding, FindingKind, Modality, OriginKind
+from secondsource.weigh.facts.agreement import agree
+from secondsource.weigh.origins import Origins
+from secondsource.weigh.view import View
+
+HEDGED = frozenset({Modality.ALLEGED, Modality.REPORTED, Modality.HEDGED})
+SURE = 0.75  # alignment; a looser pair may say different things
+MOST = 5
+
+
+def lost_hedges(view: View, origins: Origins) -> tuple[Finding, ...]:
+    """Give the strongest pairs of a hedged claim and a bare one, one for each bare sentence."""
+    kinds = {o.id: o.kind for o in origins.origins}
+    found: dict[tuple[str, int], Finding] = {}
+    for alignment in sorted(_strong(view), key=lambda a: (-a.score, a.a, a.b)):
+        for hedged, bare in ((alignment.a, alignment.b), (alignment.b, alignment.a)):
+            one, other = view.claims[hedged], view.claims[bare]
+            own = kinds.get(origins.of[bare]) is OriginKind.OWN_REPORTING
+            if (
+                own
+                and one.modality in HEDGED
+                and _bare(view, other)
+                and agree(one, other)
+                and not _earlier(view, other, one)
+            ):
+                found.setdefault((other.span.report_id, other.sentence), _finding(view, one, other))
+    return tuple(found.values())[:MOST]
+
+
+def _strong(view: View) -> list[Alignment]:
+    ids = view.claims
+    return [a for a in view.linked.alignments if a.score >= SURE and a.why == "text" and a.a in ids and a.b in ids]
+
+
+def _bare(view: View, claim: Claim) -> bool:
+    """Whether a claim and all that stands in its sentence is asserted without a source, outside headlines."""
+    sentence = view.sentence(claim)
+    if sentence is None or sentence.headline or claim.modality is not Modality.ASSERTED or claim.attribution:
+        return False
+    held = [
+        c
+        for c in view.claims.values()
+        if c.span.report_id == claim.span.report_id and c.sentence == claim.sentence
+    ]
+    return all(c.attribution is None and c.modality not in HEDGED for c in held)
+
+
+def _earlier(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the report of one claim is known to be older than that of the other."""
+    one, other = (view.reports[c.span.report_id].published for c in (a, b))
+    return one is not None and other is not None and one.value < other.value
+
+
+def _finding(view: View, hedged: Claim, bare: Claim) -> Finding:
+    word = f' ("{hedged.modality_span.text}")' if hedged.modality_span is not None else ""
+    one, other = (view.reports[c.span.report_id].outlet for c in (hedged, bare))
+    text = f"{one} hedges what {other} states as a fact{word}: {bare.span.text}"
+    return Finding(FindingKind.HEDGE_LOSS, text, (hedged.span, bare.span))
