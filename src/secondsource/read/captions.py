@@ -13,15 +13,13 @@ _HEAD = re.compile("(?:" + "|".join(CAPTION_HEADS) + ")", re.IGNORECASE)
 _MARK = re.compile("|".join(CAPTION_MARKS), re.IGNORECASE)
 _LABEL = re.compile("(?:" + "|".join(MEDIA_LABELS) + r")\s*:?", re.IGNORECASE)
 _LAST_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
-_LAST_WORDS = re.compile(r"(?:^|[.!?”\"'’)]\s+|\s)(?P<credit>(?:©\s?)?\S.*)$")
 _CREDIT_WORD = re.compile(
     r"(?:photo|photos|image|images|picture|photograph|illustration|credit|courtesy|handout|screenshot|video|graphic|source)"
     r"s?\b(?:\s*:|\s+(?:by|of|courtesy|via|from)\b|\s+(?=[A-Z/]))",
     re.IGNORECASE,
 )
-_TITLE_CASE = re.compile(
-    r"(?:[A-Z][\w'’.&-]*|of|the|and|via|for|by|/|de|du|&)(?:[\s/,]+(?:[A-Z][\w'’.&-]*|of|the|and|via|for|by|/|de|du|&))*"
-)
+_CASED = r"(?:[A-Z][\w'’.&-]*|of|the|and|via|for|by|de|du|&)"
+_TITLE_CASE = re.compile(rf"{_CASED}(?:[\s/,]+{_CASED})*")
 _TAIL_CREDIT = re.compile(
     rf"(?:(?:photograph(?:er)?|photo|picture|image|credit|photography)(?: by|\s*:)\s*{PERSON}[^.]{{0,60}}"
     r"|\bCredit [A-Z][^.]{2,60}|(?:image|photo|picture)s? (?:via|courtesy of) [A-Z][\w ]{2,40}|©\s?[^.]{2,60})$",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from secondsource.model import FurnitureKind, Problem, Report
 from secondsource.read.credits import copyright_agencies, dateline_agencies, people_in
@@ -52,7 +53,7 @@ def line_end(text: str | bytes, limit: int) -> int:
 
 def _title(report: Report, page: Page) -> str | None:
     """Give the first line of the body if it looks like a headline: short, open-ended, text below it."""
-    inside = [x for x in page.lines if x.text and report.in_body(x.start, x.end)]
+    inside = list(islice((x for x in page.lines if x.text and report.in_body(x.start, x.end)), 2))
     if len(inside) < 2:
         return None
     first = inside[0]

@@ -164,8 +164,8 @@ def _bare_captions(page: Page, kinds: list[FurnitureKind | None]) -> None:
     that is quoted or that leads on to the next line.
     """
     free = [i for i, k in enumerate(kinds) if k is None]
-    closed = sum(page.lines[i].terminal for i in free)
-    bare = [i for i in free[BARE_SKIP:-1] if _bare(page.lines[i], page.lines[i + 1]) and not _listed(page, i)]
+    closed, listed = sum(page.lines[i].terminal for i in free), _listed(page.lines)
+    bare = [i for i in free[BARE_SKIP:-1] if _bare(page.lines[i], page.lines[i + 1]) and i not in listed]
     if len(bare) >= BARE_LEAST and closed >= CLOSED_LEAST and len(bare) <= 2 * closed:
         for i in bare:
             kinds[i] = FurnitureKind.CAPTION
@@ -179,8 +179,11 @@ def _bare(line: Line, below: Line) -> bool:
     return line.text[0].isupper() and not spoken and not embedded and not below.text[:1].islower()
 
 
-def _listed(page: Page, index: int) -> bool:
-    """Whether a line is an item of a list that a colon opened."""
-    while index and not page.lines[index - 1].terminal and not page.lines[index - 1].half_open:
-        index -= 1
-    return index > 0 and page.lines[index - 1].text.endswith(":")
+def _listed(lines: Sequence[Line]) -> set[int]:
+    """Give the lines that are items of a list which a colon opened."""
+    out, inside = set(), False
+    for i, line in enumerate(lines):
+        if inside and not line.terminal:
+            out.add(i)
+        inside = line.text.endswith(":") or (inside and not line.terminal)
+    return out

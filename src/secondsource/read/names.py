@@ -22,8 +22,10 @@ _ONLY_AGENCIES = re.compile(
     rf"[(\[]?(?:(?:©|via|by|/|,|:|&|and|-|–|\|)\s*)*(?:{_ANY_FORM}|(?i:{_ANY_FORM})(?=\W*$))"
     rf"(?:[\s/,:;|&.-]*(?:via |and |for )?(?:{_ANY_FORM}))*[\s.|)\]]*$"
 )
+# Strokes and " via " part the names, and no name holds one: so a match takes one way only.
+_HOLDER = r"(?:The )?[A-Z][\w.&'’-]*(?: (?!via )[\w.&'’-]+){0,5}"
 _SLASHED = re.compile(
-    rf"(?:{PERSON}|[A-Z][\w.-]+)\s?/\s?(?:(?:The )?[A-Z][\w.&'’ -]+?(?:\s?/\s?| via )?)+(?:, ?(?i:file))?[)\].]?$"
+    rf"(?:{PERSON}|[A-Z][\w.-]+)\s?/\s?{_HOLDER}(?:(?:\s?/\s?| via ){_HOLDER})*(?:, ?(?i:file))?[)\].]?"
 )
 
 

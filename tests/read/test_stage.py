@@ -1,0 +1,210 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from secondsource.model import Severity
+
+STORY = (
+    "Harbour bridge closes after barge strike\n\n"
+    "A barge hit the old harbour bridge in Tellin on Monday, police said.\n\n"
+    "Nobody was hurt. Engineers will look at the damage before the road opens again.\n"
+)
+GERMAN = (
+    "Brücke nach Unfall gesperrt\n\nEin Lastkahn hat am Montag die alte Hafenbrücke in Tellin gerammt, teilte die "
+    "Polizei mit. Verletzt wurde niemand, die Straße bleibt gesperrt.\n"
+)
+
+
+def kinds(problems) -> list[str]:
+    return [p.kind for p in problems]
+
+
+def test_plain_text_is_kept_as_it_is(read, write) -> None:
+    text = STORY.replace("\n", "\r\n") + "\u200btail of a line with \u202ebidi marks in it.\r"
+    found, problems = read(write("a.txt", text))
+    assert found["a"].text == text
+    assert not problems
+
+
+def test_a_folder_is_read_in_order_without_hidden_files(read, write, tmp_path: Path) -> None:
+    write("b/two.txt", STORY), write("a.txt", STORY.replace("Tellin", "Marl")), write(".secret.txt", STORY)
+    found, problems = read(tmp_path)
+    assert list(found) == ["a", "two"]
+    assert not problems
+
+
+def test_inputs_of_one_name_are_told_apart_whatever_their_order(read, write) -> None:
+    one, two = write("x/s.txt", STORY), write("y/s.txt", STORY.replace("Monday", "Tuesday"))
+    found, _ = read(one, two)
+    assert len(found) == 2
+    assert all(name.startswith("s-") and len(name) == 8 for name in found)
+    assert read(two, one)[0] == found
+
+
+def test_one_text_under_one_name_in_two_folders_is_two_reports(read, write) -> None:
+    found, problems = read(write("x/s.txt", STORY), write("y/s.txt", STORY))
+    assert len(found) == 2
+    assert "duplicate" not in kinds(problems)
+
+
+def test_the_same_file_twice_is_read_once(read, write, tmp_path: Path) -> None:
+    path = write("a.txt", STORY)
+    for sources in ([path, path], [path, tmp_path], [tmp_path, tmp_path / "." / "a.txt"]):
+        found, problems = read(*sources)
+        assert list(found) == ["a"]
+        assert kinds(problems) == ["duplicate"]
+
+
+def test_a_folder_loop_is_not_followed(read, write, tmp_path: Path) -> None:
+    write("in/a.txt", STORY)
+    os.symlink(tmp_path, tmp_path / "in" / "up")
+    os.symlink(tmp_path / "self", tmp_path / "self")
+    found, problems = read(tmp_path)
+    assert list(found) == ["a"]
+    assert kinds(problems) == ["folder-loop", "folder-loop"]
+
+
+def test_links_that_meet_again_are_walked_once(read, write, tmp_path: Path) -> None:
+    write("0/a.txt", STORY)
+    for n in range(1, 25):  # walked naively, two to the 24th paths
+        (tmp_path / str(n)).mkdir()
+        os.symlink(tmp_path / str(n - 1), tmp_path / str(n) / "left")
+        os.symlink(tmp_path / str(n - 1), tmp_path / str(n) / "right")
+    found, problems = read(tmp_path / "24")
+    assert list(found) == ["a"]
+    assert set(kinds(problems)) == {"duplicate"}
+
+
+def test_a_missing_path_is_a_problem_and_the_rest_is_read(read, write, tmp_path: Path) -> None:
+    found, problems = read(write("a.txt", STORY), tmp_path / "none.txt", "bad\0path")
+    assert list(found) == ["a"]
+    assert sorted(kinds(problems)) == ["missing", "unreadable"]
+    assert all(p.severity is Severity.LOST and p.mend for p in problems)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_is_a_problem(read, write) -> None:
+    path = write("a.txt", STORY)
+    path.chmod(0)
+    assert kinds(read(path)[1]) == ["permission"]
+
+
+def test_a_pipe_is_no_file(read, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert kinds(read(tmp_path / "pipe")[1]) == ["not-a-file"]
+    assert kinds(read(tmp_path)[1]) == ["not-a-file"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.txt", b"", "empty"),
+        ("a.txt", b" \n\t\n", "empty"),
+        ("a.txt", b"\x00\x01\x02" * 50, "binary"),
+        ("a.bin", b"\x7fELF\x00\x00" * 9, "unknown-type"),
+        ("a.json", b'{"title": ', "invalid-json"),
+        ("a.json", b"[" * 100_000, "invalid-json"),
+        ("a.json", b'[{"maintext": "x"}]', "not-an-article"),
+        ("a.json", b'{"name": "x", "version": 3}', "not-an-article"),
+        ("a.json", b'{"title": null, "maintext": ""}', "not-an-article"),
+        ("a.html", b"<html><body></body></html>", "not-news"),
+    ],
+)
+def test_what_cannot_be_read_is_one_problem(read, write, name: str, content: bytes, kind: str) -> None:
+    found, problems = read(write(name, content))
+    assert not found
+    assert kinds(problems) == [kind]
+    assert problems[0].severity is Severity.LOST
+    assert problems[0].mend
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.txt", "Harbour bridge closes after barge strike", "headline-only"),
+        ("a.csv", "name,age,town\nAnn,31,Tellin\nBob,44,Marl\n" * 5, "not-news"),
+        ("a.py", "import os\n\ndef main(a, b):\n    return {a: b[0] for x in os.environ}\n" * 3, "not-news"),
+        ("a.txt", GERMAN, "language"),
+        ("a.txt", "Tellin " + "and then the barge went on and on " * 1_250 + "in the end.", "long-sentence"),
+        ("a.txt", STORY.encode("utf-16"), "encoding"),
+        ("a.txt", GERMAN.encode("cp1252"), "encoding"),
+    ],
+)
+def test_what_is_read_with_a_caveat_is_noted(read, write, name: str, content: str, kind: str) -> None:
+    found, problems = read(write(name, content))
+    assert list(found) == ["a"]
+    assert kind in kinds(problems)
+    assert all(p.severity is Severity.NOTED for p in problems)
+
+
+def test_another_encoding_is_decoded_by_evidence(read, write) -> None:
+    assert read(write("a.txt", GERMAN.encode("cp1252")))[0]["a"].text == GERMAN
+    assert read(write("b.txt", STORY.encode("utf-16")))[0]["b"].text == STORY
+
+
+def test_another_language_is_read_and_named(read, write) -> None:
+    found, problems = read(write("a.txt", GERMAN))
+    assert found["a"].language == "de"
+    assert kinds(problems) == ["language"]
+
+
+def test_a_long_text_is_cut_at_a_line_end(read, write) -> None:
+    found, problems = read(write("a.txt", STORY * 100), max_bytes=2_000, max_characters=1_000)
+    assert found["a"].text.endswith("\n")
+    assert 900 < len(found["a"].text) <= 1_000
+    assert kinds(problems) == ["too-long", "too-long"]
+
+
+def test_a_file_of_fifty_megabytes_is_bounded(read, write) -> None:
+    found, problems = read(write("a.txt", STORY.encode() * (50_000_000 // len(STORY))))
+    assert len(found["a"].text) <= 400_000
+    assert set(kinds(problems)) == {"too-long"}
+
+
+def test_in_a_folder_other_files_are_skipped_and_noted(read, write, tmp_path: Path) -> None:
+    write("a.txt", STORY), write("b.pdf", b"%PDF-1.4\x00\x01"), write("c.csv", "a,b\n1,2\n")
+    found, problems = read(tmp_path)
+    assert list(found) == ["a"]
+    assert kinds(problems) == ["skipped", "skipped"]
+    assert all(p.severity is Severity.NOTED for p in problems)
+
+
+def test_an_empty_folder_is_noted(read, tmp_path: Path) -> None:
+    assert kinds(read(tmp_path)[1]) == ["empty-folder"]
+
+
+def test_more_files_than_allowed_are_left(read, write, tmp_path: Path) -> None:
+    for n in range(5):
+        write(f"{n}.txt", STORY)
+    found, problems = read(tmp_path, max_files=3)
+    assert list(found) == ["0", "1", "2"]
+    assert kinds(problems) == ["too-many-files"]
+
+
+def test_nothing_gives_nothing(read) -> None:
+    assert read() == ({}, ())
+
+
+def test_standard_input_is_one_report(read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(STORY.encode())))
+    found, problems = read("-", "-")
+    assert found["stdin"].text == STORY
+    assert kinds(problems) == ["duplicate"]
+
+
+def test_unclosed_quotation_marks_are_fine(read, write) -> None:
+    found, problems = read(write("a.txt", STORY + '\n"We heard a bang, said Ann Poe. “Then nothing.\n'))
+    assert found["a"].body == ((0, len(found["a"].text) - 1),)
+    assert not problems
+
+
+def test_an_article_of_json_in_a_text_file_is_read_as_one(read, write) -> None:
+    article = json.dumps({"title": "Bridge closes", "maintext": "A barge hit the bridge, police said."})
+    assert read(write("a.dat", article))[0]["a"].text == "Bridge closes\n\nA barge hit the bridge, police said."
