@@ -46,7 +46,7 @@ def test_every_line_of_a_report_leads_to_its_words(page: Page) -> None:
 
 
 def test_versions_stand_below_their_question(page: Page) -> None:
-    conflicts, updates = section(page, "disputed").parts
+    conflicts, updates, _ = section(page, "disputed").parts
     assert [v.text for v in conflicts.lines[0].under] == ["it had been switched off", "Nordlys Lines denies it"]
     assert conflicts.lines[0].under[1].note == "Strait Gazette (20)"
     assert [c.text for c in updates.lines[0].chips] == ["update", "number"]
@@ -86,9 +86,28 @@ def test_furniture_is_told_from_the_body(page: Page) -> None:
 
 def test_no_part_shows_more_than_its_limit() -> None:
     dossier = ferry()
-    many = tuple(replace(dossier.facts[3], id=f"f-{n}") for n in range(30))
-    part = section(page_of(replace(dossier, facts=many)), "single").parts[0]
-    assert (len(part.shown), len(part.folded)) == (limits.SINGLE, 30 - limits.SINGLE)
+    many = tuple(replace(dossier.findings[0], text=f"Nobody knows {n}") for n in range(30))
+    part = section(page_of(replace(dossier, findings=many)), "findings").parts[1]
+    assert (len(part.shown), len(part.folded)) == (limits.FINDINGS, 30 - limits.FINDINGS)
+
+
+def test_what_repeats_an_earlier_line_is_folded_away() -> None:
+    dossier = ferry()
+    facts = tuple(replace(dossier.facts[3], id=f"f-{n}") for n in range(3))
+    moments = tuple(replace(dossier.timeline[0], anchor=str(n)) for n in range(3))
+    page = page_of(replace(dossier, facts=facts, timeline=moments))
+    assert [len(section(page, key).parts[0].shown) for key in ("single", "timeline")] == [1, 1]
+    assert [section(page, key).count for key in ("single", "timeline")] == [3, 3]
+
+
+def test_a_range_that_begins_at_one_is_not_known() -> None:
+    dossier = ferry()
+    page = page_of(replace(dossier, facts=(replace(dossier.facts[0], least=1, most=3),)))
+    assert [len(p.lines) for p in section(page, "known").parts] == [0, 1]
+
+
+def test_ids_of_reports_are_short_in_our_own_words() -> None:
+    assert index_of(ferry()).told("own reporting of 10_harbour / 20_gazette") == "own reporting of 10 / 20"
 
 
 @pytest.mark.parametrize(

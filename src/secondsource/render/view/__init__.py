@@ -20,34 +20,36 @@ _SECTIONS = (known, disputed, single_source, origins, timeline, changes, to_poin
 def page_of(dossier: Dossier) -> Page:
     """Give the page of a dossier: the event, the sections in their fixed order, the reports."""
     index = index_of(dossier)
+    title, whose = _title(dossier, index)
     event = tuple(Line(opening(s.text), refs=index.refs_to([s])) for s in dossier.event)
     sections = tuple(section(dossier, index) for section in _SECTIONS)
     lines = [*event, *(line for s in sections for p in s.parts for line in p.lines)]
     refs = [ref for line in lines for ref in line.every_ref()]
     return Page(
-        title=_title(dossier),
-        summary=_summary(dossier, index),
+        title=title,
+        summary=" \N{MIDDLE DOT} ".join(s for s in (_summary(dossier), whose) if s),
         event=event,
         sections=sections,
         reports=report_texts(dossier, index, refs),
     )
 
 
-def _title(dossier: Dossier) -> str:
-    """Give the headline of the report that the event is told from, else a plain name."""
+def _title(dossier: Dossier, index: Index) -> tuple[str, str]:
+    """Give a headline and whose it is: that of the report the event is told from, else of another one."""
     first = dossier.event[0].report_id if dossier.event else None
-    for report in sorted(dossier.reports, key=lambda r: (r.id != first, r.id)):
+    left_out = {o.report_id for o in dossier.outsiders}
+    for report in sorted(dossier.reports, key=lambda r: (r.id in left_out, r.id != first, r.id)):
         if report.title:
-            return one_line(report.title)
-    return "Dossier"
+            return one_line(report.title), f"headline of {index.outlet(report.id)}"
+    return "Dossier", ""
 
 
-def _summary(dossier: Dossier, index: Index) -> str:
+def _summary(dossier: Dossier) -> str:
     left_out = {o.report_id for o in dossier.outsiders}
     used = [r for r in dossier.reports if r.id not in left_out]
-    outlets = {r.publisher for r in used if r.publisher}
+    outlets = {r.publisher for r in used}
     said = [count(len(used), "report")]
-    said += [count(len(outlets), "outlet")] if outlets else []
+    said += [count(len(outlets), "outlet")] if used and None not in outlets else []
     said += [count(len(dossier.origins), "origin")] if dossier.origins else []
     days = sorted({r.published.value for r in used if r.published})
     if days:

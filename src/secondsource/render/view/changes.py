@@ -30,7 +30,7 @@ def _revision(revision: Revision, index: Index) -> Part:
     tally = Counter(c.kind for c in revision.changes)
     said = ", ".join(f"{tally[k]} {k.value}" for k in ChangeKind if tally[k]) or "no sentence changed"
     title = f"{index.outlet(revision.older)} \N{RIGHTWARDS ARROW} {index.outlet(revision.newer)}: {said}"
-    head = Line(one_line(revision.why) or "Later version of the same report")
+    head = Line(index.told(revision.why) or "Later version of the same report")
     lines = tuple(_change(c, index) for c in revision.changes)
     return Part(lines or (head,), limits.CHANGES, title)
 
@@ -46,4 +46,4 @@ def _change(change: Change, index: Index) -> Line:
 def _copy(copy: Copy, index: Index) -> Line:
     source = index.outlet(copy.source) if copy.source else "a text that is not among the reports"
     share = f"{round(100 * copy.shared)} % shared"
-    return Line(f"{index.outlet(copy.target)} repeats {source}", chips=(Chip(share),), note=one_line(copy.why))
+    return Line(f"{index.outlet(copy.target)} repeats {source}", chips=(Chip(share),), note=index.told(copy.why))

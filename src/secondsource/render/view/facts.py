@@ -18,11 +18,12 @@ def known(dossier: Dossier, index: Index) -> Section:
         "Known",
         "What several independent origins say. Copies, revisions and relays of one origin count once.",
         (
-            Part(_lines(_corroborated(dossier), index), limits.KNOWN),
-            Part(
-                _lines([f for f in _single(dossier) if _widely(f, index)], index),
+            fact_part(_corroborated(dossier), index, limits.KNOWN),
+            fact_part(
+                [f for f in _single(dossier) if _widely(f, index)],
+                index,
                 limits.WIDELY,
-                "Widely reported, but from one origin",
+                "Widely reported, but from one origin, or it cannot be told",
             ),
         ),
         "No fact has two independent origins.",
@@ -35,25 +36,33 @@ def single_source(dossier: Dossier, index: Index) -> Section:
         "single",
         "Single-source",
         "What only one origin says, the most central first.",
-        (Part(_lines([f for f in _single(dossier) if not _widely(f, index)], index), limits.SINGLE),),
+        (fact_part([f for f in _single(dossier) if not _widely(f, index)], index, limits.SINGLE),),
         "Nothing rests on one origin alone.",
     )
 
 
 def _corroborated(dossier: Dossier) -> list[Fact]:
-    return [f for f in dossier.facts if f.status is Status.CORROBORATED]
+    return [f for f in dossier.facts if f.status is Status.CORROBORATED and f.least > 1]
 
 
 def _single(dossier: Dossier) -> list[Fact]:
-    return [f for f in dossier.facts if f.status is Status.SINGLE_SOURCE]
+    """Give the facts that may rest on one origin: a range that begins at one is not corroborated."""
+    return [f for f in dossier.facts if f.status is not Status.DISPUTED and f.least < 2]
 
 
 def _widely(fact: Fact, index: Index) -> bool:
     return len(index.reports_of(fact.claims)) >= limits.WIDELY_REPORTS and not fact.loose
 
 
-def _lines(facts: Sequence[Fact], index: Index) -> tuple[Line, ...]:
-    return tuple(_line(f, index) for f in facts)
+def fact_part(facts: Sequence[Fact], index: Index, limit: int, title: str = "") -> Part:
+    """Give a line for each fact, with its origins; a fact that lies in words of an earlier one is folded away."""
+    fresh: list[Fact] = []
+    echoes: list[Fact] = []
+    for fact in facts:
+        again = any(index.echoes(fact.claims, f.claims) for f in fresh)
+        (echoes if again else fresh).append(fact)
+    lines = tuple(_line(f, index) for f in [*fresh, *echoes])
+    return Part(lines, min(limit, len(fresh)), title)
 
 
 def _line(fact: Fact, index: Index) -> Line:
@@ -66,6 +75,6 @@ def _line(fact: Fact, index: Index) -> Line:
         opening(fact.statement),
         chips=tuple(chips),
         note=f"{names} \N{MIDDLE DOT} {reports}" if names else reports,
-        why=fact.why,
+        why=index.told(fact.why),
         refs=index.refs(fact.claims),
     )

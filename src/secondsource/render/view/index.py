@@ -11,6 +11,7 @@ from secondsource.model import Claim, Dossier, Origin, Report, Sentence, Span
 from secondsource.render.view.page import Ref
 from secondsource.render.view.words import one_line
 
+ECHO = 0.6  # share of a fact's claims that makes it a repetition to a reader
 SHORTEST = 6  # characters of a name without parts, such as a digest
 
 
@@ -38,9 +39,22 @@ class Index:
             for (report, sentence), spans in found.items()
         )
 
+    def told(self, text: str) -> str:
+        """Give words of our own for one line, with short names for the ids of reports."""
+        for report, label in self.labels.items():
+            text = text.replace(report, label) if len(report) > SHORTEST else text
+        return one_line(text)
+
     def origin_names(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Give the names of origins; what is no origin's id is taken for a name."""
-        return tuple(one_line(self.origins[i].name if i in self.origins else i) for i in ids)
+        return tuple(self.told(self.origins[i].name if i in self.origins else i) for i in ids)
+
+    def echoes(self, claims: Iterable[str], earlier: Iterable[str]) -> bool:
+        """Whether most of these claims share words of their report with one of the earlier claims."""
+        before = [self.claims[c].span for c in earlier if c in self.claims]
+        spans = [self.claims[c].span for c in claims if c in self.claims]
+        again = sum(any(s.overlaps(b) for b in before) for s in spans)
+        return bool(spans) and again >= ECHO * len(spans)
 
     def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
         """Give the ids of the reports that make these claims."""

@@ -28,7 +28,7 @@ def to_point_out(dossier: Dossier, index: Index) -> Section:
     return Section(
         "findings",
         "Not known, and to point out",
-        "What the reports say could not be learned, and what happened to words on their way.",
+        "What could not be learned, and what happened to words on their way.",
         (
             Part(tuple(_finding(f, index) for f in fallen), limits.FALLEN, "What falls without this origin"),
             Part(tuple(_finding(f, index) for f in unknown), limits.FINDINGS),
@@ -55,7 +55,7 @@ def problems(dossier: Dossier, index: Index) -> Section:
 
 
 def _finding(finding: Finding, index: Index) -> Line:
-    return Line(opening(finding.text), chips=(KINDS[finding.kind],), refs=index.refs_to(finding.spans))
+    return Line(opening(index.told(finding.text)), chips=(KINDS[finding.kind],), refs=index.refs_to(finding.spans))
 
 
 def _problem(problem: Problem) -> Line:
@@ -69,7 +69,7 @@ def _problem(problem: Problem) -> Line:
 
 def _outsider(outsider: Outsider, index: Index) -> Line:
     return Line(
-        f"{index.outlet(outsider.report_id)}: {one_line(outsider.reason)}",
+        f"{index.outlet(outsider.report_id)}: {index.told(outsider.reason)}",
         chips=(Chip("left out", Tone.WEAK),),
         note="It is kept, but counts for no fact",
     )

@@ -8,7 +8,7 @@ from secondsource.model import Dossier, Origin, OriginKind, Trace
 from secondsource.render import limits
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Shape
-from secondsource.render.view.words import count, one_line
+from secondsource.render.view.words import count
 
 KINDS = {
     OriginKind.PERSON: "person",
@@ -47,10 +47,10 @@ def _tree(origin: Origin, traces: list[Trace], index: Index) -> Line:
     for trace in traces:
         _grow(root, trace, index)
     return Line(
-        one_line(origin.name),
+        index.told(origin.name),
         chips=(Chip(KINDS[origin.kind]),),
         note=count(len(origin.reports), "report"),
-        why=one_line(origin.why),
+        why=index.told(origin.why),
         under=_branches(root, index),
         shape=Shape.TREE,
     )
@@ -63,7 +63,7 @@ def _grow(root: Node, trace: Trace, index: Index) -> None:
         return
     node = root
     for hop in reversed(trace.path[1:-1]):
-        node = node.below.setdefault(one_line(hop), Node())
+        node = node.below.setdefault(index.told(hop), Node())
     node.below.setdefault(index.outlet(claim.span.report_id), Node()).claims.add(claim.id)
 
 

@@ -130,6 +130,7 @@ class ReportText:
     title: str
     published: str
     evidence: str
+    reason: str
     passages: tuple[Passage, ...]
 
 

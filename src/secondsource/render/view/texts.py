@@ -35,7 +35,8 @@ def _report_text(marked: Marked, anchor: str, index: Index, cuts: set[int]) -> R
         outlet=one_line(report.outlet),
         title=one_line(report.title or ""),
         published=date_words(published.value) if published else "",
-        evidence=f"{_EVIDENCE[published.evidence]}: {one_line(published.reason)}" if published else "",
+        evidence=_EVIDENCE[published.evidence] if published else "",
+        reason=index.told(published.reason) if published else "",
         passages=tuple(_passages(marked, anchor, cuts)),
     )
 

@@ -70,7 +70,10 @@ def date_words(value: str) -> str:
 def _range(found: Interval, left: str, right: str) -> str:
     if (found.first.year, found.first.month) == (found.last.year, found.last.month) and len(left) > 7:
         return f"{found.first.day}\N{EN DASH}{_point(right)}"
-    return f"{_point(left)} \N{EN DASH} {_point(right)}"
+    since = _point(left)
+    if left[:4] == right[:4] and len(left) > 4:
+        since = since.removesuffix(f" {left[:4]}")
+    return f"{since} \N{EN DASH} {_point(right)}"
 
 
 def _point(value: str) -> str:
