@@ -81,11 +81,10 @@ def _country(words: str) -> str:
 def _named_speaker(one: Attribution, here: Sequence[Span], named: dict[Span, Entity]) -> Entity | None:
     """Give the entity of the speaker's mention, or of the name that the source's words are about."""
     if one.speaker:
-        touching = [s for s in here if s.overlaps(one.speaker)]
-        if touching:
-            return named[
-                max(touching, key=lambda s: min(s.end, one.speaker.end) - max(s.start, one.speaker.start))
-            ]
+        shared = {s: min(s.end, one.speaker.end) - max(s.start, one.speaker.start) for s in here}
+        best = max(here, key=lambda s: shared[s], default=None)
+        if best and shared[best] > 0:
+            return named[best]
     if one.anonymous or not one.source:
         return None
     return next(_inside(one.source, [s for s in here if one.source.covers(s)], named), None)
