@@ -21,7 +21,7 @@ DATELINE_REACH = 120  # characters
 
 def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
     """Fill in what the reader left empty: its work ends with the text and the metadata."""
-    bounded = _bounded(report, settings.max_characters)
+    bounded = _bounded(_writable(report), settings.max_characters)
     page = page_of(bounded.text, bounded.title, bounded.bylines, bounded.publisher)
     furniture = bounded.furniture if bounded.body else furniture_of(page)
     body = bounded.body or body_of(bounded.text, furniture)
@@ -33,6 +33,12 @@ def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
         cut = f"longer than {settings.max_characters} characters; read to the end of a line before"
         notes = (Problem(source, "too-long", cut, "raise read.max_characters"), *notes)
     return Draft(source, whole, page.stamps, notes)
+
+
+def _writable(report: Report) -> Report:
+    """Replace halves of characters, which no file can hold, by as many question marks."""
+    text = report.text.encode("utf-8", "replace").decode("utf-8")
+    return report if text == report.text else replace(report, text=text)
 
 
 def _bounded(report: Report, limit: int) -> Report:

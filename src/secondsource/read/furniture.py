@@ -100,7 +100,8 @@ def _kind(page: Page, index: int) -> FurnitureKind | None:
         (lambda: single_link(line), FurnitureKind.LINKS),
         (lambda: divider(line) or menu(line), FurnitureKind.OTHER),
     )
-    return next((kind for test, kind in tests if test()), None) or caption(line)
+    kind = next((kind for test, kind in tests if test()), None)
+    return kind or (caption(line) if tail_credit(line) is None else None)
 
 
 def _same(a: str, b: str | None) -> bool:

@@ -41,12 +41,12 @@ class HtmlReader:
                 name, "no article's text found in the page", "save its text as a .txt file", "not-news"
             )
         title = (found.title or "").strip() or None
-        headed = title is None or text.startswith(title)
+        below = text.removeprefix(title or "").lstrip() if text.startswith(f"{title}\n") else text
         day = _guarded(lambda: _day(page), name)
         reason = "the page's own publication date"
         return Report(
             name,
-            text if headed else f"{title}\n\n{text}",
+            below if title is None else f"{title}\n\n{below}",
             title=title,
             publisher=found.hostname or found.sitename or None,
             url=found.url or None,

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from secondsource.model import Dated, DateEvidence, Report
-from secondsource.read.days import WEEKDAYS
+from secondsource.read.days import MONTHS, WEEKDAYS
 
 Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close reports and how close, closest first
 
@@ -20,6 +20,8 @@ CLOSE = 0.18  # share of the smaller report's rare words that two reports of one
 VERY_CLOSE = 0.3  # for a lone close report
 LATE = 1  # days: what happened on the weekday named is printed on the same day or the next
 LEAD = 1_500  # characters of the body in which the reported day stands
+LEAST_WORDS = 6  # rare words; a shorter report is close to none
+_CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(
     rf"(?<!\w )(?<![-’'])\b(?:{'|'.join(_NAMES)})\b|\b(?P<before>\w+) (?P<day>{'|'.join(_NAMES)})\b"
@@ -48,11 +50,13 @@ def neighbours(reports: Sequence[Report]) -> Neighbours:
 
 def _rare(report: Report) -> frozenset[str]:
     body = " ".join(report.text[a:b] for a, b in report.body)
-    return frozenset(w.lower().replace("’", "'").removesuffix("'s") for w in _RARE.findall(body))
+    words = (w.lower().replace("’", "'").removesuffix("'s") for w in _RARE.findall(body))
+    return frozenset(w for w in words if w[:3] not in _CALENDAR)
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller >= LEAST_WORDS else 0.0
 
 
 def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+HEAD = "Harbour bridge closes after barge strike\n\n"
+TEXT = "A barge hit the harbour bridge, police said.\n\nNobody was hurt. The road is closed.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        (HEAD + "LONDON (Reuters) — " + TEXT, ("Reuters",)),
+        (HEAD + "(AP) " + TEXT, ("Associated Press",)),
+        (HEAD + "TELLIN, Jan 7 (Xinhua) -- " + TEXT, ("Xinhua",)),
+        (HEAD + TEXT + "\nAdditional reporting by Agence France-Presse\n", ("Agence France-Presse",)),
+        (HEAD + TEXT + "\nAnn Poe and The Associated Press contributed to this report.\n", ("Associated Press",)),
+        (HEAD + TEXT + "\nCopyright 2030 The Associated Press. All rights reserved.\n", ("Associated Press",)),
+        (HEAD + TEXT + "\nReuters\n", ("Reuters",)),
+        ("Harbour bridge closes Updated: 2030-01-07 13:14 (Xinhua)\n\n" + TEXT, ("Xinhua",)),
+        (HEAD + TEXT + "\nThe barge below the bridge. (Ann Poe/Reuters)\n", ()),
+        (HEAD + "The harbour (AP Moller) said no. " + TEXT, ()),
+        (HEAD + "The AP reported that a barge hit it. " + TEXT, ()),
+    ],
+)
+def test_agencies_come_from_credits_and_datelines(read, write, text: str, agencies: tuple[str, ...]) -> None:
+    assert read(write("a.txt", text))[0]["a"].agencies == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "bylines"),
+    [
+        (HEAD + "By Ann Poe\n\n" + TEXT, ("Ann Poe",)),
+        (HEAD + "By Ann Poe and Bob van Roe, Tellin Post\n\n" + TEXT, ("Ann Poe", "Bob van Roe", "Tellin Post")),
+        (HEAD + TEXT + "\nAnn Poe in Marl contributed to this report.\n", ("Ann Poe",)),
+        (HEAD + "By Monday the road was closed.\n\n" + TEXT, ()),
+    ],
+)
+def test_bylines_come_from_credits(read, write, text: str, bylines: tuple[str, ...]) -> None:
+    assert read(write("a.txt", text))[0]["a"].bylines == bylines
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (HEAD + TEXT, "Harbour bridge closes after barge strike"),
+        ("Will the bridge hold?\n\n" + TEXT, "Will the bridge hold?"),
+        (TEXT, None),
+        ("Advertisement\n\n" + HEAD + TEXT, "Harbour bridge closes after barge strike"),
+        ("Harbour bridge closes", None),
+    ],
+)
+def test_the_title_of_a_plain_text_is_its_headline(read, write, text: str, title: str | None) -> None:
+    assert read(write("a.txt", text))[0]["a"].title == title

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="{charset}">
+<title>Harbour bridge closes | Tellin Post</title>
+<meta property="og:title" content="Harbour bridge closes after barge strike">
+<meta property="og:site_name" content="Tellin Post">
+<meta property="og:url" content="https://tellinpost.example/bridge">
+<meta property="article:published_time" content="2030-01-07T10:00:00+01:00">
+<meta name="author" content="Ann Poe"></head>
+<body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><p class="clock">Friday, 23 November 2035</p>
+<article><h1>Harbour bridge closes after barge strike</h1>
+<p>A barge hit the old harbour bridge in Tellin on Monday, police said, and the road was closed at once.</p>
+<p>Nobody was hurt, said the mayor, Zoë Roe. Engineers will look at it before the road opens again to the town.</p>
+<p>Like the Tellin Post on Facebook and stay updated on harbour news</p></article>
+<footer>Copyright 2030</footer></body></html>"""
+
+
+def test_a_page_becomes_its_article(read, write) -> None:
+    found, problems = read(write("a.html", PAGE.format(charset="utf-8")))
+    report = found["a"]
+    assert report.text.startswith("Harbour bridge closes after barge strike\n\nA barge hit")
+    assert "Sport" not in report.text
+    assert report.title == "Harbour bridge closes after barge strike"
+    assert report.publisher == "tellinpost.example"
+    assert report.published.value == "2030-01-07"
+    assert report.bylines == ("Ann Poe",)
+    assert report.text[slice(*report.body[-1])].endswith("opens again to the town.")
+    assert not problems
+
+
+def test_the_charset_that_a_page_declares_counts(read, write) -> None:
+    raw = PAGE.format(charset="iso-8859-1").encode("iso-8859-1")
+    found, problems = read(write("a.html", raw))
+    assert "Zoë Roe" in found["a"].text
+    assert [p.kind for p in problems] == ["encoding"]
+
+
+def test_a_page_is_known_by_its_look_not_its_name(read, write) -> None:
+    assert read(write("a.txt", PAGE.format(charset="utf-8")))[0]["a"].publisher == "tellinpost.example"
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "<div>" * 200_000 + "x",
+        "<html>" + "<b><i>" * 100_000,
+        "<html><body>" + "<p a=b>" * 100_000,
+        "<html " + "a='b' " * 100_000 + ">",
+        "<!doctype html><table>" + "<tr><td>" * 60_000,
+        "<!doctype html>" + "&amp;" * 300_000,
+        "<!doctype html><script>" + "x" * 500_000,
+    ],
+    ids=["nested", "crossed", "open", "attributes", "table", "entities", "script"],
+)
+def test_a_bomb_is_a_problem_or_a_text_and_no_crash(read, write, bomb: str) -> None:
+    found, problems = read(
+        write("a.html", bomb), write("b.txt", "A barge hit the bridge, police said. It closed.\n")
+    )
+    assert "b" in found
+    assert problems or "a" in found
