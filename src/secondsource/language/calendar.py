@@ -41,22 +41,8 @@ UNITS = {
     "decade": "DE",
     "century": "CE",
 }
-UNIT_PLURALS = {"centuries": "century"}  # the others take an s
-PARTS_OF_DAY = ("morning", "afternoon", "evening", "night", "dawn", "dusk")
 # First and last month; winter runs into the next year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
-# Words for a stretch of a period.
-EARLY = (
-    "early",
-    "early in",
-    "the start of",
-    "the beginning of",
-    "at the start of",
-    "the early part of",
-    "early on",
-)
-MID = ("mid", "the middle of", "midway through")
-LATE = ("late", "late in", "the end of", "the close of", "the latter part of")
 ORDINALS = (
     "first",
     "second",
@@ -90,7 +76,7 @@ DECADE_WORDS = {
     "eighties": 80,
     "nineties": 90,
 }
-# (month, day), or (month, weekday from Monday = 0, which one in the month: -1 = the last), or days from Easter Sunday.
+# (month, day); (month, weekday from Monday = 0, which one in the month, -1 = the last); days from Easter Sunday.
 FIXED_HOLIDAYS = {
     "New Year's Eve": (12, 31),
     "New Year's Day": (1, 1),
@@ -133,8 +119,8 @@ EASTER_HOLIDAYS = {
 }
 # What follows a four-digit number that counts something and is no year.
 COUNTED_NOUNS = (
-    "people men women children boys girls troops soldiers police officers workers employees staff jobs homes houses "
-    "miles kilometers kilometres km feet meters metres yards acres hectares pounds dollars euros yen rupees tons "
+    "people men women children boys girls troops soldiers police officers workers employees staff jobs homes "
+    "houses miles kilometers kilometres km feet meters metres yards acres hectares pounds dollars euros yen rupees tons "
     "tonnes kilos kg shares cases deaths victims residents students pupils refugees migrants protesters "
     "demonstrators fans passengers vehicles cars trucks members others votes voters seats calories points words "
     "hours minutes days weeks months years copies units tickets patients doctors nurses families households "
@@ -145,9 +131,9 @@ COUNTED_NOUNS = (
 ).split()
 # What stands before a number that is part of a name.
 NUMBERED_THINGS = (
-    "Flight Room Route Highway Interstate Channel Windows Building Unit Resolution Number No. Nos. Section Article "
-    "Chapter Page Office Model Boeing Airbus Apollo Psalm Box Lot Gate Suite Apartment Apt. Lane Bus Train Platform "
-    "Ward Precinct District Exit Terminal Dow Nikkei Nasdaq S&P Russell FTSE Stoxx"
+    "Flight Room Route Highway Interstate Channel Windows Building Unit Resolution Number No. Nos. Section "
+    "Article Chapter Page Office Model Boeing Airbus Apollo Psalm Box Lot Gate Suite Apartment Apt. Lane Bus Train "
+    "Platform Ward Precinct District Exit Terminal Dow Nikkei Nasdaq S&P Russell FTSE Stoxx"
 ).split()
 STREET_WORDS = (
     "Street St Avenue Ave Road Rd Boulevard Blvd Drive Dr Lane Way Place Court Square NW NE SW SE".split()
@@ -158,19 +144,31 @@ REPORTING_VERBS = (
 ).split()
 # What points ahead, what may point ahead, and what points back.
 AHEAD_CUES = (
-    r"will|won't|'ll|shall|upcoming|coming|going to|"
+    r"will|won't|'ll|shall|upcoming|coming|going to|to be|"
     r"(?:is|are|be|been|being|'s|'re|remains?) (?:also |now |currently |still |tentatively )?"
-    r"(?:scheduled|due|expected|set|slated|planned|likely|poised|supposed|to be|to)|"
-    r"(?:plans?|planning|hopes?|expects?|intends?|aims?|wants?|prepar(?:es?|ing)|prepares) (?:to|for)|"
-    r"deadline|by|ahead of|matures?|maturing|expires?"
+    r"(?:scheduled|due|expected|set|slated|planned|likely|poised|supposed|to)|"
+    r"(?:plans?|planning|hopes?|expects?|intends?|aims?|wants?|prepar(?:es?|ing)) (?:to|for)|"
+    r"deadline|matures?|maturing|expires?"
 )
 # These point ahead of their clause's tense: "his term, scheduled for November, ended".
-CLAUSE_CUES = r"scheduled|slated|due|effective|payable|expected"
+CLAUSE_CUES = (
+    r"scheduled|slated|due(?! to (?:the|an?|its|his|her|their|higher|lower)\b)|effective|payable|expected"
+)
 WEAK_CUES = (
-    r"would|could|should|may|might|planned|planning|(?:was|were|had been) (?:scheduled|due|set|expected|slated)|"
-    r"hoped|expected|intended|proposed"
+    r"would|should|may|might|planned|planning|(?:was|were|had been) (?:scheduled|due|set|expected|slated)|"
+    r"hoped|expected|intended|proposed|(?:decided|agreed|pledged|vowed|promised|voted|ordered|told|asked) to"
 )
 BACK_CUES = r"had been (?:due|scheduled|set|expected)|ago|since|(?:ended|dated|issued|arrested|killed|died|born)"
 PAST_CUES = (
     r"was|were|had|did|has|have|\w{3,}ed|rose|fell|began|took|came|went|made|met|held|won|lost|left|sent|gave"
 )
+# Words that make a quarter one of the business year.
+BUSINESS = (
+    r"profits?|loss(?:es)?|earnings|earned|revenues?|sales|results|income|growth|gdp|economy|output|dividend|shares?"
+    r"|deliveries|shipments|forecast|analysts|fiscal|cent|percent|exports"
+)
+CAR_MAKES = (
+    "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
+    "Jeep Kia Lexus Lincoln Mazda Mercedes Mercedes-Benz Mercury Mitsubishi Nissan Oldsmobile Peugeot Plymouth Pontiac "
+    "Porsche Renault Saab Saturn Subaru Suzuki Tesla Toyota Volkswagen Volvo Yamaha Harley-Davidson"
+).split()

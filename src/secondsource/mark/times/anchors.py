@@ -21,13 +21,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The report's day, and the last period, day, month and explicit year that the text has named."""
+    """The report's day, and the last period, day, month, explicit year and quarter that the text has named."""
 
     published: date | None
     last: Named | None = None
     day: Named | None = None
     month: Named | None = None
     year: Named | None = None
+    quarter: Named | None = None
 
     def after(self, named: Named, explicit_year: bool) -> Anchors:
         """Give the anchors after a further period has been named."""
@@ -36,6 +37,8 @@ class Anchors:
             changes["day"] = named
         if named.period.grain in (Grain.DAY, Grain.MONTH):
             changes["month"] = named
+        if named.period.grain is Grain.QUARTER and (named.period.last - named.period.first).days < 93:
+            changes["quarter"] = named
         if explicit_year:
             changes["year"] = named
         return replace(self, **changes)  # type: ignore[arg-type]

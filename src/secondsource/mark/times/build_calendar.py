@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from text_to_num import text2num
+
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.direction import Lean
 from secondsource.mark.times.macros import month_of, part_of, weekday_of
@@ -117,7 +119,7 @@ _LEADS = re.compile(
 )
 _SURE_LEADS = re.compile(r"\b(?:in|since|until|last|next|this|early|late|mid|during) $", re.IGNORECASE)
 _ALSO_WORDS = ("May", "March")
-_FIRST_NAMES = ("May", "April", "June", "August")
+_FIRST_NAMES = ("May", "April", "June", "August", "Jan")
 
 
 def _is_name(here: Here) -> bool:
@@ -142,6 +144,13 @@ def bare_year(here: Here) -> Reading | None:
     if number > limit or (number < 1700 and not here.get("prep")):
         return None
     return dated(here, period.year(number), IN_FULL, explicit=True)
+
+
+def year_in_words(here: Here) -> Reading | None:
+    """A year as it is spoken: nineteen ninety-six."""
+    tail = text2num(here.get("year").replace("-", " ").replace("oh ", ""), "en")
+    head = 19 if here.get("century") == "nineteen" else 20
+    return dated(here, period.year(100 * head + int(tail)), IN_FULL, explicit=True)
 
 
 def short_year(here: Here) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,42 +10,50 @@ from secondsource.language import calendar
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.build_calendar import IN_FULL, dated
 from secondsource.mark.times.direction import Lean
-from secondsource.mark.times.macros import month_of
 from secondsource.mark.times.period import Grain, Period
 from secondsource.mark.times.rule import Here, Reading
 
 _WHICH_YEAR = {"last": -1, "the previous": -1, "this": 0, "the current": 0, "next": 1, "the same": 0}
+_BUSINESS = re.compile(rf"\b(?:{calendar.BUSINESS})\b", re.IGNORECASE)
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
 
 def _year(here: Here) -> tuple[int | None, str, bool]:
     """Give the year that the words name (itself, last, this, next), what it was read against, and if in full."""
-    words = here.get("year")
+    words = here.get("year") or here.get("leadyear")
     if len(words) == 4:
         return int(words), IN_FULL, True
     if here.published is None:
         return None, "", False
     if words:
         return choose.two_digit_year(int(words), here.published), here.by_report(), True
-    which = here.get("whichyear")
+    which = here.get("whichyear") or here.get("leadwhich")
     return (here.published.year + _WHICH_YEAR[which], here.by_report(), False) if which else (None, "", False)
 
 
 def quarter(here: Here) -> Reading | None:
-    """The third quarter of a year; without one, the latest that has ended, or one that the words point ahead to."""
+    """The third quarter of a year; without one, and amid words of business, the one that ends nearest."""
     words = here.get("quarter")
     number = int(words[0]) if words[0].isdigit() else _QUARTERS[words]
     year, anchor, explicit = _year(here)
-    if year is None:
-        if here.published is None:
-            return None
-        year, anchor = here.published.year, here.by_report()
-        now = (here.published.month + 2) // 3
-        if number > now or (number == now and here.lean in (Lean.PAST, Lean.BACK)):
-            year -= 0 if here.lean is Lean.AHEAD else 1
-        elif number < now and here.lean is Lean.AHEAD:
-            year += 1
-    return dated(here, period.quarter(year, number), anchor, explicit=explicit)
+    if year is not None:
+        return dated(here, period.quarter(year, number), anchor, explicit=explicit)
+    if here.published is None or not _BUSINESS.search(here.text, max(0, here.start - 250), here.end + 250):
+        return None
+    near = [period.quarter(here.published.year + by, number) for by in (-1, 0, 1)]
+    published = here.published
+    return dated(here, min(near, key=lambda q: abs((q.last - published).days)), here.by_report())
+
+
+def reported_quarter(here: Here) -> Reading | None:
+    """The latest quarter, the year-ago period: the quarter that the text reports on, or the year's before."""
+    focus = here.anchors.quarter
+    if focus is None:
+        return None
+    back = -1 if "year" in here.get("which") else 0
+    first = focus.period.first
+    found = period.months(first.year + back, first.month, 3, Grain.QUARTER)
+    return dated(here, found, f"text: {focus.words}", refers=False)
 
 
 def half(here: Here) -> Reading | None:
@@ -83,7 +92,7 @@ def _near_season(name: str, which: str, here: Here) -> Period:
     all_near = [period.season(published.year + by, name) for by in (-2, -1, 0, 1)]
     begun = [s for s in all_near if s.first <= published]
     open_ = [s for s in all_near if s.last >= published]
-    if which == "last":
+    if which in ("last", "this past"):
         return [s for s in begun if s.last < published][-1]
     if which == "next":
         return next(s for s in all_near if s.first > published)
@@ -95,10 +104,7 @@ def _near_season(name: str, which: str, here: Here) -> Period:
 def decade(here: Here) -> Reading | None:
     """The 1990s, the '90s, the nineties."""
     words = here.get("decade")
-    if words in calendar.DECADE_WORDS:
-        number = calendar.DECADE_WORDS[words]
-    else:
-        number = int(words.rstrip("'s"))
+    number = calendar.DECADE_WORDS.get(words) or int(words.rstrip("'s"))
     if number < 100:
         latest = here.published.year if here.published else 2010
         number += latest // 100 * 100
@@ -156,20 +162,15 @@ def edge_of_year(here: Here) -> Reading | None:
     """The end of the year, year-end: of the year that the text is in."""
     if here.published is None:
         return None
-    return dated(here, period.narrowed(period.year(here.published.year), "late"), here.by_report())
+    return dated(here, period.month(here.published.year, 12), here.by_report())
 
 
-def ended(here: Here) -> Reading | None:
-    """The year, half or quarter that ended on a day or at the end of a month."""
-    month = month_of(here.get("month"))
-    year, anchor, explicit = _year(here)
-    if year is None and here.published is not None:
-        year, anchor = choose.year_of_month(month, here.published, Lean.PAST), here.by_report()
-    if year is None:
+def the_weekend(here: Here) -> Reading | None:
+    """The weekend: the last one begun, or the next where the words point ahead."""
+    if here.published is None:
         return None
-    day = here.get("day")
-    last = date(year, month, int(day)) if day else period.month(year, month).last
-    span = {"year": 12, "quarter": 3, "half": 6, "six months": 6, "nine months": 9, "three months": 3,
-            "12 months": 12, "month": 1}[here.get("length").removeprefix("fiscal ").removeprefix("financial ")]  # fmt: skip
-    first = period.add_months(last + timedelta(1), -span)
-    return dated(here, Period(first, last, Grain.QUARTER), anchor, explicit=explicit)
+    found = period.weekend(here.published)
+    ahead = here.lean is Lean.AHEAD or "ahead" in here.get("lead")
+    if not ahead and found.first > here.published:
+        found = period.weekend(here.published - timedelta(7))
+    return dated(here, found, here.by_report())

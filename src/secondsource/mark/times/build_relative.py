@@ -34,8 +34,10 @@ def today(here: Here) -> Reading | None:
 def _in_a_name(here: Here) -> bool:
     """Whether the word belongs to a title, as in the names of papers and shows."""
     before, after = here.text[max(0, here.start - 20) : here.start], here.text[here.end : here.end + 3]
-    capital = here.text[here.start].isupper()
-    return capital and bool(re.search(r"[A-Z][\w.]*,? $", before) or re.match(r" [A-Z]", after))
+    name = here.groups.get("name") or ""
+    return name[0].isupper() and bool(
+        re.search(r"\b[A-Z]\w* $", before) or (name == "Today" and after[1:2].isupper())
+    )
 
 
 def this_morning(here: Here) -> Reading | None:

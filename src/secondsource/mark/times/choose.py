@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from secondsource.mark.times.direction import Lean
 
+SOON = 60
+
 
 def weekday(number: int, published: date, towards: Lean) -> date:
     """Give the day that a bare weekday means: the latest up to the report's day, or the next from it on."""
@@ -16,7 +18,7 @@ def weekday(number: int, published: date, towards: Lean) -> date:
 
 
 def year_of_month(number: int, published: date, towards: Lean) -> int:
-    """Give the year that a bare month means: the latest begun by the report's day, unless the words point ahead."""
+    """Give the year that a bare month means: the latest begun by the report's day, or as the words point."""
     ahead = (number - published.month) % 12
     back = published.year if number <= published.month else published.year - 1
     forward = published.year + (published.month + ahead > 12)
@@ -30,13 +32,18 @@ def year_of_month(number: int, published: date, towards: Lean) -> int:
 
 
 def year_of_day(month: int, day: int, published: date, towards: Lean) -> int | None:
-    """Give the year that a month and day mean: the nearest, unless the words say ahead or back."""
+    """Give the year that a month and day mean: the nearest, unless the words say ahead or back.
+
+    After a past tense a day more than `SOON` days ahead is rather last year's.
+    """
     choices = [d for d in (_date(published.year + by, month, day) for by in (-4, -3, -2, -1, 0, 1, 2, 3, 4)) if d]
     if towards is Lean.AHEAD:
         later = [d for d in choices if d >= published]
         choices = later or choices
     elif towards is Lean.BACK:
         choices = [d for d in choices if d <= published] or choices
+    elif towards is Lean.PAST:
+        choices = [d for d in choices if (d - published).days <= SOON] or choices
     return min(choices, key=lambda d: (abs((d - published).days), d)).year if choices else None
 
 

@@ -43,22 +43,23 @@ class Lean(StrEnum):
 
 
 def lean(text: str, start: int, end: int) -> Lean:
-    """Say where the clause around [start, end) points: to its left, then to its right."""
+    """Say where the clause around [start, end) points: up to the last comma, then after, then before that comma."""
     left = text[max(0, start - LEFT) : start]
-    if _UNTIL_AHEAD.search(left):
+    if _UNTIL_AHEAD.search(left) or re.search(r"\bby $", left):
         return Lean.AHEAD
     if _REPORTED.search(left) or _UNTIL_BACK.search(left):
         return Lean.BACK
     breaks = [m.end() for m in _CLAUSE_END.finditer(left)]
     clause = left[breaks[-1] :] if breaks else left
-    found = _strongest(clause)
-    if found is Lean.AHEAD and _JUST_DONE.search(clause) and not re.search(r"\b(?:be|been|to) \w+ed\b", clause):
+    farther, comma, nearer = clause.rpartition(", ")
+    found = _strongest(nearer)
+    if found is Lean.AHEAD and _JUST_DONE.search(nearer) and not re.search(r"\b(?:be|been|to) \w+ed\b", nearer):
         return Lean.PAST
-    if found is not Lean.NONE:
-        return found
-    right = text[end : end + RIGHT]
-    stop = _CLAUSE_END.search(right)
-    return _strongest(right[: stop.start()] if stop else right)
+    if found is Lean.NONE:
+        right = text[end : end + RIGHT]
+        stop = _CLAUSE_END.search(right)
+        found = _strongest(right[: stop.start()] if stop else right)
+    return _strongest(farther) if found is Lean.NONE and comma else found
 
 
 def _strongest(clause: str) -> Lean:

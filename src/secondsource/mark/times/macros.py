@@ -35,11 +35,14 @@ MACROS = {
     "@PARTNAME": r"(?:(?P<part>early|mid|late|(?:at )?(?:the )?(?:very )?(?:start|beginning|middle|end|close) of)"
     r"(?:-|(?: in)?(?: the)? ))",
     "@COUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|an?|half an?|several|a few|few|a couple(?: of)?|couple of)",
-    "@BIGCOUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|\d{{1,3}},\d{{3}}|\d{{4,5}}|an?|half an?|half-an?|several"
+    "@BIGCOUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|\d{{1,3}},\d{{3}}|an?|half an?|half-an?|several"
     r"|a few|a couple(?: of)?|(?:a |one |two )?(?:hundred|thousand|dozen)s?(?: of)?|dozens of)",
     "@UNIT": r"(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
     r"|quarters?|years?|yrs?|decades?|century|centuries)",
     "@ONEUNIT": r"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)",
+    "@ONES": rf"(?:{_any(numbers.ONES)})",
+    "@TEENS": rf"(?:{_any(numbers.TEENS)})",
+    "@TENS": rf"(?:{_any(numbers.TENS)})",
     "@POD": r"(?:morning|afternoon|evening|night|dawn|dusk|lunchtime|midday)",
     "@CLOCK": rf"(?:{_CLOCK})(?:,? (?:(?-i:[A-Z]{{1,3}}T|GMT|UTC|BST)|local time|(?-i:Eastern|Pacific|Central)(?: time)?))?",
     "@SEASON": r"(?P<season>spring|summer|autumn|fall|winter)",
@@ -59,10 +62,14 @@ def expand(pattern: str) -> str:
 
 
 def part_of(words: str) -> str | None:
-    """Give early, mid or late for the words of @PARTNAME."""
+    """Give early, mid, late, start or end for the words of @PARTNAME."""
     if not words:
         return None
-    if any(w in words for w in ("early", "start", "beginning")):
+    if any(w in words for w in ("start", "beginning")):
+        return "start"
+    if any(w in words for w in ("end", "close")):
+        return "end"
+    if "early" in words:
         return "early"
     return "mid" if "mid" in words else "late"
 

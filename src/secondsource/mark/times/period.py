@@ -131,14 +131,14 @@ def widened(period: Period, days: int) -> Period:
 
 
 # Days of a month, months of a year, years of a decade or century; of a week, days from Monday.
-_MONTH_PART = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_YEAR_PART = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
-_DECADE_PART = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
-_WEEK_PART = {"early": (0, 2), "mid": (1, 4), "late": (3, 6)}
+_MONTH_PART = {"start": (1, 7), "early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (25, 31)}
+_YEAR_PART = {"start": (1, 1), "end": (12, 12), "early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+_DECADE_PART = {"start": (0, 1), "end": (8, 9), "early": (0, 3), "mid": (3, 6), "late": (6, 9)}
+_WEEK_PART = {"start": (0, 1), "end": (4, 6), "early": (0, 2), "mid": (1, 4), "late": (3, 6)}
 
 
 def narrowed(period: Period, part: str | None) -> Period:
-    """Give the early, mid or late part of a period; a day stays whole, other grains fall into thirds."""
+    """Give the start, early, mid or late part or the end of a period; a day stays whole."""
     if part is None or period.grain in (Grain.DAY, Grain.WEEKEND):
         return period
     first, last = period.first, period.last
@@ -154,6 +154,7 @@ def narrowed(period: Period, part: str | None) -> Period:
     if period.grain is Grain.WEEK:
         low, high = _WEEK_PART[part]
         return replace(period, first=first + timedelta(low), last=first + timedelta(high))
+    part = {"start": "early", "end": "late"}.get(part, part)
     third = ((last - first).days + 1) // 3
     place = ("early", "mid", "late").index(part)
     begin = first + timedelta(place * third)

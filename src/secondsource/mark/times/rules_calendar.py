@@ -9,7 +9,8 @@ from secondsource.mark.times.rule import Rule
 _THINGS = "|".join(t.replace(".", r"\.") for t in calendar.NUMBERED_THINGS)
 _NOUNS = "|".join(calendar.COUNTED_NOUNS)
 _STREETS = "|".join(calendar.STREET_WORDS)
-NOT_COUNTED = rf" ?(?:%|(?:{_NOUNS})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)|-(?:{_NOUNS})|[-]\d"
+_MAKES = "|".join(calendar.CAR_MAKES)
+NOT_COUNTED = rf" ?(?:%|(?:{_NOUNS})\b)| (?-i:(?:{_MAKES})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)|-(?:{_NOUNS})|[-]\d"
 NOT_NUMBERED = rf"(?-i:{_THINGS}|[A-Z]\w*-)[ ]?|\b(?:than|least|nearly|almost|to|over|some|those|these|up to) "
 _AT = r"(?:(?:early |late )?@CLOCK,?(?: on)? )?(?:@ANYWEEKDAY(?: @POD)?,? (?:the )?)?"
 _TIME = r"(?:,? (?:at|around|about|shortly after|just before|by) @CLOCK)?"
@@ -113,6 +114,13 @@ RULES = (
         ),
         left=NOT_NUMBERED,
         right=NOT_COUNTED,
+    ),
+    Rule(
+        "year in words",
+        rf"(?:the year )?@PARTNAME?(?P<century>nineteen|twenty)[ -](?P<year>@TEENS|@TENS(?:[ -](?:@ONES))?|oh[ -](?:@ONES))",
+        build.year_in_words,
+        (("That was in ⟦nineteen ninety-six⟧.", "1996"), ("in ⟦twenty sixteen⟧", "2016")),
+        ("He counted nineteen or ninety.",),
     ),
     Rule(
         "short year",

@@ -9,18 +9,22 @@ OF_YEAR = (
     r"(?:,? (?:of )?(?:the )?(?:(?:fiscal|financial|calendar) (?:year )?)?(?:year )?(?P<year>(?:19|20)\d\d)"
     r"|,? (?:of )?(?P<whichyear>last|this|next|the previous|the same|the current) year)"
 )
+_LEAD_YEAR = r"(?:(?P<leadyear>(?:19|20)\d\d)(?:'s)? |(?P<leadwhich>last|this|next) year's )?"
 
 RULES = (
     Rule(
         "quarter",
-        rf"(?:the )?@PARTNAME?(?:(?:fiscal|financial)[- ])?@QUARTER[- ](?:fiscal )?quarter{OF_YEAR}?",
+        rf"(?:the )?@PARTNAME?{_LEAD_YEAR}(?:(?:fiscal|financial)[- ])?@QUARTER[- ](?:fiscal[- ])?quarter"
+        rf"{OF_YEAR}?",
         build.quarter,
         (
             ("Sales rose in ⟦the third quarter of 2017⟧.", "2017-07/2017-09"),
             ("Sales rose in ⟦the fourth quarter⟧.", "2018-10/2018-12"),
+            ("a ⟦fourth-quarter⟧ loss", "2018-10/2018-12"),
+            ("in ⟦the 2016 third quarter⟧", "2016-07/2016-09"),
+            ("⟦last year's first quarter⟧", "2018-01/2018-03"),
         ),
-        ("He scored in a third quarter of a mile.",),
-        left=r"\ba |\bone |in the last |\bfirst, ",
+        ("He scored twice in the third quarter.",),
         right=r" (?:of|mile|moon|century)\b|s\b",
     ),
     Rule(
@@ -28,6 +32,14 @@ RULES = (
         r"Q(?P<quarter>[1-4])(?: (?:of )?|-|/)(?P<year>(?:19|20)\d\d)",
         build.quarter,
         (("Output in ⟦Q2 2018⟧ fell.", "2018-04/2018-06"),),
+    ),
+    Rule(
+        "reported quarter",
+        r"(?:the )?(?P<which>latest|same|year-ago|year-earlier|comparable|corresponding|prior-year|year-before)"
+        r"(?: year-ago| year-earlier)? (?:fiscal )?(?:quarter|period|three months)",
+        build.reported_quarter,
+        (("Profit in the third quarter of 2018 rose. In ⟦the year-ago period⟧ it fell.", "2017-07/2017-09"),),
+        ("In the same period it fell.",),
     ),
     Rule(
         "half",
@@ -50,7 +62,7 @@ RULES = (
     ),
     Rule(
         "season",
-        r"@PARTNAME?(?P<which>last|next|this) @SEASON",
+        r"@PARTNAME?(?P<which>last|next|this past|this) @SEASON",
         build.season,
         (("It closed ⟦last summer⟧.", "2018-06~/2018-08~"), ("They met ⟦this spring⟧.", "2019-03~/2019-05~")),
         ("last fall of the regime", "this fall in prices"),
@@ -78,7 +90,8 @@ RULES = (
     ),
     Rule(
         "decade in words",
-        r"the @PARTNAME?(?:nineteen[- ])?(?P<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+        r"the @PARTNAME?(?:nineteen[- ])?(?P<decade>twenties|thirties|forties|fifties"
+        r"|sixties|seventies|eighties|nineties)",
         build.decade,
         (("a band of ⟦the sixties⟧", "1960/1969"),),
         ("a man in his sixties", "temperatures in the nineties"),
@@ -102,21 +115,22 @@ RULES = (
         ),
         ("Christmas Island lies far out.", "the Black Friday agreement", "a Christmas tree", "Easter Egg"),
         left=r"\b(?:a|an|every|each|Merry|Happy|White) ",
-        right=r" (?-i:[A-Z])| (?:tree|card|present|carol|gift|party|dinner|dish|meal|market|shopping|season|sale|holiday|"
-        r"decoration|song|light|cake|pudding|agreement|accord|egg|bunny|bonus|break|parade|service|mass|turkey|costume)s?\b",
+        right=r" (?-i:[A-Z])| (?:tree|card|present|carol|gift|party|dinner|dish|meal|market|shopping|season|sale|"
+        r"holiday|decoration|song|light|cake|pudding|agreement|accord|egg|bunny|bonus|break|parade|service|mass"
+        r"|turkey|costume)s?\b",
     ),
     Rule(
         "edge of the year",
-        r"(?:the end of the year|year's end|year-end|the year's end)",
+        r"(?:the end of the year|year's end|year[- ]end|the year's end)",
         build.edge_of_year,
-        (("It will close by ⟦the end of the year⟧.", "2019-09/2019-12"),),
+        (("It will close by ⟦the end of the year⟧.", "2019-12"),),
         right=r" \d| (?:bonus|rally|review)",
     ),
     Rule(
-        "period ended",
-        r"(?:the )?(?P<length>(?:(?:fiscal|financial) )?(?:year|quarter|half|month)|six months|nine months|three months"
-        r"|12 months) (?:that )?(?:ended|ending|to|through) @MONTH(?: @DAYNUM)?(?:,? (?P<year>(?:19|20)\d\d))?",
-        build.ended,
-        (("Profit for ⟦the year ended March 31, 2018⟧ rose.", "2017-04/2018-03"),),
+        "the weekend",
+        r"(?:(?<=\bover )|(?<=\bduring )|(?<=\bat )|(?<=\bon )|(?P<lead>(?<=\bahead of )))the weekend",
+        build.the_weekend,
+        (("They met over ⟦the weekend⟧.", "2018-12-29/2018-12-30"),),
+        ("They love the weekend.",),
     ),
 )

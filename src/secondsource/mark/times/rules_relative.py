@@ -18,7 +18,8 @@ RULES = (
         build.today,
         (("The strike ended ⟦yesterday⟧.", "2019-01-02"), ("It starts ⟦tomorrow night⟧.", "2019-01-04")),
         ("USA Today wrote it.", "on the Today show", "in Today FM"),
-        right=r" (?:show|programme|program)\b|-",
+        left=r"(?<!\bas )\bof ",
+        right=r" (?:show|programme|program)\b|-|'s (?:world|society|youth|generation|standards|children|terms)\b",
     ),
     Rule(
         "weekday",
@@ -53,7 +54,7 @@ RULES = (
             ("He left ⟦early last month⟧.", "2018-12-01/2018-12-10"),
             ("⟦next year⟧", "2020"),
             ("⟦last weekend⟧", "2018-12-29/2018-12-30"),
-            ("⟦the end of last year⟧", "2018-09/2018-12"),
+            ("⟦the end of last year⟧", "2018-12"),
             ("⟦earlier this week⟧", "2018-12-31/2019-01-03"),
         ),
         ("At last years of work paid.", "this day in history"),
@@ -74,7 +75,7 @@ RULES = (
     ),
     Rule(
         "ago",
-        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT (?P<direction>ago|from now|hence)",
+        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT (?:or (?:so|more) )?(?P<direction>ago|from now|hence)",
         build.ago,
         (
             ("They were told ⟦six weeks ago⟧.", "2018-11-19/2018-11-25"),

@@ -1,0 +1,189 @@
+"""Time expressions on TempEval-3's TimeBank and AQUAINT (.tml files with a creation time).
+
+    python -m benchmarks.timex PATH [--unread]
+
+Without `--unread` the two thirds that the rules were written on (by hash of the file name), with it the third
+that was left unread. Interval F1: calendar DATE and TIME expressions, one to one by overlap; right if our days
+lie inside the gold's. Exact: the same days. Value F1: all types, our value turned into TIMEX3. The baseline
+reads full dates and weekdays only, a weekday as the latest up to the report's day.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from hashlib import sha256
+from pathlib import Path
+from xml.etree import ElementTree
+
+from benchmarks.timex_values import days_of, timex_of
+from secondsource.mark.times import find_times
+from secondsource.mark.times.macros import weekday_of
+from secondsource.model import Dated, DateEvidence, Report, Time, TimeType, parse_edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """One TIMEX3 of the gold: offsets into the document's text."""
+
+    start: int
+    end: int
+    type: str
+    value: str
+
+
+Case = tuple[Report, tuple[Gold, ...]]
+Finder = Callable[[Report], tuple[Time, ...]]
+
+
+def unread(name: str) -> bool:
+    """Whether a file belongs to the third that no rule was written on."""
+    return int(sha256(name.encode()).hexdigest(), 16) % 3 == 0
+
+
+def load(path: Path) -> Case | None:
+    """Read one .tml file: its text as a report of its creation time, and the TIMEX3 of the text."""
+    root = ElementTree.parse(path).getroot()
+    created, body = root.find("DCT/TIMEX3"), root.find("TEXT")
+    if created is None or body is None:
+        return None
+    pieces: list[str] = []
+    gold: list[Gold] = []
+    _walk(body, pieces, gold)
+    text = "".join(pieces)
+    day = re.sub(r"^(\d{4})(\d\d)(\d\d)", r"\1-\2-\3", created.get("value", ""))[:10]
+    report = Report(
+        path.stem, text, published=Dated(day, DateEvidence.METADATA, "DCT"), body=((0, max(1, len(text))),)
+    )
+    return report, tuple(gold)
+
+
+def _walk(node: ElementTree.Element, pieces: list[str], gold: list[Gold]) -> None:
+    start = sum(map(len, pieces))
+    pieces.append(node.text or "")
+    for child in node:
+        _walk(child, pieces, gold)
+        pieces.append(child.tail or "")
+    if node.tag == "TIMEX3":
+        end = sum(map(len, pieces))
+        gold.append(Gold(start, end, node.get("type", ""), node.get("value", "")))
+
+
+def baseline(report: Report) -> tuple[Time, ...]:
+    """Read full dates, and weekdays as the latest up to the report's day."""
+    day = parse_edtf(report.published.value if report.published else None)
+    out = [t for t in find_times(report) if t.anchor == "named in full" and len(t.value) == 10]
+    for match in re.finditer(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", report.text) if day else ():
+        assert day
+        when = (day.first - timedelta((day.first.weekday() - weekday_of(match[0])) % 7)).isoformat()
+        if not any(t.span.start < match.end() and match.start() < t.span.end for t in out):
+            out.append(Time(report.span(*match.span()), when, TimeType.DATE, "report", when, when))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A gold expression with the reading that overlaps it most; either may be missing."""
+
+    report: Report
+    gold: Gold | None
+    ours: Time | None
+
+    def show(self) -> str:
+        """Give the pair as one line."""
+        start, end = (self.gold.start, self.gold.end) if self.gold else (0, 0)
+        if self.ours:
+            start, end = self.ours.span.start, self.ours.span.end
+        words = " ".join(self.report.text[max(0, start - 60) : end + 40].split())
+        said = f"{self.gold.type} {self.gold.value}" if self.gold else "nothing"
+        ours = f"{self.ours.type} {self.ours.value}" if self.ours else "nothing"
+        day = self.report.published.value if self.report.published else ""
+        return f"[{day}] gold {said}, ours {ours}: ...{words}..."
+
+
+def pairs(cases: list[Case], finder: Finder) -> Iterator[Pair]:
+    """Match gold and system expressions one to one, the largest overlap first."""
+    for report, gold in cases:
+        ours = list(finder(report))
+        overlaps = sorted(
+            (-min(g.end, t.span.end) + max(g.start, t.span.start), i, j)
+            for i, g in enumerate(gold)
+            for j, t in enumerate(ours)
+            if g.start < t.span.end and t.span.start < g.end
+        )
+        matched: dict[int, int] = {}
+        for _, i, j in overlaps:
+            if i not in matched and j not in matched.values():
+                matched[i] = j
+        for i, g in enumerate(gold):
+            yield Pair(report, g, ours[matched[i]] if i in matched else None)
+        for j, t in enumerate(ours):
+            if j not in matched.values():
+                yield Pair(report, None, t)
+
+
+def f1(right: int, system: int, gold: int) -> str:
+    """Give precision, recall and F1 as percentages."""
+    p, r = right / max(1, system), right / max(1, gold)
+    return f"P {100 * p:.1f} R {100 * r:.1f} F1 {200 * p * r / max(1e-9, p + r):.1f}"
+
+
+def _days(time: Time | None) -> tuple[date, date] | None:
+    found = parse_edtf(time.value) if time and time.type is TimeType.DATE else None
+    return (found.first, found.last) if found else None
+
+
+def score(found: list[Pair]) -> tuple[dict[str, str], list[Pair]]:
+    """Give the measures by name, and the pairs whose interval is wrong."""
+    gold = system = inside = exact = values = types = 0
+    wrong = []
+    for pair in found:
+        dated = pair.gold is not None and pair.gold.type in ("DATE", "TIME")
+        want, got = days_of(pair.gold.value) if pair.gold and dated else None, _days(pair.ours)
+        gold, system = (
+            gold + (want is not None),
+            system + (got is not None and (not pair.gold or want is not None)),
+        )
+        hit = want is not None and got is not None and want[0] <= got[0] and got[1] <= want[1]
+        inside, exact = inside + hit, exact + (want == got and want is not None)
+        if not hit and (want or (got and not pair.gold)):
+            wrong.append(pair)
+        if pair.gold and pair.ours:
+            values += timex_of(pair.ours) == pair.gold.value
+            types += pair.ours.type.value == pair.gold.type
+    n_gold, n_ours = sum(p.gold is not None for p in found), sum(p.ours is not None for p in found)
+    both = sum(p.gold is not None and p.ours is not None for p in found)
+    return {
+        "interval": f1(inside, system, gold),
+        "exact": f1(exact, system, gold),
+        "relaxed": f1(both, n_ours, n_gold),
+        "type": f1(types, n_ours, n_gold),
+        "value": f1(values, n_ours, n_gold),
+    }, wrong
+
+
+def main(arguments: list[str]) -> int:
+    """Print the measures of each data set below a path, ours beside the baseline, and ten wrong readings."""
+    paths = [a for a in arguments if not a.startswith("--")]
+    if len(paths) != 1:
+        print(__doc__, file=sys.stderr)
+        return 64
+    files = [p for p in sorted(Path(paths[0]).rglob("[!.]*.tml")) if unread(p.name) == ("--unread" in arguments)]
+    for folder in sorted({p.parent for p in files}):
+        cases = [c for c in map(load, (p for p in files if p.parent == folder)) if c]
+        ours, wrong = score(list(pairs(cases, find_times)))
+        naive, _ = score(list(pairs(cases, baseline)))
+        print(f"\n{folder.name}: {len(cases)} files")
+        for name, figure in ours.items():
+            print(f"  {name:9} ours {figure:28} baseline {naive[name]}")
+        limit = 10_000 if "--all" in arguments else 10
+        for pair in wrong[:: max(1, len(wrong) // limit)][:limit]:
+            print("   ", pair.show())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
