@@ -10,6 +10,7 @@ from __future__ import annotations
 
 _LISTS: dict[tuple[str, str], str] = {
     ("clause", "speech"): """
+        continue charge
         say tell add announce report claim confirm deny explain note state argue insist warn declare acknowledge
         admit allege assert contend maintain stress emphasize emphasise reveal disclose write tweet post recall
         remark reply respond answer repeat reiterate testify vow pledge promise predict estimate conclude propose
@@ -56,34 +57,40 @@ _LISTS: dict[tuple[str, str], str] = {
         """,
     ("position", "speech"): "believe think expect",
     ("clause", "belief"): """
+        convince demonstrate
         believe think know feel hope fear expect suspect doubt assume understand realize realise imagine worry
-        wonder consider guess figure presume remember forget learn see recognize recognise hold mean
-        anticipate trust dream sense regret determine decide agree accept ensure pray care foresee envision fathom
+        wonder consider guess figure presume remember forget learn see recognize recognise hold 
+        anticipate trust dream sense regret determine  agree accept  pray care foresee envision fathom
         judge prefer wish propose calculate discover notice find show prove reckon
         """,
     ("tag", "belief"): "believe think hope fear suspect feel guess know",
     ("infinitive", "attitude"): """
-        want plan intend hope seek decide refuse decline agree offer expect wish need like love prefer aim
-        choose try mean demand hate long opt swear volunteer struggle resolve attempt determine hesitate
+        push persuade lobby look
+        want plan intend hope seek decide refuse decline agree offer expect wish  like love prefer aim
+          mean demand hate long opt swear volunteer struggle resolve attempt determine hesitate
         """,
+    ("infinitive", "other"): "seem appear require",
     ("object", "attitude"): """
+        release seek echo tweet highlight pass deliver post thank lay nominate identify issue quote publish credit
+        answer name recognize recognise congratulate contemplate recite brush withhold renew champion resist insult
+        disclose knock signal chide hail portray chant bash rip mock fault lambast deride lament trumpet tease
         support oppose criticize criticise blame praise condemn reject endorse back attack accuse mock slam blast
-        denounce applaud dismiss question challenge favor favour want like love hate demand propose promise
+        denounce applaud dismiss question  favor favour want like love hate demand propose promise
         consider discuss address acknowledge admit describe explain mention note cite reveal detail regret
-        welcome defend dispute accept approve embrace fear expect predict suspect doubt know understand believe
-        remember recall recommend request urge stress emphasize outline tout suggest repeat reiterate ridicule
-        disavow decry slam lament promote prefer admire see view respect tell allege pledge vow threaten
-        announce state declare forget report invoke reference underscore call say write
+        welcome defend dispute accept approve  fear expect predict suspect doubt know  believe
+        remember recall recommend request  stress emphasize outline tout suggest repeat reiterate ridicule
+        disavow decry slam lament promote prefer admire see view respect  allege pledge vow threaten
+        announce state declare forget report invoke reference underscore  say 
         """,
-    ("for", "attitude"): "advocate push apologize apologise argue ask hope thank wish lobby plead",
+    ("for", "attitude"): "vote declare campaign advocate push apologize apologise argue ask hope thank wish lobby plead",
     ("about", "attitude"): """
         talk speak complain worry think joke ask lie know write tweet boast brag care warn
         """,
-    ("of", "attitude"): "speak accuse talk approve complain think dream boast",
-    ("on", "attitude"): "comment insist focus agree speak",
-    ("to", "attitude"): "object refer point respond admit commit",
-    ("with", "attitude"): "agree disagree",
-    ("against", "attitude"): "speak argue vote rail",
+    ("of", "attitude"): "speak accuse talk approve complain  dream boast",
+    ("on", "attitude"): "weigh touch comment insist focus agree ",
+    ("to", "attitude"): "link object refer point respond admit commit",
+    ("with", "attitude"): "side respond agree disagree",
+    ("against", "attitude"): "campaign speak argue  rail",
     ("in", "attitude"): "believe",
     ("as", "attitude"): "see view regard consider cast paint depict dismiss",
     ("noun", "belief"): """

@@ -45,8 +45,8 @@ def _one_phrase(text: Text, source: Range, at: int, head: int | None) -> Range:
     for i in inside:
         if text.words[i].text == "," and head is not None and i > head:
             rest = [j for j in inside if j > i]
-            appositive = any(text.words[j].dep == "appos" and text.head[j] == head for j in rest)
-            if not appositive and at == text.bounds[at][0]:
+            appositive = rest and (text.words[rest[0]].pos == "DET" or text.words[rest[0]].text.islower())
+            if not appositive and at - text.bounds[at][0] < 3:
                 return source[0], text.words[i - 1].end
     return source
 

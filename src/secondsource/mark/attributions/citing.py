@@ -8,22 +8,9 @@ from dataclasses import replace
 from secondsource.language import sources as nouns
 from secondsource.language.cues import CITING
 from secondsource.mark.attributions.draft import Draft
-from secondsource.mark.attributions.sources import phrase, source_of
+from secondsource.mark.attributions.sources import can_speak, phrase, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Name, NameKind
-
-CAN_SPEAK = (
-    nouns.OFFICIALS
-    | nouns.DIPLOMATS
-    | nouns.EXPERTS
-    | nouns.WITNESSES
-    | nouns.SPOKESPEOPLE
-    | nouns.UNNAMED_NOUNS
-    | nouns.MEDIA
-    | nouns.INSTITUTIONS
-    | nouns.PEOPLE
-    | nouns.DOCUMENTS
-)
 
 
 def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Iterator[Draft]:
@@ -34,7 +21,7 @@ def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Itera
             if not (text.lemma(at) in CITING and word.tag == "VBG" and _loose_as(text, at)):
                 continue
         cited_one = text.child(at, "dobj")
-        if cited_one is None or not can_speak(text, cited_one, names):
+        if cited_one is None or not (can_speak(text, cited_one) or _named(text, cited_one, names)):
             continue
         outer = _nearest(text, at, speech)
         if outer is not None:
@@ -46,12 +33,9 @@ def _loose_as(text: Text, at: int) -> bool:
     return (saying := _reads_as(text, at)) is not None and text.child(saying, "ccomp") is None
 
 
-def can_speak(text: Text, at: int, names: Iterable[Name]) -> bool:
-    """Whether a noun is somebody or something that says things."""
-    word = text.words[at]
-    if text.low(at) in CAN_SPEAK or text.lemma(at) in CAN_SPEAK:
-        return True
-    return any(n.span.start <= word.start < n.span.end and n.kind is not NameKind.PLACE for n in names)
+def _named(text: Text, at: int, names: Iterable[Name]) -> bool:
+    start = text.words[at].start
+    return any(n.span.start <= start < n.span.end and n.kind is not NameKind.PLACE for n in names)
 
 
 def _nearest(text: Text, at: int, drafts: list[Draft]) -> Draft | None:

@@ -42,7 +42,7 @@ def clause_act(text: Text, at: int) -> Act | None:
         return act
     act = act_of(lemma, "clause")
     if act is Act.SPEECH and lemma in {"suggest", "indicate", "imply"} and _inference(text, at, head):
-        return None
+        return Act.OTHER
     return act
 
 
@@ -72,7 +72,8 @@ def right_clause(text: Text, at: int) -> int | None:
 def _is_finite(text: Text, at: int) -> bool:
     """Whether a complement is a clause of its own: it has a subject or `that`, or a finite verb."""
     if text.child(at, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None:
-        return text.finite(at) or text.child(at, "mark", "cop") is not None or text.words[at].pos != "VERB"
+        small = text.lemma(text.head[at]) in {"show", "depict", "recall", "describe", "hear", "see"}
+        return text.finite(at) or text.child(at, "mark") is not None or text.words[at].pos != "VERB" or small
     return _marked(text, at) or text.finite(at)
 
 
@@ -91,14 +92,29 @@ def clause_content(text: Text, at: int, clause: int) -> Range | None:
     own = text.child(at, "nsubj")
     if own is not None and first <= own <= last:
         return None
+    first = _from_that(text, at, first)
     last = _tail(text, at, clause, first, last)
     return trimmed(text, first, last)
 
 
+def _from_that(text: Text, at: int, first: int) -> int:
+    """Give the `that` between a cue and its clause, where the parse hangs what follows it on the cue."""
+    for i in range(at + 1, first):
+        if text.low(i) == "that" and text.words[i].tag == "IN":
+            return i
+        if text.words[i].text in {",", ";", ":"}:
+            break
+    return first
+
+
 def _tail(text: Text, at: int, clause: int, first: int, last: int) -> int:
     """Give where the content ends: before `, adding that ...`, `and added ...`, `, citing ...`."""
-    for i in range(max(first + 1, clause), last + 1):
+    for i in range(first + 1, last + 1):
         if text.quoted[i] >= 0 and text.quoted[i] != text.quoted[at]:
+            continue
+        if text.words[i].text in {".", "!", "?"}:
+            return i - 1
+        if i < clause:
             continue
         if text.words[i].pos == "VERB" and _second_half(text, at, i):
             return _before(text, i)

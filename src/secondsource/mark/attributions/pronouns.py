@@ -16,6 +16,8 @@ BACK = 6  # sentences back to whom a pronoun may refer
 SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speaker, counts as nearer
 THINGS = nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS | IT
 
+HUMAN = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -49,9 +51,9 @@ def _is_outer(scene: Scene, s: Said) -> bool:
 
 
 def _could_be(scene: Scene, s: Said, male: bool) -> bool:
-    if s.speaker is not None:
-        return s.speaker.kind is NameKind.PERSON and full_gender(scene, s.speaker) in {None, male}
     words = {scene.text.low(i) for i in scene.text.between(*s.source)}
+    if s.speaker is not None and (s.speaker.kind is NameKind.PERSON or not words & HUMAN):
+        return s.speaker.kind is NameKind.PERSON and full_gender(scene, s.speaker) in {None, male}
     return not words & (THINGS | (nouns.NOUNS_SHE | SHE if male else nouns.NOUNS_HE | HE))
 
 

@@ -10,6 +10,8 @@ from secondsource.mark.attributions.sources import source_of
 from secondsource.mark.attributions.text import Range, Text
 
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
+LONGEST_NAME = 8  # words
+BREAKS = frozenset({"-", "–", "—", ".", "•", "*", "|"})
 REACH = 25  # words between a cue and the quotation that it introduces
 
 
@@ -19,9 +21,27 @@ def introduced(text: Text) -> Iterator[Draft]:
         inside = text.between(q.start, q.end)
         if not inside or _goes_on(text, inside[-1]):
             continue
+        if (name := _before_colon(text, inside[0])) is not None:
+            yield Draft((q.start, q.end), None, name, "colon", inside[0])
+            continue
         at = _cue_before(text, inside[0], number)
         if at is not None:
             yield Draft((q.start, q.end), verb_group(text, at), _source(text, at), "quotation", at)
+
+
+def _before_colon(text: Text, first: int) -> Range | None:
+    """Give the name that a colon sets before a quotation: `Jo Roe: "..."`, at a line's or clause's start."""
+    colon = first - 1
+    if colon < 1 or text.words[colon].text != ":" or text.paragraph[colon] != text.paragraph[first]:
+        return None
+    at = colon
+    while at > 0 and colon - at < LONGEST_NAME and text.paragraph[at - 1] == text.paragraph[first]:
+        if text.words[at - 1].text in BREAKS:
+            break
+        at -= 1
+    named = any(text.words[i].pos == "PROPN" for i in range(at, colon))
+    verbless = not any(text.words[i].pos in {"VERB", "AUX"} for i in range(at, colon))
+    return text.chars(at, colon - 1) if at < colon and named and verbless and colon - at < LONGEST_NAME else None
 
 
 def _goes_on(text: Text, last: int) -> bool:
@@ -39,12 +59,14 @@ def _cue_before(text: Text, first: int, number: int) -> int | None:
         return None
     if text.words[at].text not in BRIDGE and not _is_cue(text, at):
         return None
+    if text.words[at].text in {",", ":"} and text.words[at - 1].tag in {"VBD", "VBZ", "VBP", "VBG"}:
+        return at - 1
     colon = text.words[at].text == ":"
     low = text.bounds[at][0]
     for i in range(at, max(low, at - REACH) - 1, -1):
         if text.quoted[i] != text.quoted[at] and text.quoted[at] != text.quoted[first]:
             return None
-        if _is_cue(text, i) and not _inside_aside(text, i, at):
+        if _is_cue(text, i) and not _inside_aside(text, i):
             return i
         if text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} and not colon:
             return None
@@ -57,9 +79,15 @@ def _is_cue(text: Text, at: int) -> bool:
     )
 
 
-def _inside_aside(text: Text, i: int, at: int) -> bool:
-    """Whether a verb is a relative clause that a comma closes before the quotation."""
-    return text.words[i].dep == "relcl" and text.words[at].text == ","
+def _inside_aside(text: Text, i: int) -> bool:
+    """Whether a verb belongs to a relative clause that hangs on an earlier noun, between commas."""
+    for above in (i, *text.ancestors(i)):
+        if text.words[above].dep == "relcl":
+            opens = text.edges[above][0] - 1
+            return (
+                opens >= 0 and text.words[opens].text == "," and text.words[text.edges[above][1] + 1].text == ","
+            )
+    return False
 
 
 def _main_verb(text: Text, at: int, low: int) -> int | None:
@@ -82,7 +110,7 @@ def quoted_parts(text: Text) -> Iterator[Draft]:
         for content, rule in _parts(text, at):
             if q := _holds(text, content, at):
                 span = snapped(text, content, None) if rule == "object" else (q.start, content[1])
-                yield Draft(_to_quotation(q, span), verb_group(text, at), source_of(text, at), rule, at)
+                yield Draft(_to_quotation(text, q, span), verb_group(text, at), source_of(text, at), rule, at)
                 break
 
 
@@ -107,14 +135,19 @@ def _holds(text: Text, content: Range, at: int) -> Quotation | None:
     return None
 
 
-def _to_quotation(q: Quotation, span: Range) -> Range:
-    return min(span[0], q.start), max(span[1], q.end)
+def _to_quotation(text: Text, q: Quotation, span: Range) -> Range:
+    """End a phrase with its quotation where that ends a clause: what follows is another one."""
+    start = min(span[0], q.start)
+    ended = (
+        text.report.text[: q.end].rstrip("\"'”’")[-1:] in ".,?!" or text.report.text[q.end : q.end + 1] in ".,;"
+    )
+    return (start, q.end) if ended else (start, max(span[1], q.end))
 
 
 def called_for(text: Text) -> Iterator[Draft]:
     """Find `called for X`, `warned of X`, `denied X`, `confirmed X`, and in studies every object of a cue."""
     for at, word in enumerate(text.words):
-        if word.pos != "VERB" or text.passive(at) or word.dep == "amod":
+        if word.pos != "VERB" or text.passive(at) or word.dep == "amod" or not _asserted(text, at):
             continue
         for kid in text.kids[at]:
             if kid <= at or (found := _phrase_object(text, at, kid)) is None:
@@ -128,10 +161,24 @@ def called_for(text: Text) -> Iterator[Draft]:
                 break
 
 
+def _asserted(text: Text, at: int) -> bool:
+    """Whether somebody does it: no infinitive (`the first to claim it`)."""
+    return text.finite(at) or text.words[at].tag in {"VBD", "VBG", "VBN"}
+
+
+def _with_reason(text: Text, at: int, kid: int) -> int:
+    """Give the end of an object with the reason or the role that follows it: `blamed X for Y`, `saw X as Y`."""
+    last = text.edges[kid][1]
+    for more in text.children(at, "prep"):
+        if more == last + 1 and text.low(more) in {"for", "as", "of"}:
+            return text.edges[more][1]
+    return last
+
+
 def _phrase_object(text: Text, at: int, kid: int) -> tuple[str, int, int] | None:
     """Give the frame and the range of an object or of a preposition's object."""
     if text.words[kid].dep == "dobj" and text.words[kid].pos != "PRON":
-        return "object", *text.edges[kid]
+        return "object", text.edges[kid][0], _with_reason(text, at, kid)
     if text.words[kid].dep == "prep" and (target := text.child(kid, "pobj", "pcomp")) is not None:
         return text.low(kid), *text.edges[target]
     return None

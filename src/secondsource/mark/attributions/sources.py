@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from secondsource.language import sources as nouns
 from secondsource.mark.attributions.text import Range, Text
 
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "parataxis", "prep"})
+PEOPLE = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
 LONGEST = 120  # characters; a longer source is cut to its head phrase
 RELATIVES = frozenset({"who", "which", "that", "whom"})
+
+CAN_SPEAK = (
+    nouns.OFFICIALS
+    | nouns.DIPLOMATS
+    | nouns.EXPERTS
+    | nouns.WITNESSES
+    | nouns.SPOKESPEOPLE
+    | nouns.UNNAMED_NOUNS
+    | nouns.MEDIA
+    | nouns.INSTITUTIONS
+    | nouns.PEOPLE
+    | nouns.DOCUMENTS
+)
+
+
+def can_speak(text: Text, at: int) -> bool:
+    """Whether a noun is somebody or something that says things; any proper noun may be."""
+    return text.low(at) in CAN_SPEAK or text.lemma(at) in CAN_SPEAK or text.words[at].pos == "PROPN"
 
 
 def source_of(text: Text, verb: int) -> Range | None:
@@ -41,18 +62,31 @@ def _resolved(text: Text, subject: int, verb: int) -> int | None:
 
 
 def _shared(text: Text, verb: int) -> int | None:
+    """Give the subject that a verb without one of its own takes from the words it hangs on."""
     dep, above = text.words[verb].dep, text.head[verb]
     if above == verb:
         return None
     if dep in {"acl", "relcl"}:
-        return above
-    if dep in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "parataxis", "prep"}:
-        if dep == "xcomp" and (owner := text.child(above, "dobj")) is not None and text.lemma(above) != "go":
-            return owner
-        if text.words[above].pos in {"VERB", "AUX"}:
-            return _above(text, above)
-        return _shared(text, above) if text.words[above].pos in {"ADP", "SCONJ"} else None
-    return None
+        return _issuer(text, above) or above
+    if dep not in SHARING:
+        return None
+    if dep == "xcomp" and (owner := text.child(above, "dobj")) is not None:
+        return owner
+    if text.words[above].pos in {"VERB", "AUX"}:
+        return _above(text, above)
+    if text.words[above].pos in {"ADP", "SCONJ"}:
+        return _shared(text, above)
+    return _issuer(text, above) if dep == "prep" else None
+
+
+def _issuer(text: Text, noun: int) -> int | None:
+    """Give who issued a statement (`he put out a letter saying`), or had the chance to do what follows."""
+    verb = text.head[noun]
+    if text.words[noun].dep not in {"dobj", "pobj", "attr"} or text.low(noun) in PEOPLE:
+        return None
+    if text.words[verb].pos == "ADP":
+        verb = text.head[verb]
+    return text.child(verb, *SUBJECTS) if text.words[verb].pos in {"VERB", "AUX"} else None
 
 
 def _above(text: Text, verb: int) -> int | None:
@@ -106,6 +140,7 @@ def _stripped(text: Text, first: int, last: int) -> Range | None:
 def phrase_after(text: Text, at: int, stop: int) -> Range | None:
     """Give the noun phrase that starts at a word, read off the tags: for verbs with a broken parse."""
     last, seen = None, False
+    at = _after_platform(text, at, stop)
     for i in range(at, stop + 1):
         word = text.words[i]
         if word.pos in NOMINAL:
@@ -114,3 +149,13 @@ def phrase_after(text: Text, at: int, stop: int) -> Range | None:
             if seen or word.pos in {"VERB", "AUX"}:
                 break
     return _stripped(text, at, last) if last is not None else None
+
+
+def _after_platform(text: Text, at: int, stop: int) -> int:
+    """Skip `on Twitter`, `in a statement`, `on Monday` between an inverted verb and its subject."""
+    if text.words[at].tag != "IN" or at + 1 >= stop:
+        return at
+    end = at + 1
+    while end < stop and text.words[end].pos in {"DET", "ADJ"}:
+        end += 1
+    return end + 1 if text.words[end].pos in NOMINAL else at

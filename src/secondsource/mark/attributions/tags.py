@@ -5,33 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.mark.attributions.clauses import infinitive, right_clause
-from secondsource.mark.attributions.draft import Draft, act_of, line_end, verb_group
+from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, verb_group
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.sources import phrase, phrase_after
-from secondsource.mark.attributions.text import Range, Text
+from secondsource.mark.attributions.sources import RELATIVES, can_speak, phrase, phrase_after
+from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
-SHORT = frozenset(
-    {"PRON", "PROPN", "NOUN", "DET", "ADJ", "ADP", "PART", "NUM", "PUNCT", "ADV", "AUX", "CCONJ", "SYM", "X"}
-)
 LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})
-NO_CONTENT = frozenset({"when", "after", "asked", "as", "while", "before", "speaking", "since", "in", "on", "at"})
+NO_CONTENT = frozenset({"when", "after", "asked", "as", "while", "before", "speaking", "since"})
 
 
 def tags(text: Text) -> Iterator[Draft]:
     """Find every cue that stands after, or inside, what it reports."""
     for at, word in enumerate(text.words):
         act = _tag_act(text, at)
-        if act is None or (word.pos not in {"VERB", "AUX", "NOUN", "PROPN"}) or right_clause(text, at) is not None:
+        if act is None or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"}:
             continue
         found = _subject(text, at)
         if found is None:
             continue
         source, edge = found
+        if right_clause(text, at) is not None and not _between_quotations(text, edge, at):
+            continue
         content = _content(text, at, edge, source)
         if content is not None:
             yield Draft(content, verb_group(text, at), source, "tag", at, act)
+
+
+def _between_quotations(text: Text, edge: int, at: int) -> bool:
+    """Whether a cue stands between two quotations: the clause after it is the second one."""
+    comma = _next_comma(text, at)
+    after = text.quoted[comma + 1] if comma is not None and comma < line_end(text, at) else -1
+    return after >= 0 and after != text.quoted[at] and _quote_before(text, edge, at) is not None
 
 
 def _tag_act(text: Text, at: int) -> Act | None:
@@ -39,7 +45,7 @@ def _tag_act(text: Text, at: int) -> Act | None:
     act = act_of(lemma, "tag")
     if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"}:
         return None
-    if act is None and _quote_before(text, at, at) is not None:
+    if act is None and (q := _quote_near(text, at)) is not None and _comma_inside(text, q):
         act = act_of(lemma, "clause") or act_of(lemma, "quote") or Act.SPEECH
     return act
 
@@ -48,21 +54,34 @@ def _subject(text: Text, at: int) -> tuple[Range, int] | None:
     """Give the source of a tag and the first word of the whole tag; None where it is no tag."""
     low = text.bounds[at][0]
     own = text.child(at, "nsubj", "nsubjpass")
-    first = _group_start(text, at)
     if own is not None and own < at and text.quoted[own] == text.quoted[at]:
         edge = _left_edge(text, own, at)
-        if edge > low and _closes(text, edge - 1):
+        if _follows(text, edge) and text.low(own) not in RELATIVES:
             source = phrase(text, own, at)
             return (source, edge) if source else None
-    if first > low and _closes(text, first - 1):  # inverted: said Jo
-        source = phrase(text, own, at) if own is not None and own > at else None
-        source = source or phrase_after(text, at + 1, text.bounds[at][1])
-        return (source, first) if source else None
-    return _by_tags(text, at, low)
+    return _by_tags(text, at, low) or _inverted(text, at, own)
 
 
-def _closes(text: Text, at: int) -> bool:
-    return text.words[at].text in CLOSING
+def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
+    """Read `, said Jo`: the source stands after the cue."""
+    first = _group_start(text, at)
+    if not _follows(text, first):
+        return None
+    source = phrase(text, own, at) if own is not None and own > at else None
+    if source is None:
+        target = text.child(at, "dobj")
+        if target is not None and not can_speak(text, target):
+            return None
+        source = phrase_after(text, at + 1, text.bounds[at][1])
+    return (source, first) if source else None
+
+
+def _follows(text: Text, at: int) -> bool:
+    """Whether a tag may start at a word: after a comma, or after a quotation even in an earlier sentence."""
+    if at == 0 or text.paragraph[at - 1] != text.paragraph[at]:
+        return False
+    same = text.sentence[at - 1] == text.sentence[at]
+    return text.words[at - 1].text in (CLOSING if same else QUOTES)
 
 
 def _group_start(text: Text, at: int) -> int:
@@ -84,9 +103,9 @@ def _by_tags(text: Text, at: int, low: int) -> tuple[Range, int] | None:
     """Read `", X said` off the tags where the parse has no subject: only right after a quotation."""
     for i in range(at - 1, max(low, at - 14) - 1, -1):
         if text.quoted[i] != text.quoted[at]:
-            source = phrase_after(text, i + 1, at - 1)
+            source = phrase_after(text, i + 1, at - 1) if i + 1 < at else None
             return (source, i + 1) if source else None
-        if text.words[i].pos not in SHORT:
+        if text.words[i].tag in FINITE:
             return None
     return None
 
@@ -109,9 +128,27 @@ def _content(text: Text, at: int, edge: int, source: Range) -> Range | None:
             return None
         start = _quote_start(text, quotation, at)
         return start, _resumed(text, at, edge, quotation.end)
-    if act_of(text.lemma(at), "tag") is None or _has_object(text, at) or text.words[edge - 1].text in "\"'":
+    if (
+        act_of(text.lemma(at), "tag") is None
+        or _has_object(text, at, source)
+        or text.words[edge - 1].text in "\"'"
+    ):
         return None
     return _clause_before(text, at, edge)
+
+
+def _quote_near(text: Text, at: int) -> Quotation | None:
+    """Give the quotation that ends a few words before a verb, with no other finite verb between."""
+    for edge in range(at, max(at - 12, 0), -1):
+        if (q := _quote_before(text, edge, at)) is not None:
+            return q
+        if text.words[edge - 1].tag in FINITE:
+            return None
+    return None
+
+
+def _comma_inside(text: Text, q: Quotation) -> bool:
+    return text.report.text[: q.end - 1].rstrip("\"'”’ ")[-1:] == ","
 
 
 def _ends_open(text: Text, quotation: Quotation, edge: int) -> bool:
@@ -146,11 +183,12 @@ def _tag_verb(text: Text, at: int) -> bool:
     return text.words[at].pos == "VERB" and act_of(text.lemma(at), "quote") is not None
 
 
-def _has_object(text: Text, at: int) -> bool:
+def _has_object(text: Text, at: int, source: Range) -> bool:
     """Whether the verb has its content as an object already; whom it is told to does not count."""
     if text.lemma(at) in {"tell", "inform", "notify", "assure"}:
         return infinitive(text, at) is not None
-    return any(k > at for k in text.children(at, "dobj", "xcomp", "oprd")) or (
+    after = [k for k in text.children(at, "dobj", "xcomp", "oprd") if k > at]
+    return any(not source[0] <= text.words[k].start < source[1] for k in after) or (
         text.child(at, "prep") is not None
         and text.lemma(at) in {"point", "respond", "reply", "agree", "warn", "call"}
     )
@@ -162,6 +200,7 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
         begin += 1
     while last > begin and text.words[last].text in {",", "-", "–", "—"}:
         last -= 1
+    begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
     if not any(text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} and i != at for i in words) or len(words) < 3:
         return None
@@ -169,6 +208,11 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
         return None
     start = text.words[begin].start
     return start, _resumed(text, at, edge, text.words[last].end)
+
+
+def _open(text: Text, bracket: int, at: int) -> bool:
+    """Whether a bracket is still open at the cue: then the words reported start after it."""
+    return not any(text.words[i].text == ")" for i in range(bracket, at))
 
 
 def _resumed(text: Text, at: int, edge: int, end: int) -> int:
