@@ -53,6 +53,17 @@ class View:
         """Give the innermost attribution of a claim."""
         return self.attributions.get(claim.attribution) if claim.attribution else None
 
+    def innermost(self, claim: Claim) -> Attribution | None:
+        """Give a claim's attribution; where parents form a loop, the one of it with the shortest content."""
+        attribution = self.attribution(claim)
+        if attribution is None or attribution.parent is None:
+            return attribution
+        chain = self.chain(attribution)
+        if chain[-1].parent not in {a.id for a in chain}:
+            return attribution
+        held = [a for a in chain if a.content.covers(claim.span)]
+        return min(held or chain, key=lambda a: (a.content.end - a.content.start, a.id))
+
     def chain(self, attribution: Attribution) -> tuple[Attribution, ...]:
         """Give an attribution with those that relay it, innermost first; a loop of parents is cut."""
         found: list[Attribution] = []

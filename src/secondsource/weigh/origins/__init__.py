@@ -56,7 +56,7 @@ def find_origins(view: View, settings: WeighSettings) -> Origins:
 
 
 def _direct(claim: Claim, view: View, sources: Sources, telling: dict[str, Attribution]) -> Source:
-    attribution = view.attribution(claim) or telling.get(claim.id)
+    attribution = view.innermost(claim) or telling.get(claim.id)
     return sources.of(attribution) if attribution is not None else sources.own(claim.span.report_id)
 
 

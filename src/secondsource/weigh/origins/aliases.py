@@ -22,6 +22,8 @@ from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 Pair = tuple[str, str]
+LEAD = 4  # sentences in which an unnamed official of the lead gets a name
+ONE_OFFICIAL = (("official",), ("lawmaker",), ("minister",), ("officer",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ def find_aliases(view: View, direct: Mapping[str, Source], settings: WeighSettin
     sources = {s.key: s for s in direct.values()}
     unions = Unions()
     reasons: list[tuple[str, str]] = []
-    for (a, b), why in sorted((*_by_name(sources), *_by_content(view, direct, settings))):
+    found = (*_by_name(sources), *_by_content(view, direct, settings), *_named_late(view, direct))
+    for (a, b), why in sorted(found):
         if unions.join(a, b):
             reasons.append((a, why))
     of = {key: unions.find(key) for key in sorted(sources)}
@@ -59,20 +62,50 @@ def _by_name(sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
 
 
 def _by_content(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Iterator[tuple[Pair, str]]:
+    by_key = {s.key: s for s in direct.values()}
+    shared = _shared(view, direct, settings.alias_score)
+    for pair, count in sorted(shared.items()):
+        one, other = by_key[pair[0]], by_key[pair[1]]
+        vague = OriginKind.DOCUMENT in (one.kind, other.kind) or not (one.bare or other.bare)
+        if count < (settings.alias_claims if vague else 1):
+            continue
+        if all(_best(s.key, shared) == pair for s in (one, other) if s.bare):
+            said = "the same statement" if count == 1 else f"{count} of the same statements"
+            yield pair, f"{one.name} and {other.name} are given for {said}"
+
+
+def _named_late(view: View, direct: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
+    """Give the unnamed official of a lead ("an official said") with the official whom the report quotes next."""
+    for marked in view.marked:
+        heard = [(c.sentence, direct[c.id]) for c in sorted(marked.claims, key=lambda c: c.span)]
+        hidden = [(at, s) for at, s in heard if at < 2 * LEAD and _one_official(s)]
+        for at, lead in hidden[:1]:
+            later = (s for i, s in heard if at <= i <= at + LEAD and s.official and not s.bare)
+            if (named := next(later, None)) is not None:
+                yield _pair(lead.key, named.key), f"{named.name} is the official whom the lead leaves unnamed"
+
+
+def _one_official(source: Source) -> bool:
+    """Whether a source is one unnamed holder of an office ("an official", not "officials")."""
+    unnamed = source.unnamed is UnnamedType.OFFICIAL and source.relay.startswith("own:")
+    return unnamed and source.words[-1:] in ONE_OFFICIAL
+
+
+def _shared(view: View, direct: Mapping[str, Source], least: float) -> dict[Pair, int]:
+    """Count the statements that two sources are both given for."""
     held: dict[Pair, set[Pair]] = defaultdict(set)
-    for a, b in (*_across(view, settings.alias_score), *_within(view)):
+    for a, b in (*_across(view, least), *_within(view)):
         one, other = direct[a], direct[b]
         if _may_be_one(one, other):
             pair = _pair(one.key, other.key)
             held[pair].add((a, b) if pair[0] == one.key else (b, a))
-    by_key = {s.key: s for s in direct.values()}
-    for pair, claims in held.items():
-        one, other = by_key[pair[0]], by_key[pair[1]]
-        needed = 1 if one.bare or other.bare else settings.alias_claims
-        shared = min(len({a for a, _ in claims}), len({b for _, b in claims}))
-        if shared >= needed:
-            said = "the same statement" if shared == 1 else f"{shared} of the same statements"
-            yield pair, f"{one.name} and {other.name} are given for {said}"
+    return {pair: min(len({a for a, _ in claims}), len({b for _, b in claims})) for pair, claims in held.items()}
+
+
+def _best(key: str, shared: Mapping[Pair, int]) -> Pair | None:
+    """Give the pair in which a role noun shares most statements: it stands for one source only."""
+    mine = [pair for pair in shared if key in pair]
+    return min(mine, key=lambda p: (-shared[p], p), default=None)
 
 
 def _across(view: View, least: float) -> Iterator[Pair]:
@@ -92,7 +125,7 @@ def _within(view: View) -> Iterator[Pair]:
 
 def _may_be_one(one: Source, other: Source) -> bool:
     """Whether two sources can be one; an outlet's own voice and two named sources of one kind never are."""
-    if one.key == other.key or OriginKind.OWN_REPORTING in (one.kind, other.kind):
+    if one.key == other.key or not one.named or not other.named:
         return False
     if one.kind is OriginKind.UNNAMED or other.kind is OriginKind.UNNAMED:
         return _unnamed_may_be(one, other)

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from secondsource.model import Claim, Modality, OriginKind
+from secondsource.model import Claim, Modality
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.sources import Source
 from secondsource.weigh.origins.wording import near_verbatim
@@ -38,13 +38,13 @@ class Relays:
         self._cited: dict[str, Counter[str]] = defaultdict(Counter)
         self._by_key = {s.key: s for s in direct.values()}
         for claim, source in direct.items():
-            if self._names(source):
+            if source.named:
                 self._cited[view.claims[claim].span.report_id][source.key] += 1
 
     def lead(self, claim: Claim) -> Led:
         """Lead one claim to its origin."""
         own = self._direct[claim.id]
-        if own.kind is not OriginKind.OWN_REPORTING and not own.hearsay:
+        if own.named:
             return Led(claim.id, own, "")
         cited = claim.attribution is not None and not own.hearsay
         cases = (self._truncated,) if cited else (self._lead_or_headline, self._told, self._same_words)
@@ -90,24 +90,20 @@ class Relays:
         """Give the attributed claim of the same report that another report's claim ties to this one."""
         for middle, _, _ in self._others(claim, self._settings.alias_score):
             for other, source, _ in self._others(middle, self._settings.alias_score):
-                if other.span.report_id == claim.span.report_id and self._names(source):
+                if other.span.report_id == claim.span.report_id and source.named:
                     return other.id
         return None
 
     def _attributed_in(self, report: str) -> Iterator[Claim]:
         for claim in self._view.claims.values():
-            if claim.span.report_id == report and self._names(self._direct[claim.id]):
+            if claim.span.report_id == report and self._direct[claim.id].named:
                 yield claim
-
-    @staticmethod
-    def _names(source: Source) -> bool:
-        return source.kind is not OriginKind.OWN_REPORTING and not source.hearsay
 
     def _told(self, claim: Claim) -> Led | None:
         """Another report attributes it, to a source that this report cites as well."""
         second_hand = claim.modality in SECOND_HAND or self._direct[claim.id].hearsay
         for other, source, strong in self._others(claim, self._settings.alias_score):
-            if not self._names(source) or not (strong or second_hand):
+            if not source.named or not (strong or second_hand):
                 continue
             cites = source.key in self._cited[claim.span.report_id]
             if cites or second_hand or near_verbatim(claim.span.text, other.span.text):

@@ -7,29 +7,27 @@ that relays the paper.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from secondsource.language.sources import (
-    DOCUMENTS,
-    HIDING,
-    INSTITUTIONS,
-    MEDIA,
-    OFFICIALS,
-    SPOKESPEOPLE,
-)
+from secondsource.language.sources import HIDING, INSTITUTIONS, MEDIA
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
+from secondsource.weigh.origins.mentions import Mentions
 from secondsource.weigh.origins.names import is_outlet, outlet_key, role_of
 from secondsource.weigh.origins.outlets import Outlets
+from secondsource.weigh.origins.roles import (
+    COLLECTIVE,
+    Role,
+    is_pronoun,
+    names_only_the_place,
+    plain,
+    refers_back,
+    role_in,
+    speaks_for_another,
+)
 from secondsource.weigh.view import View
 
-OFFICE_WORDS = OFFICIALS | SPOKESPEOPLE
-PRONOUNS = frozenset("he she they it who i we his her their its this that these those".split())
-COLLECTIVE = frozenset(
-    "police prosecutors authorities investigators military army government organisers organizers".split()
-)
+SAYS_SO = HIDING | MEDIA | {"media", "source", "sources"}
+BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class Source:
     """Whom an attribution names: `key` is the same for the same source in every report.
 
     `bare` = known by a role noun only ("the police"); `words` the role's words; `relay` the key of the outlet
-    through which an unnamed source is known; `hearsay` = nobody is named at all ("is believed", "reportedly");
+    through which an unnamed source is known; `hearsay` = nobody is named at all ("is believed", "local media");
     `official` = a person who is said to hold an office.
     """
 
@@ -52,16 +50,20 @@ class Source:
     hearsay: bool = False
     official: bool = False
 
+    @property
+    def named(self) -> bool:
+        """Whether it tells where information comes from: neither an outlet's own voice nor hearsay."""
+        return self.kind is not OriginKind.OWN_REPORTING and not self.hearsay
+
 
 class Sources:
     """Finds the source of every attribution, each once."""
 
     def __init__(self, view: View, outlets: Outlets) -> None:
         self._view, self._outlets = view, outlets
-        self._mentions = _mentions(view)
+        self._mentions = Mentions(view)
         self._found: dict[str, Source] = {}
-        self._offices = self._spokespeople()
-        self._officials = frozenset(self._office_holders())
+        self._before = _before(view)
 
     def own(self, report: str) -> Source:
         """Give a report's own voice."""
@@ -79,152 +81,157 @@ class Sources:
         """Give the institutions that a source is said to belong to ("police" of "police chief X")."""
         if attribution.source is None:
             return frozenset()
-        held = {f"entity:{e.id}" for e in self._named_in(attribution.source) if e.kind is NameKind.ORGANISATION}
-        roles = set(role_of(attribution.source.text)) & (INSTITUTIONS | COLLECTIVE)
-        return frozenset(held | roles)
+        named = self._mentions.within(attribution.source)
+        held = {f"entity:{e.id}" for e in named if e.kind is NameKind.ORGANISATION}
+        return frozenset(held | (set(role_of(attribution.source.text)) & (INSTITUTIONS | COLLECTIVE)))
 
     def _of(self, attribution: Attribution) -> Source:
-        relay = self._relay(attribution)
-        entity = self._view.entities.get(self._view.speakers.get(attribution.id, ""))
+        words = attribution.source
+        if words is not None and (is_pronoun(words.text) or not words.text.strip()):
+            relayed = self._relay(attribution) if attribution.parent else self._earlier(attribution)
+            return self._speaker(attribution) or relayed
         if attribution.anonymous:
-            return self._unnamed(attribution, relay)
-        if entity is not None:
-            return self._entity(self._offices.get(entity.id, entity), attribution)
-        if attribution.speaker is not None and not _is_pronoun(attribution.speaker.text):
-            name = attribution.speaker.text
-            return self._outlet(name) or Source(f"name:{name.casefold()}", name, _kind_of(attribution))
-        if attribution.source is None or _is_pronoun(attribution.source.text):
-            before = self._before(attribution)
-            return self.of(before) if before is not None else self._unnamed(attribution, relay)
-        return self._described(attribution, relay)
+            nobody = words is not None and role_in(words.text) is Role.NOBODY
+            return self._relay(attribution) if nobody else self._unnamed(attribution, words)
+        found = self._speaker(attribution)
+        if found is not None:
+            return found
+        return self._earlier(attribution) if words is None else self._described(attribution, words)
 
-    def _relay(self, attribution: Attribution) -> Source:
-        above = self._view.chain(attribution)[1:]
-        return self.of(above[0]) if above else self.own(attribution.content.report_id)
+    def _speaker(self, attribution: Attribution) -> Source | None:
+        """Give the named speaker, unless the words say that a role is meant ("Oslo police" is not Oslo)."""
+        entity = self._view.entities.get(self._view.speakers.get(attribution.id, ""))
+        words = attribution.source.text if attribution.source is not None else ""
+        if entity is not None:
+            if entity.kind is NameKind.PLACE and role_in(words) not in (Role.NOBODY, Role.HEARSAY):
+                return None
+            if entity.kind is not NameKind.PERSON and names_only_the_place(entity.name, words):
+                return None
+            return self._entity(self._mentions.speaks_for.get(entity.id, entity), attribution)
+        if attribution.speaker is None or is_pronoun(attribution.speaker.text):
+            return None
+        name = attribution.speaker.text
+        kind = OriginKind.INSTITUTION if role_in(name) is Role.INSTITUTION else OriginKind.PERSON
+        return self._outlet(name) or Source(f"name:{name.casefold()}", name, kind)
 
     def _entity(self, entity: Entity, attribution: Attribution) -> Source:
-        if (outlet := self._outlet(entity.name)) and entity.kind is not NameKind.PERSON:
-            return Source(outlet.key, outlet.name, outlet.kind, entity.id)
-        if attribution.source is not None and _speaks_for_another(attribution.source.text):
-            held = [e for e in self._named_in(attribution.source) if e.kind is NameKind.ORGANISATION]
-            entity = held[0] if held else entity
+        outlet = self._outlet(entity.name)
+        if outlet is not None and (entity.kind is not NameKind.PERSON or is_outlet(entity.name)):
+            return replace(outlet, entity=entity.id)
+        if attribution.source is not None and speaks_for_another(attribution.source.text):
+            entity = self._mentions.organisation(attribution.source) or entity
         kind = OriginKind.PERSON if entity.kind is NameKind.PERSON else OriginKind.INSTITUTION
-        return Source(f"entity:{entity.id}", entity.name, kind, entity.id, official=entity.id in self._officials)
+        official = kind is OriginKind.PERSON and entity.id in self._mentions.officials
+        return Source(f"entity:{entity.id}", entity.name, kind, entity.id, official=official)
 
     def _outlet(self, name: str) -> Source | None:
         """Give an outlet that is cited: its own voice where it is among the reports."""
         key = outlet_key(name)
         if key in self._outlets.known:
-            family = self._outlets.known[key]
-            return Source(
-                f"own:{family}", f"own reporting of {self._outlets.name[family]}", OriginKind.OWN_REPORTING
-            )
+            return self.own(self._outlets.known[key])
         if is_outlet(name):
             return Source(f"outlet:{key}", f"{name}'s own reporting", OriginKind.OWN_REPORTING)
         return None
 
-    def _described(self, attribution: Attribution, relay: Source) -> Source:
-        assert attribution.source is not None
-        words = role_of(attribution.source.text)
-        head = words[-1] if words else ""
-        if head in DOCUMENTS:
-            name = _plain(attribution.source.text)
-            return Source(f"document:{' '.join(words)}", name, OriginKind.DOCUMENT, bare=True, words=words)
-        if head in INSTITUTIONS | COLLECTIVE | MEDIA:
-            name = _plain(attribution.source.text)
-            return Source(f"role:{' '.join(words)}", name, OriginKind.INSTITUTION, bare=True, words=words)
-        return self._unnamed(attribution, relay)
+    def _earlier(self, attribution: Attribution) -> Source:
+        """Give who spoke last in the report, for a continued quotation and a pronoun that leads nowhere."""
+        before = self._before.get(attribution.id)
+        return self.of(before) if before is not None else self.own(attribution.content.report_id)
 
-    def _unnamed(self, attribution: Attribution, relay: Source) -> Source:
-        phrase = _plain(attribution.source.text) if attribution.source is not None else "unspecified source"
-        words = role_of(phrase)
+    def _described(self, attribution: Attribution, words: Span) -> Source:
+        """Give a source that is described: by a name inside the words, by a role noun, or not at all."""
+        people = [e for e in self._mentions.within(words) if e.kind is NameKind.PERSON]
+        role = role_in(words.text)
+        if (
+            people
+            and role in (Role.NOBODY, Role.PEOPLE, Role.OFFICE)
+            and words.text.endswith(people[-1].name[-3:])
+        ):
+            return self._entity(people[-1], attribution)
+        if role is Role.OUTLET:
+            return self._outlet_before(attribution) or self._role(words, OriginKind.INSTITUTION)
+        if role is Role.INSTITUTION or speaks_for_another(words.text):
+            house = self._mentions.organisation(words)
+            known = house is not None and not names_only_the_place(house.name, words.text)
+            return (
+                self._entity(house, attribution) if house and known else self._role(words, OriginKind.INSTITUTION)
+            )
+        if role is Role.OFFICE:
+            return self._role(words, OriginKind.PERSON)
+        if role is Role.DOCUMENT:
+            return replace(self._role(words, OriginKind.DOCUMENT), key=f"document:{' '.join(role_of(words.text))}")
+        if role is Role.NOBODY:
+            named = self._mentions.organisation(words)
+            return self._entity(named, attribution) if named else self._relay(attribution)
+        return self._unnamed(attribution, words)
+
+    def _role(self, words: Span, kind: OriginKind) -> Source:
+        held = tuple(w for w in role_of(words.text) if w not in ("spokesman", "spokeswoman", "spokesperson"))
+        official = kind is OriginKind.PERSON
+        return Source(f"role:{' '.join(held)}", plain(words.text), kind, bare=True, words=held, official=official)
+
+    def _outlet_before(self, attribution: Attribution) -> Source | None:
+        """Give the outlet that the report cited last, for "the daily" and "the paper"."""
+        before = self._before.get(attribution.id)
+        for _ in range(len(self._before)):
+            if before is None:
+                return None
+            for step in self._view.chain(before):
+                if self.of(step).key.startswith("outlet:"):
+                    return self.of(step)
+            before = self._before.get(before.id)
+        return None
+
+    def _relay(self, attribution: Attribution) -> Source:
+        above = self._view.chain(attribution)[1:]
+        return self.of(above[0]) if above else self.own(attribution.content.report_id)
+
+    def _unnamed(self, attribution: Attribution, words: Span | None) -> Source:
+        if words is not None and refers_back(words.text) and (before := self._unnamed_before(attribution)):
+            return before
+        relay, phrase = self._relay(attribution), plain(words.text) if words is not None else "unspecified source"
         kind = attribution.unnamed or UnnamedType.OTHER
-        known = words and not set(words) <= HIDING | {"source", "sources"}
+        held = role_of(phrase)
+        hearsay = words is None or role_in(words.text) is Role.HEARSAY
+        what = (
+            "hearsay"
+            if hearsay
+            else kind.value
+            if kind in BY_TYPE
+            else (held[-1].removesuffix("s") if held else "")
+        )
         owner = relay.name.removeprefix("own reporting of ").removesuffix("'s own reporting")
-        hidden = phrase if set(words) & HIDING or "source" in words else f"unnamed {phrase}"
+        shown = (
+            phrase if set(held) & (HIDING | MEDIA) or words is None or "source" in held else f"unnamed {phrase}"
+        )
         return Source(
-            f"unnamed:{relay.key}:{kind.value if attribution.source is not None else 'hearsay'}",
-            f"{owner}'s {hidden}",
+            f"unnamed:{relay.key}:{what}",
+            f"{owner}'s {shown}",
             OriginKind.UNNAMED,
-            bare=not known or kind in (UnnamedType.INSIDER, UnnamedType.OTHER),
-            words=words,
+            bare=what in ("source", "hearsay", ""),
+            words=held,
             relay=relay.key,
             unnamed=kind,
-            hearsay=attribution.source is None,
+            hearsay=hearsay,
         )
 
-    def _before(self, attribution: Attribution) -> Attribution | None:
-        """Give the nearest earlier attribution of the report that says who speaks."""
-        report = attribution.content.report_id
-        held = [
-            a
-            for a in self._view.attributions.values()
-            if a.content.report_id == report
-            and (a.content.start, a.id) < (attribution.content.start, attribution.id)
-            and (a.speaker or (a.source and not _is_pronoun(a.source.text)))
-        ]
-        return max(held, key=lambda a: (a.content.start, a.content.end, a.id), default=None)
-
-    def _named_in(self, span: Span) -> list[Entity]:
-        mentions = self._mentions.get(span.report_id, [])
-        first = bisect_left(mentions, (span.start, 0, ""))
-        return [
-            self._view.entities[e] for start, end, e in mentions[first:] if start < span.end and end <= span.end
-        ]
-
-    def _spokespeople(self) -> dict[str, Entity]:
-        """Give person -> the institution that they are said to speak for, once for all their words."""
-        found: dict[str, Entity] = {}
-        for key in sorted(self._view.attributions):
-            attribution = self._view.attributions[key]
-            person = self._view.speakers.get(key)
-            if person is None or attribution.source is None or not _speaks_for_another(attribution.source.text):
-                continue
-            houses = [e for e in self._named_in(attribution.source) if e.kind is NameKind.ORGANISATION]
-            if houses and houses[0].id != person:
-                found.setdefault(person, houses[0])
-        return found
-
-    def _office_holders(self) -> Iterator[str]:
-        """Give the persons whose source phrase names an office ("South Korean lawmaker X", "X, the mayor")."""
-        for key, person in sorted(self._view.speakers.items()):
-            source = self._view.attributions[key].source if key in self._view.attributions else None
-            if source is not None and {w.strip(",.") for w in source.text.casefold().split()} & OFFICE_WORDS:
-                yield person
+    def _unnamed_before(self, attribution: Attribution) -> Source | None:
+        """Give the unnamed source that the report quoted last, for "the source" and "the official"."""
+        before = self._before.get(attribution.id)
+        found = self.of(before) if before is not None else None
+        return found if found is not None and found.kind is OriginKind.UNNAMED and not found.hearsay else None
 
 
-def _mentions(view: View) -> dict[str, list[tuple[int, int, str]]]:
-    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for entity in view.entities.values():
-        for span in entity.mentions:
-            found[span.report_id].append((span.start, span.end, entity.id))
-    return {report: sorted(held) for report, held in found.items()}
-
-
-def _speaks_for_another(words: str) -> bool:
-    low = words.casefold()
-    return (
-        "press officer" in low
-        or "press office" in low
-        or any(w.strip(",.;:") in SPOKESPEOPLE for w in low.split())
-    )
-
-
-def _kind_of(attribution: Attribution) -> OriginKind:
-    assert attribution.speaker is not None
-    words = set(role_of(attribution.speaker.text))
-    return OriginKind.INSTITUTION if words & (INSTITUTIONS | COLLECTIVE | MEDIA) else OriginKind.PERSON
-
-
-def _is_pronoun(words: str) -> bool:
-    return words.casefold().strip() in PRONOUNS
-
-
-def _plain(words: str) -> str:
-    """Give a source's words without the article, cut at the first comma."""
-    first, *rest = " ".join(words.split(",")[0].split()).split(" ")
-    return (
-        " ".join(rest)
-        if rest and first.casefold() in {"a", "an", "the", "one", "some"}
-        else " ".join((first, *rest))
-    )
+def _before(view: View) -> dict[str, Attribution]:
+    """Give each attribution's last earlier one of the same report that says who speaks, no relay of it."""
+    found: dict[str, Attribution] = {}
+    for marked in view.marked:
+        last: Attribution | None = None
+        parents = {a.parent for a in marked.attributions}
+        for attribution in sorted(marked.attributions, key=lambda a: (a.content.start, a.content.end, a.id)):
+            if last is not None:
+                found[attribution.id] = last
+            says_who = attribution.speaker or (attribution.source and not is_pronoun(attribution.source.text))
+            if says_who and (attribution.id not in parents or last is None):
+                last = attribution
+    return found

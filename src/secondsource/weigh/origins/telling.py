@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from secondsource.model import Attribution
+from secondsource.language.telling_verbs import TELLING_VERBS
+from secondsource.model import Attribution, AttributionKind, Claim
+from secondsource.weigh.origins.roles import is_pronoun
 from secondsource.weigh.view import View
 
 
 def tellings(view: View) -> dict[str, Attribution]:
     """Give claim id -> the attribution whose reporting clause the claim is.
 
-    The claim lies in no attribution itself, holds the cue, and at most a third of it is what is told.
+    The claim lies in no attribution itself, holds the cue, and at most a third of it is what is told; or its verb
+    is one of telling, and then its subject is the source ("the agency declined to comment").
     """
     by_report: dict[str, list[Attribution]] = defaultdict(list)
     for key in sorted(view.attributions):
@@ -22,10 +25,22 @@ def tellings(view: View) -> dict[str, Attribution]:
     for claim in view.claims.values():
         if claim.attribution is not None:
             continue
-        for attribution in by_report[claim.span.report_id]:
-            held = attribution.cue is not None and claim.span.covers(attribution.cue)
-            told = min(claim.span.end, attribution.content.end) - max(claim.span.start, attribution.content.start)
-            if held and told * 3 <= claim.span.end - claim.span.start:
-                found[claim.id] = attribution
-                break
+        held = (a for a in by_report[claim.span.report_id] if _is_clause_of(claim, a))
+        telling = next(held, None) or _own_verb(claim)
+        if telling is not None:
+            found[claim.id] = telling
     return found
+
+
+def _is_clause_of(claim: Claim, attribution: Attribution) -> bool:
+    told = min(claim.span.end, attribution.content.end) - max(claim.span.start, attribution.content.start)
+    held = attribution.cue is not None and claim.span.covers(attribution.cue)
+    return held and told * 3 <= claim.span.end - claim.span.start
+
+
+def _own_verb(claim: Claim) -> Attribution | None:
+    subject = claim.subject
+    if subject is None or claim.predicate not in TELLING_VERBS or is_pronoun(subject.text):
+        return None
+    name = f"telling-{claim.id}"
+    return Attribution(name, claim.span, None, subject, None, False, AttributionKind.INDIRECT, rule="telling")
