@@ -35,7 +35,10 @@ class Reader(Protocol):
         """Say how well this reader fits, 0 (cannot) to 100, from the first bytes and the file's name."""
 
     def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
-        """Give the report, its body and dates included; raises ReadError with the mend."""
+        """Give the report; raises ReadError with the mend.
+
+        Text and metadata are enough: body, furniture, language and dates in the text are filled in after.
+        """
 
 
 class Format(Protocol):

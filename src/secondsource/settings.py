@@ -21,6 +21,7 @@ class ReadSettings:
     max_bytes: int = 5_000_000  # of one input; what is longer is cut, and noted
     max_characters: int = 400_000  # of one report's text; likewise
     max_files: int = 5_000  # found below the folders that are named
+    max_tags: int = 50_000  # of one HTML page; articles have hundreds, bombs have more, and are not read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +39,18 @@ class LinkSettings:
 
     story_share: float = 0.20  # shared nouns and names, of the smaller report's, that tie two reports to one event
     story_top: int = 4  # or so many shared among the forty most frequent of each
-    align_weak: float = 0.52  # score from which two claims are taken to assert the same
+    align_weak: float = 0.57  # score from which two claims are taken to assert the same
     align_strong: float = 0.70  # from which a corroboration may rest on the pair alone
     align_within: float = 0.75  # similarity at which two claims of one report repeat each other
+    align_support: float = 0.9  # share of a third report's tie, above align_tie, that raises a pair's score
+    align_tie: float = 0.5  # score from which two claims tie a third report's claim to each other
+    align_reach: float = 0.2  # how far below align_weak a pair may lie before support
     align_gap: float = 0.5  # share of each side's distance to its best match that is taken off
     align_sentence: float = 0.1  # weight of the cosine of the two sentences
     align_lemmas: float = 0.01  # weight of the shared lemmas' rarity (capped at 15)
     align_number: float = 0.05  # for a number in common
     align_date: float = 0.50  # similarity from which two phrases with one date speak of the same thing
+    align_slight: float = 0.5  # off, divided by the weight of the lighter claim's words
     align_negation: float = 0.1  # off where one denies and the other does not
 
 

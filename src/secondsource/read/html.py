@@ -34,6 +34,9 @@ class HtmlReader:
     def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
         """Give the page's main text below its title; raises ReadError where there is none."""
         page = _NULLS.sub(" ", decode(raw, name).text)
+        if page.count("<") > settings.max_tags:
+            reason = f"more than {settings.max_tags} tags in the page"
+            raise ReadError(name, reason, "save its text as a .txt file", "too-complex")
         found = _guarded(lambda: _extract(page), name)
         text = (found.text or "").strip() if found is not None else ""
         if not text:

@@ -21,9 +21,10 @@ from secondsource.settings import ReadSettings
 
 PIECES = st.sampled_from(
     """
-    Read more: | Getty Images | (Ann Poe/AP) | date 2030-01-07 | Published: 03/04/2030 | By Ann Poe | Advertisement
-    A barge hit the bridge on Monday. | “ | ” | © AFP | Saturday, 23rd November 2024 | [ | ) | 1/3 | 橋。 | é | 😀 | <p>
-    Ann Poe contributed to this report. | READ: Ten bridges | </div> | &#0; | { | "maintext": " | Updated: 2030-01-07 (Xinhua)
+    Read more: | Getty Images | (Ann Poe/AP) | date 2030-01-07 | Published: 03/04/2030 | By Ann Poe | © AFP
+    A barge hit the bridge on Monday. | “ | ” | Advertisement | Saturday, 23rd November 2024 | [ | ) | 1/3 | 橋。
+    Ann Poe contributed to this report. | READ: Ten bridges | </div> | &#0; | { | "maintext": " | é | 😀 | <p>
+    Updated: 2030-01-07 (Xinhua)
     """.replace("\n", "|").split("|")
 ) | st.sampled_from(["\n", "\n\n", "\r\n", " ", "\u202e", "\u2028", "\u200b", "\x00", "\t", "\x85"])
 TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=25).map("".join)
