@@ -1,6 +1,6 @@
 """Names across documents on ECB+: B-cubed over named mentions of people and places within a topic.
 
-`python -m benchmarks.names PATH [--topics odd|even|all]`, PATH = the folder that holds `ECB+` (with its topics) and
+`python -m benchmarks.names PATH [--topics odd|even|all]`, PATH = the folder that holds `ECB+` (its topics) and
 `ECBplus_coreference_sentences.csv`, the list of the sentences whose annotation was checked; only those are judged.
 
 Gold: mentions of people and places (HUMAN_PART_PER, LOC_*) at least half of whose words are capitalised, one of

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from secondsource.link.entities.kinds import voted
 from secondsource.link.entities.mention import Mention, folded, mentions_of
+from secondsource.link.entities.missed import missed
 from secondsource.link.entities.organisations import link_organisations
 from secondsource.link.entities.people import link_people
 from secondsource.link.entities.places import link_places
@@ -21,7 +22,9 @@ def link_entities(marked: tuple[Marked, ...]) -> tuple[Entity, ...]:
     Two people are one only on good grounds: one spelling, one folded form, a middle name more or less, or a
     short form that follows its full name. An entity's name is its fullest frequent form.
     """
-    mentions = voted(list(mentions_of(marked)))
+    known = voted(list(mentions_of(marked)))
+    ordered = sorted(marked, key=lambda m: m.report.id)
+    mentions = sorted([*known, *missed(ordered, known)], key=lambda m: m.span)
     clusters: defaultdict[tuple[NameKind, str], list[Mention]] = defaultdict(list)
     for kind in NameKind:
         group = [m for m in mentions if m.kind is kind]

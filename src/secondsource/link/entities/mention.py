@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from secondsource.model import Marked, NameKind, Span
+from secondsource.model import Marked, NameKind, Report, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
 CONTEXT = 60  # characters before and after a mention that are looked at
@@ -40,13 +40,17 @@ def folded(text: str) -> tuple[str, ...]:
     return tuple(w for w in words if w) or (text.casefold(),)
 
 
+def mention_at(report: Report, start: int, end: int, kind: NameKind) -> Mention:
+    """Give the mention at [start, end) of a report's text."""
+    span = report.span(start, end)
+    shown = " ".join(span.text.split())
+    before = report.text[max(0, start - CONTEXT) : start].replace("\u2019", "'")
+    after = report.text[end : end + CONTEXT].replace("\u2019", "'")
+    return Mention(span, kind, shown, folded(shown), before, after)
+
+
 def mentions_of(marked: Sequence[Marked]) -> Iterator[Mention]:
     """Give every named mention, in order of report and place."""
     for one in sorted(marked, key=lambda m: m.report.id):
-        text = one.report.text
         for name in sorted(one.names, key=lambda n: n.span):
-            span = name.span
-            shown = " ".join(span.text.split())
-            before = text[max(0, span.start - CONTEXT) : span.start].replace("\u2019", "'")
-            after = text[span.end : span.end + CONTEXT].replace("\u2019", "'")
-            yield Mention(span, name.kind, shown, folded(shown), before, after)
+            yield mention_at(one.report, name.span.start, name.span.end, name.kind)

@@ -97,15 +97,25 @@ def _short_key(
     """Resolve a short form: the last full name before it, else the only one in its report, else anywhere."""
     short, gender = words[n], _gender(mentions[n])
     fits = [k for k in group if k in full and is_short_of(short, words[k]) and not _clash(gender, words[k])]
+    fits = _by_family(short, fits, words, {words[k] for k in group if k not in full})
     before = [k for k in fits if k < n]
     if before:
         return _key(same[words[before[-1]]])
     if fits and len({same[words[k]] for k in fits}) == 1:
         return _key(same[words[fits[0]]])
-    anywhere = {same[words[k]] for k in full if short == family_name(words[k]) and not _clash(gender, words[k])}
-    if not fits and len(anywhere) == 1:
-        return _key(anywhere.pop())
-    return _key(short)
+    if fits:
+        return _key(short)
+    everyone = [words[k] for k in sorted(full) if not _clash(gender, words[k])]
+    anywhere = {same[w] for w in everyone if family_name(w) == short} or {
+        same[w] for w in everyone if is_short_of(short, w)
+    }
+    return _key(anywhere.pop() if len(anywhere) == 1 else short)
+
+
+def _by_family(short: Words, fits: list[int], words: Sequence[Words], shorts: set[Words]) -> list[int]:
+    """Leave out of a family those whom the report calls by their given name alone, if anyone remains."""
+    others = [k for k in fits if not (family_name(words[k]) == short and words[k][:1] in shorts - {short})]
+    return others or fits
 
 
 def is_short_of(short: Words, full: Words) -> bool:

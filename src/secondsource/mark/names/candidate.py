@@ -10,6 +10,8 @@ from secondsource.model import NameKind, Sentence, Word
 
 LOWER_INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "in", "de", "des", "du", "di", "della"})
 
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X"})
+
 
 class Trust(IntEnum):
     """Which finder wins where two overlap."""
@@ -46,9 +48,14 @@ def proper(word: Word) -> bool:
 
 
 def title_case(sentence: Sentence) -> bool:
-    """Whether capitals tell nothing here: a headline in Title Case, or in capitals throughout."""
-    long = [w for w in sentence.words[1:] if len(w.text) > 3 and w.text.isalpha()]
-    return len(long) >= 3 and sum(map(capital, long)) >= 0.7 * len(long)
+    """Whether capitals tell nothing here: a headline in Title Case, or in capitals throughout.
+
+    A verb in lower case shows that it is neither, however many names the sentence holds.
+    """
+    long = [w for w in sentence.words[1:] if len(w.text) > 3 and w.text.isalpha() and w.pos in CONTENT]
+    if len(long) < 3 or any(w.pos == "VERB" and not capital(w) for w in long):
+        return False
+    return sum(map(capital, long)) >= 0.7 * len(long)
 
 
 def glued(left: Word, right: Word) -> bool:

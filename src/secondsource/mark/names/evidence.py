@@ -47,11 +47,13 @@ def swept(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> Ite
     by_first: defaultdict[str, list[tuple[str, NameKind]]] = defaultdict(list)
     for text, kind in known.items():
         by_first[_first_word(text)].append((text, kind))
+    ordinary = {w.text for s in sentences for w in s.words if w.text.islower()}
     for sentence in sentences:
         loud = title_case(sentence)
         for n, word in enumerate(sentence.words):
             for text, kind in by_first.get(word.text, ()):
-                if (last := _end_of(sentence, n, text)) and _fits(sentence, n, last, loud):
+                last = _end_of(sentence, n, text)
+                if last and _fits(sentence, n, last, loud, word.text.casefold() not in ordinary):
                     yield Candidate(sentence.index, n, last, kind)
 
 
@@ -69,12 +71,15 @@ def _end_of(sentence: Sentence, first: int, text: str) -> int | None:
     return None
 
 
-def _fits(sentence: Sentence, first: int, last: int, loud: bool) -> bool:
-    """Whether the words stand as a name here, not as part of a longer one or as an ordinary word."""
+def _fits(sentence: Sentence, first: int, last: int, loud: bool, rare: bool) -> bool:
+    """Whether the words stand as a name here, not as part of a longer one or as an ordinary word.
+
+    `rare` = the report never has the word in lower case, so that a capital says more than the tagger.
+    """
     words = sentence.words
     if last - first > 1:
         return True
-    if not proper(words[first]) and (first == 0 or loud or not capital(words[first])):
+    if not proper(words[first]) and not (rare and capital(words[first])):
         return False
     if loud:
         return True
