@@ -7,12 +7,17 @@ from collections.abc import Iterator
 
 from secondsource.model import Aspect, Marked, NameKind, Quantity, QuantityKind, Relation, Sentence, Word
 from secondsource.weigh.compare import Amount, compare_amounts
-from secondsource.weigh.disputes.amounts import consistent, exact_versions
+from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
+from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 
 RANK = 0.55
-SHARE = 0.5  # of the reports that give an age must agree that there is one such person
+BARE = "-"  # "the six-year-old"
+YOUNG = frozenset(
+    {"boy", "girl", "child", "toddler", "baby", "infant", "teenager", "student", "schoolboy", "schoolgirl"}
+)
+LEAD = 5  # paragraphs: the one boy or woman of the story is brought in here
 
 
 def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
@@ -23,14 +28,25 @@ def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
             if quantity.kind is QuantityKind.AGE and quantity.exact:
                 for who, reading in _reading(scene, rails, marked, quantity):
                     held[who].append(reading)
-    for who, readings in sorted(held.items()):
+    for who, readings in sorted(_joined(held).items()):
         versions = exact_versions(consistent(readings))
         if len(versions) > 1 and _conflict(versions[0][1][0], versions[1][1][0]):
-            name = scene.view.entities[who].name if who in scene.view.entities else f"the {who}"
-            reason = "the reports give different ages"
-            yield Candidate(
-                "age", who, Aspect.NUMBER, f"How old is {name}?", Relation.CONFLICT, versions, reason, RANK
-            )
+            yield _candidate(scene, who, versions)
+
+
+def _joined(held: dict[str, list[Reading]]) -> dict[str, list[Reading]]:
+    """Give "the six-year-old" to the one person without a name whose age the reports tell, if there is one."""
+    nouns = [who for who in held if who in YOUNG]
+    bare = held.pop(BARE, [])
+    return held if len(nouns) != 1 else {**held, nouns[0]: [*held[nouns[0]], *bare]}
+
+
+def _candidate(scene: Scene, who: str, versions: Versions) -> Candidate:
+    name = scene.view.entities[who].name if who in scene.view.entities else f"the {who}"
+    relation, reason = Relation.CONFLICT, "the reports give different ages"
+    if corrected(scene, (r.number for _, said in versions for r in said if r.number is not None)):
+        relation, reason = Relation.UPDATE, "a report says that an earlier age was put right"
+    return Candidate("age", who, Aspect.NUMBER, f"How old is {name}?", relation, versions, reason, RANK)
 
 
 def _conflict(a: Reading, b: Reading) -> bool:
@@ -44,7 +60,8 @@ def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> 
         return
     claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
     who = _owner(scene, marked, sentence, quantity)
-    if claim is not None and who and is_real(claim) and quantity.low is not None:
+    introduced = who in scene.view.entities or sentence.paragraph < LEAD
+    if claim is not None and who and introduced and is_real(claim) and quantity.low is not None:
         yield who, scene.read(claim, f"{quantity.low:g}", f"{quantity.low:g}", quantity.low)
 
 
@@ -56,11 +73,20 @@ def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity)
         gap = marked.report.text[name.span.end : quantity.span.start]
         if 0 <= len(gap) <= 3 and gap.strip() in (",", "("):
             return _entity(scene, marked, name.span.start)
+    if sentence.span.text[quantity.span.end - sentence.span.start :].lstrip(" ")[:1] in (",", ".", "") or (
+        after and after[0].pos in ("VERB", "AUX", "ADP", "SCONJ", "PRON")
+    ):
+        return BARE if _has_article(sentence, quantity) else ""
     noun = next((w for w in after[:3] if w.pos in ("NOUN", "PROPN")), None)
     if noun is None or noun.text != noun.lemma or noun.pos != "NOUN" or not _adjacent(after, noun):
         return ""
     name_at = next((n for n in named if 0 <= n.span.start - noun.end <= 2), None)
     return _entity(scene, marked, name_at.span.start) if name_at else noun.lemma.casefold()
+
+
+def _has_article(sentence: Sentence, quantity: Quantity) -> bool:
+    before = [w for w in sentence.words if w.end <= quantity.span.start][-1:]
+    return any(w.text.casefold() == "the" for w in before) and "old" in quantity.span.text
 
 
 def _adjacent(after: list[Word], noun: Word) -> bool:

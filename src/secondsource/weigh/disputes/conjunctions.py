@@ -11,7 +11,7 @@ from secondsource.model import Aspect, Relation, Sentence
 from secondsource.weigh.compare import Relatives, compare_relatives
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
-from secondsource.weigh.disputes.syntax import children, lemma
+from secondsource.weigh.disputes.syntax import children, lemma, text_of
 
 RANK = 0.6
 JOINS = ("and", "or")
@@ -26,13 +26,13 @@ def conjunction_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
             for pair, joined, first, last in _pairs(sentence):
                 claim = scene.tight_claim(sentence, sentence.words[first].start, sentence.words[last].end)
                 if claim is not None:
-                    held[pair].append(scene.read(claim, joined, f"{pair[0]} {joined} {pair[1]}"))
+                    held[pair].append(scene.read(claim, joined, text_of(sentence, [first, last])))
     for pair, readings in sorted(held.items()):
         sides = {j: tuple(r for r in readings if r.key == j) for j in JOINS}
         judged = compare_relatives(*(Relatives(frozenset(pair), j) for j in JOINS))
         if all(sides.values()) and judged.relation is Relation.CONFLICT:
             versions = tuple((sides[j][0].label, sides[j]) for j in JOINS)
-            question = f"Is it {pair[0]} or {pair[1]}, or both?"
+            question = f"Which is right: “{versions[0][0]}” or “{versions[1][0]}”?"
             yield Candidate(
                 "or/and", "/".join(pair), Aspect.RELATION, question, judged.relation, versions, judged.reason, RANK
             )
@@ -46,8 +46,20 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[tuple[str, str], str, int, int]
         joined = next((lemma(sentence.words[c]) for c in children(sentence, word.head, "cc")), "")
         if joined in JOINS and sentence.words[word.head].dep in ONE_PERSON:
             low, high = sorted((word.head, index))
-            first, second = sorted((lemma(word), lemma(sentence.words[word.head])))
-            yield (first, second), joined, low, high
+            first, second = sorted((_kin(sentence, index), _kin(sentence, word.head)))
+            yield (first, second), joined, low, max(subtree_end(sentence, index), high)
+
+
+def _kin(sentence: Sentence, index: int) -> str:
+    """Give the noun, with the "-in-law" that the parser cuts off."""
+    return text_of(sentence, [index, subtree_end(sentence, index)]).casefold()
+
+
+def subtree_end(sentence: Sentence, index: int) -> int:
+    """Give the last word of a hyphenated noun that starts here."""
+    while index + 2 < len(sentence.words) and sentence.words[index + 1].text == "-":
+        index += 2
+    return index
 
 
 def _one(sentence: Sentence, index: int) -> bool:

@@ -18,6 +18,8 @@ from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subj
 
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
+COVERED = 0.4  # share of the topic words of the denial that the affirmation must have
+STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 RARE = 0.35  # share of the reports' sentences above which a word is no topic word
 MOST_AFFIRMATIONS = 3  # per report
 
@@ -37,7 +39,7 @@ def denial_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give each denial with the claims of other sources that say it is so."""
     common = _common_words(scene)
     for denial in denials_in(scene, rails):
-        about = denial.about - words.GENERAL - common
+        about = stems(denial.about - words.GENERAL - common)
         said = _affirmations(scene, rails, denial, about)
         if not said:
             continue
@@ -105,6 +107,8 @@ def _spoken(sentence: Sentence, index: int) -> Spoken | None:
     if passive and not alleged:
         return None
     about = frozenset(w for i in objects for w in topic(sentence, subtree(sentence, i)))
+    if alleged:  # "disputes a report, where a source said ...": the content may hang elsewhere
+        about |= topic(sentence, list(range(index + 1, len(sentence.words))))
     who = _agent(sentence, index) if passive else subject_of(sentence, index)
     return (_name(sentence, who), about, False) if who is not None else None
 
@@ -127,7 +131,8 @@ def _no_finding(sentence: Sentence, index: int) -> Spoken | None:
         return None
     negated = any(sentence.words[c].text.casefold() == "no" for c in children(sentence, index, "det"))
     below = subtree(sentence, index)
-    if not negated or any(lemma(w) in words.UNTIL_NOW for w in sentence.words) or len(below) < 3:
+    told = {lemma(w) for w in sentence.words}
+    if not negated or told & words.UNTIL_NOW or {lemma(sentence.words[i]) for i in below} & words.ELSEWHERE:
         return None
     subject = subject_of(sentence, word.head) if word.dep == "dobj" else None
     return ([] if subject is None else _name(sentence, subject)), topic(sentence, below) - words.FINDINGS, True
@@ -155,6 +160,11 @@ def _speaker(scene: Scene, claim: Claim) -> str:
     return entity.name if entity else attribution.source.text if attribution.source else ""
 
 
+def stems(lemmas: frozenset[str]) -> frozenset[str]:
+    """Cut lemmas to what related words share."""
+    return frozenset(w[:STEM].replace("y", "i") for w in lemmas)
+
+
 def _common_words(scene: Scene) -> frozenset[str]:
     seen: Counter[str] = Counter()
     total = 0
@@ -174,7 +184,9 @@ def _affirmations(scene: Scene, rails: Rails, denial: Denial, about: frozenset[s
             continue
         held = topic(sentence, list(claim.words)) - words.GENERAL
         named = bool(held & denial.denier)
-        shared = len(held & about)
+        shared = len(stems(held) & about)
+        if shared < COVERED * len(about):
+            continue
         if (
             shared + named >= SHARED
             and shared

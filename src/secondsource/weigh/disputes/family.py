@@ -10,7 +10,7 @@ from secondsource.language.kin import CHILDREN, COLLECTIVE, KIN, SPOUSES
 from secondsource.model import Aspect, Claim, Marked, NameKind, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Children, Company, compare_children, compare_company
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subtree, verb_above
 
 RANK_CHILDREN, RANK_COMPANY = 0.7, 0.65
@@ -148,7 +148,7 @@ def _companion(
     at = sentence.words[subject]
     who = _person_at(scene, marked, at.start, at.end) or _described(scene, marked, sentence, subject)
     claim = scene.tight_claim(sentence, *sorted((sentence.words[verb].start, sentence.words[index].end)))
-    if not who or claim is None:
+    if not who or claim is None or not is_real(claim):
         return None
     key = " and ".join(sorted(kin))
     return who, Company(kin), scene.read(claim, key, "with " + key)

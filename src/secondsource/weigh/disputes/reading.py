@@ -61,8 +61,11 @@ class Scene:
         return published.value if published else None
 
     def source(self, claim: Claim) -> str:
-        """Give the origin of a claim, its report where none is known."""
-        return self.origins.get(claim.id, claim.span.report_id)
+        """Give the origin of a claim; where none is known its report, with whoever it quotes."""
+        if claim.id in self.origins:
+            return self.origins[claim.id]
+        told = self.view.attribution(claim)
+        return f"{claim.span.report_id}: {told.source.text}" if told and told.source else claim.span.report_id
 
     def read(self, claim: Claim, key: str, label: str, number: float | None = None, exact: bool = True) -> Reading:
         """Build a reading of a claim."""

@@ -31,7 +31,8 @@ BY_TEXT = (
     ("h", words.HEDGES),
     ("T", frozenset({"to", "at"})),
 )
-BY_POS = {"AUX": "x", "ADV": "r", "ADJ": "a", "NOUN": "n", "PROPN": "n", "DET": "t", "PUNCT": ".", "CCONJ": ","}
+BY_POS = {"AUX": "x", "ADV": "r", "ADJ": "a", "NOUN": "n", "PROPN": "n", "DET": "t", "CCONJ": ","}
+STOPS = frozenset(".,;:!?()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +97,4 @@ def _code(token: Word) -> str:
     for code, held in BY_LEMMA:
         if lemma in held and token.pos in ("VERB", "ADJ", "NOUN", "AUX", "PROPN"):
             return "x" if code == "R" and token.pos == "AUX" else code
-    return BY_POS.get(token.pos, "-")
+    return "." if token.text in STOPS else BY_POS.get(token.pos, "-")

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from secondsource.language.stances import GENERAL, SILENT
 from secondsource.model import Act, Aspect, Attribution, Claim, Relation, Sentence, Stance
 from secondsource.weigh.compare import Stand, compare_stands
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
-from secondsource.weigh.disputes.syntax import topic
+from secondsource.weigh.disputes.syntax import subject_of, topic
 
 RANK = 0.78
 LEAD = 4  # paragraphs: what a source says further down is seldom the news itself
 TOPIC = 2  # words that the silence shares with the statement
 SPEAKS = (Stance.AFFIRMS, Stance.CONFIRMS)
+TELL = frozenset({"tell", "brief", "inform", "confirm", "announce", "say", "reveal"})
 LABELS = {
     Stance.DECLINES: "declined to comment",
     Stance.CANNOT_CONFIRM: "could not confirm it",
@@ -24,20 +26,57 @@ LABELS = {
 
 
 def stance_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give the sources whose stance to the news differs between reports."""
+    """Give the sources that keep silent in one report and speak in another."""
     held: dict[str, list[tuple[Stance, Reading]]] = defaultdict(list)
     for attribution in scene.view.attributions.values():
         speaker = scene.view.speakers.get(attribution.id)
-        if speaker and attribution.act is Act.SPEECH and (found := _reading(scene, attribution)):
+        silent = attribution.stance is Stance.DECLINES and not SILENT.search(_around(scene, attribution))
+        told = attribution.act is Act.SPEECH or attribution.stance is Stance.DECLINES
+        if speaker and told and not silent and (found := _reading(scene, attribution)):
             held[speaker].append((attribution.stance, found))
+    for speaker, reading in _silences(scene):
+        if all(reading.claim.id != r.claim.id for _, r in held[speaker]):
+            held[speaker].append((Stance.DECLINES, reading))
     for speaker, said in sorted(held.items()):
         if any(stance is Stance.DECLINES for stance, _ in said) and (made := _candidate(scene, speaker, said)):
             yield made
 
 
+def _around(scene: Scene, attribution: Attribution) -> str:
+    span = attribution.cue or attribution.content
+    held = scene.view.sentences.get(span.report_id, ())
+    return next((s.span.text for s in held if s.span.covers(span)), "")
+
+
+def _silences(scene: Scene) -> Iterator[tuple[str, Reading]]:
+    """Give the clauses in which a named body is silent: "the ministry made no mention of it"."""
+    for marked in scene.view.marked:
+        for sentence in marked.sentences:
+            if found := SILENT.search(sentence.span.text):
+                start = sentence.span.start + found.start()
+                claim = scene.tight_claim(sentence, start, start + len(found.group()))
+                if claim is not None and (who := _subject(scene, sentence, start)):
+                    yield who, scene.read(claim, Stance.DECLINES.value, LABELS[Stance.DECLINES])
+
+
+def _subject(scene: Scene, sentence: Sentence, at: int) -> str:
+    verb = next((i for i, w in enumerate(sentence.words) if w.end > at), None)
+    subject = None if verb is None else subject_of(sentence, verb)
+    if verb is not None and subject is None and sentence.words[verb].dep in ("aux", "auxpass"):
+        subject = subject_of(sentence, sentence.words[verb].head)
+    if subject is None:
+        return ""
+    word = sentence.words[subject]
+    for entity in scene.view.entities.values():
+        if any(m.report_id == sentence.span.report_id and m.start <= word.start < m.end for m in entity.mentions):
+            return entity.id
+    return ""
+
+
 def _candidate(scene: Scene, speaker: str, said: list[tuple[Stance, Reading]]) -> Candidate | None:
     silent = [r for stance, r in said if stance is Stance.DECLINES]
-    speaking = [r for stance, r in said if stance in SPEAKS and _is_news(scene, r, silent)]
+    own = frozenset(w for n in scene.view.entities[speaker].names for w in n.casefold().split())
+    speaking = [r for stance, r in said if stance in SPEAKS and _is_news(scene, r, silent, own)]
     judged = compare_stands(Stand(speaker, Stance.DECLINES), Stand(speaker, Stance.AFFIRMS))
     if not speaking or judged.relation is not Relation.UPDATE:
         return None
@@ -51,15 +90,17 @@ def _candidate(scene: Scene, speaker: str, said: list[tuple[Stance, Reading]]) -
     )
 
 
-def _is_news(scene: Scene, reading: Reading, silent: list[Reading]) -> bool:
+def _is_news(scene: Scene, reading: Reading, silent: list[Reading], own: frozenset[str]) -> bool:
     sentence = scene.view.sentence(reading.claim)
-    if sentence is None or sentence.paragraph >= LEAD or any(reading.report == s.report for s in silent):
+    if sentence is None or any(reading.report == s.report for s in silent):
         return False
-    return any(len(_topic(sentence) & _topic(scene.view.sentence(s.claim))) >= TOPIC for s in silent)
+    mine = _topic(sentence) - own
+    shared = max(len(mine & _topic(scene.view.sentence(s.claim))) for s in silent)
+    return shared >= TOPIC or (sentence.paragraph < LEAD and reading.claim.predicate in TELL)
 
 
 def _topic(sentence: Sentence | None) -> frozenset[str]:
-    return topic(sentence, list(range(len(sentence.words)))) if sentence else frozenset()
+    return topic(sentence, list(range(len(sentence.words)))) - GENERAL if sentence else frozenset()
 
 
 def _reading(scene: Scene, attribution: Attribution) -> Reading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from statistics import median
 
 from secondsource.model import Aspect, Quantity, Relation, Sentence
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
@@ -22,7 +23,7 @@ PATTERNS = {
         r"dh*[QZ][an]{0,2}p(?!o)",
         r"dQ(?=[.,]|$)",
         r"vh*Q[an]{0,2}p?D",
-        r"L[^Q.]{0,16}R[hTr]*Q",
+        r"L[^Q.]{0,30}R[hTr]*Q",
     ),
     "hurt": (
         r"[QZ][an]{0,2}p?o?x{0,3}r?j(?![Qp])",
@@ -35,7 +36,7 @@ PATTERNS = {
 }
 COMMITTED = frozenset({"at least"})  # a running count: "at least 60" says that 60 are known so far
 LEAD = 3  # paragraphs, the headline among them: what stands here is the toll of this event, not of another
-SPREAD = 2.0  # a toll further down counts if it is within this factor of those in the leads
+SPREAD = 3.0  # a toll counts if it is within this factor of the median of those in the leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Toll:
 def toll_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the rival tolls of the story: at most one candidate for the dead and one for the injured."""
     for kind, question in QUESTIONS.items():
-        versions = exact_versions(_near_leads(_first_said(_readings(scene, rails, kind)), scene))
+        versions = exact_versions(_near_leads(_first_said(_readings(scene, rails, kind), scene), scene))
         if len(versions) > 1:
             relation, reason = _relation([r for _, said in versions for r in said])
             yield Candidate(kind, "", Aspect.NUMBER, question, relation, versions, reason, RANKS[kind])
@@ -95,25 +96,27 @@ def _readings(scene: Scene, rails: Rails, kind: str) -> Iterator[Reading]:
                     yield scene.read(claim, f"{toll.low:g}", label, toll.low, toll.exact)
 
 
-def _first_said(readings: Iterable[Reading]) -> list[Reading]:
-    """Keep the number that a source of a report commits to first: the others are parts, or other events."""
+def _first_said(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
+    """Keep what a report says in its lead, else what it says first: the rest are parts, or other events."""
     held = sorted(readings, key=lambda r: (r.claim.span, r.claim.id, r.key))
-    first: dict[tuple[str, str], str] = {}
+    kept: dict[str, set[str]] = {}
     for reading in held:
-        if reading.exact:
-            first.setdefault((reading.report, reading.source), reading.key)
-    return [r for r in held if not r.exact or first[r.report, r.source] == r.key]
+        if reading.exact and reading.number and _in_lead(reading, scene):
+            kept.setdefault(reading.report, set()).add(reading.key)
+    for reading in held:
+        if reading.exact and reading.number:
+            kept.setdefault(reading.report, {reading.key})
+    return [r for r in held if not r.exact or not r.number or r.key in kept[r.report]]
 
 
 def _near_leads(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
-    """Keep the tolls in the leads, and those of about their size: others count a part, or another event."""
+    """Keep the tolls of about the size of those in the leads: others count a part, or another event."""
     held = list(readings)
-    leads = [r for r in held if _in_lead(r, scene)]
-    largest = max((r.number or 0 for r in leads), default=0)
-    smallest = min((r.number for r in leads if r.number), default=0)
+    leads = [r.number for r in held if r.number and r.exact and _in_lead(r, scene)]
     if not leads:
         return []
-    return [r for r in held if r in leads or not r.number or smallest / SPREAD <= r.number <= largest * SPREAD]
+    usual = median(leads)
+    return [r for r in held if not r.number or usual / SPREAD <= r.number <= usual * SPREAD]
 
 
 def _in_lead(reading: Reading, scene: Scene) -> bool:
