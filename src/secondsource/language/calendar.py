@@ -158,13 +158,15 @@ WEAK_CUES = (
     r"would|should|may|might|planned|planning|(?:was|were|had been) (?:scheduled|due|set|expected|slated)|"
     r"hoped|expected|intended|proposed|(?:decided|agreed|pledged|vowed|promised|voted|ordered|told|asked) to"
 )
-BACK_CUES = r"had been (?:due|scheduled|set|expected)|ago|since|(?:ended|dated|issued|arrested|killed|died|born)"
+BACK_CUES = r"had been (?:due|scheduled|set|expected)|ago|[Ss]ince|(?:ended|dated|issued|arrested|killed|died|born)"
 PAST_CUES = (
     r"was|were|had|did|has|have|\w{3,}ed|rose|fell|began|took|came|went|made|met|held|won|lost|left|sent|gave"
+    r"|bought|sold|got|led|ran|saw|knew|grew|wrote|spoke|broke|struck|hit|kept|felt|found|brought|caught|built|spent"
+    r"|paid|stood|threw|drove|chose|stole|flew|drew|shot|sat|fled|sank|sang|wore"
 )
 # Words that make a quarter one of the business year.
 BUSINESS = (
-    r"profits?|loss(?:es)?|earnings|earned|revenues?|sales|results|income|growth|gdp|economy|output|dividend|shares?"
+    r"company|market|charges?|profits?|loss(?:es)?|earnings|earned|revenues?|sales|results|income|growth|gdp|economy|output|dividend|shares?"
     r"|deliveries|shipments|forecast|analysts|fiscal|cent|percent|exports"
 )
 CAR_MAKES = (

@@ -150,7 +150,9 @@ def year_in_words(here: Here) -> Reading | None:
     """A year as it is spoken: nineteen ninety-six."""
     tail = text2num(here.get("year").replace("-", " ").replace("oh ", ""), "en")
     head = 19 if here.get("century") == "nineteen" else 20
-    return dated(here, period.year(100 * head + int(tail)), IN_FULL, explicit=True)
+    year, month = 100 * head + int(tail), here.get("month")
+    found = period.month(year, month_of(month)) if month else period.year(year)
+    return dated(here, found, IN_FULL, explicit=True)
 
 
 def short_year(here: Here) -> Reading | None:

@@ -33,12 +33,15 @@ def _year(here: Here) -> tuple[int | None, str, bool]:
 
 def quarter(here: Here) -> Reading | None:
     """The third quarter of a year; without one, and amid words of business, the one that ends nearest."""
-    words = here.get("quarter")
-    number = int(words[0]) if words[0].isdigit() else _QUARTERS[words]
+    number = _number(here.get("quarter"))
     year, anchor, explicit = _year(here)
     if year is not None:
         return dated(here, period.quarter(year, number), anchor, explicit=explicit)
-    if here.published is None or not _BUSINESS.search(here.text, max(0, here.start - 250), here.end + 250):
+    if (
+        here.get("fiscal")
+        or here.published is None
+        or not _BUSINESS.search(here.text, max(0, here.start - 250), here.end + 250)
+    ):
         return None
     near = [period.quarter(here.published.year + by, number) for by in (-1, 0, 1)]
     published = here.published
@@ -47,13 +50,18 @@ def quarter(here: Here) -> Reading | None:
 
 def reported_quarter(here: Here) -> Reading | None:
     """The latest quarter, the year-ago period: the quarter that the text reports on, or the year's before."""
-    focus = here.anchors.quarter
+    focus = here.reported()
     if focus is None:
         return None
-    back = -1 if "year" in here.get("which") else 0
-    first = focus.period.first
-    found = period.months(first.year + back, first.month, 3, Grain.QUARTER)
+    back = -1 if "year" in here.get("which") + here.get("bare") else 0
+    words = here.get("quarter")
+    number = _number(words) if words else (focus.period.first.month + 2) // 3
+    found = period.quarter(focus.period.first.year + back, number)
     return dated(here, found, f"text: {focus.words}", refers=False)
+
+
+def _number(words: str) -> int:
+    return int(words[0]) if words[0].isdigit() else _QUARTERS[words]
 
 
 def half(here: Here) -> Reading | None:
@@ -162,7 +170,8 @@ def edge_of_year(here: Here) -> Reading | None:
     """The end of the year, year-end: of the year that the text is in."""
     if here.published is None:
         return None
-    return dated(here, period.month(here.published.year, 12), here.by_report())
+    year = here.published.year - (here.lean is Lean.BACK or here.text[: here.start].endswith("since "))
+    return dated(here, period.month(year, 12), here.by_report())
 
 
 def the_weekend(here: Here) -> Reading | None:
@@ -170,7 +179,7 @@ def the_weekend(here: Here) -> Reading | None:
     if here.published is None:
         return None
     found = period.weekend(here.published)
-    ahead = here.lean is Lean.AHEAD or "ahead" in here.get("lead")
+    ahead = here.lean is Lean.AHEAD or here.text.endswith("ahead of ", 0, here.start)
     if not ahead and found.first > here.published:
         found = period.weekend(here.published - timedelta(7))
     return dated(here, found, here.by_report())

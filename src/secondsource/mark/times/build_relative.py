@@ -80,7 +80,7 @@ def from_weekday(here: Here) -> Reading | None:
 
 def step(here: Here) -> Reading | None:
     """Last week, this month, next year: the unit's neighbour of the one that holds the report's day."""
-    if here.published is None:
+    if here.published is None or (here.groups.get("unit") or "").istitle():  # "This Week" is a title
         return None
     unit, by = unit_of(here.get("unit")), STEPS[here.get("which").removeprefix("the ")]
     grain = GRAINS[unit]
@@ -95,6 +95,18 @@ def step(here: Here) -> Reading | None:
     return dated(here, found, here.by_report())
 
 
+def within(here: Here) -> Reading | None:
+    """Earlier in the year, later in the week: of the report's unit."""
+    if here.published is None:
+        return None
+    found = period.containing(here.published, GRAINS[unit_of(here.get("unit"))])
+    if here.get("half") == "earlier":
+        found = replace(found, last=here.published)
+    else:
+        found = replace(found, first=here.published)
+    return dated(here, found, here.by_report())
+
+
 def _begin(published: date, grain: Grain) -> date:
     return published if grain in (Grain.DAY, Grain.WEEKEND) else period.containing(published, grain).first
 
@@ -106,6 +118,8 @@ def ago(here: Here) -> Reading | None:
     count = count_of(here.get("count"))
     if count is None:
         return None
+    if compared := _a_year_before(here, count):
+        return compared
     sign = 1 if here.get("direction") in ("from now", "hence") else -1
     unit = unit_of(here.get("unit"))
     if unit in ("second", "minute", "hour"):
@@ -113,6 +127,22 @@ def ago(here: Here) -> Reading | None:
         found = Period(here.published - timedelta(days), here.published, Grain.DAY)
         return dated(here, found, here.by_report(), refers=False)
     return dated(here, _away(here, period.day(here.published), count, unit, sign), here.by_report())
+
+
+_COMPARED = re.compile(r"\b(?:from|than|with|compared|share|of|quarter|sales|income)\b[^.;]*$")
+
+
+def _a_year_before(here: Here, count: tuple[float, float]) -> Reading | None:
+    """Give the same quarter of the year before, where figures of a quarter are compared."""
+    focus = here.reported()
+    backward = here.get("direction") in ("ago", "earlier", "before")
+    if focus is None or count != (1, 1) or unit_of(here.get("unit")) != "year" or not backward:
+        return None
+    if not _COMPARED.search(here.text, max(0, here.start - 80), here.start):
+        return None
+    first = focus.period.first
+    found = period.quarter(first.year - 1, (first.month + 2) // 3)
+    return dated(here, found, f"text: {focus.words}", refers=False)
 
 
 def _away(here: Here, start: Period, count: tuple[float, float], unit: str, sign: int) -> Period:
@@ -155,6 +185,8 @@ def later(here: Here) -> Reading | None:
     """So many units before or after what the text has named last."""
     named = here.near(here.anchors.last)
     count = count_of(here.get("count"))
+    if count and (compared := _a_year_before(here, count)):
+        return compared
     if named is None or count is None:
         return None
     unit, sign = unit_of(here.get("unit")), -1 if here.get("direction") in ("earlier", "before", "prior") else 1

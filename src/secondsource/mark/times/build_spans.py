@@ -90,7 +90,7 @@ def month_range(here: Here) -> Reading | None:
         return None
     start = period.month(year - (first > last), first)
     return dated(
-        here, Period(start.first, period.month(year, last).last, Grain.QUARTER), anchor, explicit=bool(words)
+        here, Period(start.first, period.month(year, last).last, Grain.YEAR), anchor, explicit=bool(words)
     )
 
 

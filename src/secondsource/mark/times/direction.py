@@ -26,7 +26,7 @@ _JUST_DONE = re.compile(
 )
 _REPORTED = re.compile(rf"\b(?:{_REPORTING}) (?:\w+ ){{0,2}}(?:on |in |late |early )?$")
 _UNTIL_AHEAD = re.compile(
-    r"\b(?:postponed|extended|delayed|adjourned|deadline|deferred|suspended)\b.{0,30}\buntil $"
+    r"\b(?:postponed|extended|delayed|adjourned|deadline|deferred|suspended|gave|given|gives)\b.{0,40}\buntil (?:early |mid-|late )?$"
 )
 _UNTIL_BACK = re.compile(r"\b(?:not|n't|up) (?:\w+ ){0,3}until $")
 LEFT, RIGHT = 140, 90
@@ -56,9 +56,9 @@ def lean(text: str, start: int, end: int) -> Lean:
     if found is Lean.AHEAD and _JUST_DONE.search(nearer) and not re.search(r"\b(?:be|been|to) \w+ed\b", nearer):
         return Lean.PAST
     if found is Lean.NONE:
-        right = text[end : end + RIGHT]
+        right = text[end : end + RIGHT].removeprefix(",")
         stop = _CLAUSE_END.search(right)
-        found = _strongest(right[: stop.start()] if stop else right)
+        found = _strongest((right[: stop.start()] if stop else right).partition(", ")[0])
     return _strongest(farther) if found is Lean.NONE and comma else found
 
 

@@ -62,6 +62,11 @@ class Here:
         """Give what the text has named if it is close enough to be meant here."""
         return self.anchors.near(named, self.text, self.start)
 
+    def reported(self) -> Named | None:
+        """Give the quarter that the text reports on, if it was named not too far above."""
+        found = self.anchors.quarter
+        return found if found and self.start - found.end <= REPORT_REACH else None
+
     def by_report(self) -> str:
         """Say that this was read against the report's day."""
         return f"report of {self.published.isoformat()}" if self.published else ""
@@ -69,6 +74,7 @@ class Here:
 
 Builder = Callable[[Here], Reading | None]
 NOWHERE = r"(?!)"
+REPORT_REACH = 2500  # characters over which "a year earlier" can mean the year before the quarter reported on
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ RULES = (
     ),
     Rule(
         "year in words",
-        rf"(?:the year )?@PARTNAME?(?P<century>nineteen|twenty)[ -](?P<year>@TEENS|@TENS(?:[ -](?:@ONES))?|oh[ -](?:@ONES))",
+        rf"(?:the year )?@PARTNAME?(?:@MONTH )?(?P<century>nineteen|twenty)[ -](?P<year>@TEENS|@TENS(?:[ -](?:@ONES))?|oh[ -](?:@ONES))",
         build.year_in_words,
         (("That was in ⟦nineteen ninety-six⟧.", "1996"), ("in ⟦twenty sixteen⟧", "2016")),
         ("He counted nineteen or ninety.",),

@@ -14,7 +14,7 @@ _LEAD_YEAR = r"(?:(?P<leadyear>(?:19|20)\d\d)(?:'s)? |(?P<leadwhich>last|this|ne
 RULES = (
     Rule(
         "quarter",
-        rf"(?:the )?@PARTNAME?{_LEAD_YEAR}(?:(?:fiscal|financial)[- ])?@QUARTER[- ](?:fiscal[- ])?quarter"
+        rf"(?:the )?@PARTNAME?{_LEAD_YEAR}(?:(?P<fiscal>fiscal|financial)[- ])?@QUARTER[- ](?:fiscal[- ])?quarter"
         rf"{OF_YEAR}?",
         build.quarter,
         (
@@ -36,7 +36,8 @@ RULES = (
     Rule(
         "reported quarter",
         r"(?:the )?(?P<which>latest|same|year-ago|year-earlier|comparable|corresponding|prior-year|year-before)"
-        r"(?: year-ago| year-earlier)? (?:fiscal )?(?:quarter|period|three months)",
+        r"(?: year-ago| year-earlier)? (?:@QUARTER )?(?:quarter|period|three months)|(?P<bare>year-ago|year-earlier)"
+        r"|(?:(?<=\bin )|(?<=\bfor ))the (?:quarter|period)",
         build.reported_quarter,
         (("Profit in the third quarter of 2018 rose. In ⟦the year-ago period⟧ it fell.", "2017-07/2017-09"),),
         ("In the same period it fell.",),
@@ -70,7 +71,8 @@ RULES = (
     ),
     Rule(
         "the season",
-        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil ))(?:the |(?P<part>early |late ))@SEASON",
+        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\binto )|(?<=\bduring )"
+        r"|(?<=\bof ))(?:the )?(?:the |(?P<part>early |late ))@SEASON",
         build.season,
         (("They met in ⟦the autumn⟧.", "2018-09~/2018-11~"),),
         ("in the fall of Rome", "in the fall from power"),
@@ -128,7 +130,7 @@ RULES = (
     ),
     Rule(
         "the weekend",
-        r"(?:(?<=\bover )|(?<=\bduring )|(?<=\bat )|(?<=\bon )|(?P<lead>(?<=\bahead of )))the weekend",
+        r"(?:(?<=\bover )|(?<=\bduring )|(?<=\bat )|(?<=\bon )|(?<=\bahead of ))the weekend",
         build.the_weekend,
         (("They met over ⟦the weekend⟧.", "2018-12-29/2018-12-30"),),
         ("They love the weekend.",),

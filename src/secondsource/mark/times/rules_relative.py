@@ -74,6 +74,12 @@ RULES = (
         (("He left ⟦last night⟧.", "2019-01-02"),),
     ),
     Rule(
+        "within the unit",
+        r"(?P<half>earlier|later) in the (?P<unit>week|month|year|decade)",
+        build.within,
+        (("He fell ill ⟦earlier in the year⟧.", "2019-01-01/2019-01-03"),),
+    ),
+    Rule(
         "ago",
         r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT (?:or (?:so|more) )?(?P<direction>ago|from now|hence)",
         build.ago,
