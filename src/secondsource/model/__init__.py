@@ -17,7 +17,6 @@ from secondsource.model.dossier import (
 )
 from secondsource.model.edtf import Interval, parse_edtf
 from secondsource.model.ids import content_id, text_digest
-from secondsource.model.knockout import Knockout
 from secondsource.model.links import (
     Alignment,
     Change,
@@ -75,7 +74,6 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Interval",
-    "Knockout",
     "Linked",
     "Marked",
     "Modality",

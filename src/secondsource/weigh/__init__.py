@@ -7,13 +7,12 @@ from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes import find_disputes
 from secondsource.weigh.facts import find_facts
 from secondsource.weigh.findings import find_findings
-from secondsource.weigh.knockout import without
 from secondsource.weigh.lead import find_lead
 from secondsource.weigh.origins import find_origins
 from secondsource.weigh.timeline import find_timeline
 from secondsource.weigh.view import view_of
 
-__all__ = ["weigh", "without"]
+__all__ = ["weigh"]
 
 
 def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings) -> Dossier:

@@ -1,51 +1,130 @@
-"""The knock-out test: what is left of the facts where an origin is withdrawn."""
+"""The knock-out test: what is left of a dossier where one origin is withdrawn."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from secondsource.model import Dossier, Fact, Knockout, Origin, Status
+from secondsource.errors import UsageError
+from secondsource.model import Dispute, Dossier, Fact, Finding, FindingKind, Moment, Origin, Span, Status
 from secondsource.weigh.facts.independence import digit_of, independent
 
 
-def without(dossier: Dossier, origin_ids: Collection[str]) -> Knockout:
-    """Withdraw origins from a dossier; ids that it does not know change nothing.
+def without(dossier: Dossier, origin: str) -> Dossier:
+    """Give a dossier as it would be without one origin, by its name or id; the dossier itself is not changed.
 
-    A fact falls where no origin is left; it is weakened where it was corroborated and is no longer. A moment
-    falls where every claim for it came from what was withdrawn. The dossier itself is not changed.
+    Facts, dates and sides of disputes that rest on nothing else fall, and findings tell which; a corroborated
+    fact that is left with one origin is single-source. Raises UsageError as `origin_named` does.
     """
-    origins = {o.id: o for o in dossier.origins}
-    gone = frozenset(origin_ids) & origins.keys()
-    of = {t.claim: t.origin for t in dossier.traces}
-    fallen, weakened = [], []
-    for fact in dossier.facts:
-        if not gone & set(fact.origins):
-            continue
-        left = _left(fact, gone, origins, of)
-        if left is None:
-            fallen.append(fact)
-        elif fact.status is Status.CORROBORATED and left.status is not Status.CORROBORATED:
-            weakened.append(left)
-    moments = tuple(m for m in dossier.timeline if m.claims and all(of.get(c) in gone for c in m.claims))
-    return Knockout(tuple(sorted(gone)), tuple(fallen), tuple(weakened), moments)
-
-
-def _left(fact: Fact, gone: Collection[str], origins: dict[str, Origin], of: dict[str, str]) -> Fact | None:
-    kept = tuple(o for o in fact.origins if o not in gone)
-    if not kept:
-        return None
-    known = [origins[o] for o in kept if o in origins]
-    least, most = independent(known)
-    least = min(least, fact.least)
-    status = Status.SINGLE_SOURCE if fact.status is Status.CORROBORATED and least < 2 else fact.status
+    gone = origin_named(dossier.origins, origin)
+    cut = Cut(dossier, gone, _sources(dossier))
+    facts = tuple(f for f in map(cut.fact, dossier.facts) if f is not None)
+    moments = tuple(m for m in map(cut.moment, dossier.timeline) if m is not None)
+    disputes = tuple(d for d in map(cut.dispute, dossier.disputes) if d is not None)
+    kept = tuple(o for o in dossier.origins if o.id != gone.id)
+    traces = tuple(t for t in dossier.traces if t.origin != gone.id)
+    findings = (*cut.told(facts, moments), *dossier.findings)
     return replace(
-        fact,
-        status=status,
-        claims=tuple(c for c in fact.claims if of.get(c) not in gone),
+        dossier,
         origins=kept,
-        least=least,
-        most=most,
-        digit=digit_of(known, least, most, status is Status.DISPUTED, fact.loose),
-        why=f"What is left of it rests on {', '.join(o.name for o in known)}.",
+        traces=traces,
+        facts=facts,
+        disputes=disputes,
+        timeline=moments,
+        findings=findings,
     )
+
+
+def origin_named(origins: Sequence[Origin], name: str) -> Origin:
+    """Give the origin of an id or a name; part of a name will do where it fits one origin only.
+
+    Raises UsageError where none or several fit.
+    """
+    low = name.casefold().strip()
+    exact = [o for o in origins if o.id == name or o.name.casefold() == low]
+    fits = exact or [o for o in origins if low and low in o.name.casefold()]
+    if not fits:
+        raise UsageError(f"there is no origin {name!r}; there are {', '.join(sorted(o.name for o in origins))}")
+    if len(fits) > 1:
+        raise UsageError(f"{name!r} fits several origins: {', '.join(sorted(o.name for o in fits))}")
+    return fits[0]
+
+
+def _sources(dossier: Dossier) -> dict[str, frozenset[str]]:
+    """Give claim id -> the origins that it leads to."""
+    found: dict[str, set[str]] = {}
+    for trace in dossier.traces:
+        found.setdefault(trace.claim, set()).add(trace.origin)
+    return {claim: frozenset(held) for claim, held in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Takes one origin out of facts, moments and disputes; each gives None where nothing is left."""
+
+    dossier: Dossier
+    gone: Origin
+    of: Mapping[str, Collection[str]]
+
+    def stays(self, claim: str) -> bool:
+        """Whether a claim leads to another origin too, or to none that is known."""
+        held = set(self.of.get(claim, ()))
+        return not held or bool(held - {self.gone.id})
+
+    def fact(self, fact: Fact) -> Fact | None:
+        """Give what is left of a fact."""
+        if self.gone.id not in fact.origins:
+            return fact
+        claims = tuple(c for c in fact.claims if self.stays(c))
+        origins = tuple(o for o in fact.origins if o != self.gone.id)
+        if not claims or not origins:
+            return None
+        known = [o for o in self.dossier.origins if o.id in origins]
+        least, most = independent(known)
+        least = max(1, min(least, fact.least - 1))
+        single = fact.status is Status.CORROBORATED and least < 2
+        status = Status.SINGLE_SOURCE if single else fact.status
+        best = fact.best if fact.best in claims else claims[0]
+        return replace(
+            fact,
+            statement=self._words(best) or fact.statement,
+            best=best,
+            status=status,
+            claims=claims,
+            origins=origins,
+            least=least,
+            most=most,
+            digit=digit_of(known, least, most, status is Status.DISPUTED, fact.loose),
+            why=f"Without {self.gone.name} it rests on {', '.join(o.name for o in known)}.",
+        )
+
+    def moment(self, moment: Moment) -> Moment | None:
+        """Give what is left of an entry of the timeline."""
+        claims = tuple(c for c in moment.claims if self.stays(c))
+        if claims == moment.claims:
+            return moment
+        return replace(moment, claims=claims, text=self._words(claims[0]) or moment.text) if claims else None
+
+    def dispute(self, dispute: Dispute) -> Dispute | None:
+        """Give what is left of a dispute: one side alone is none."""
+        cut = (replace(v, claims=tuple(c for c in v.claims if self.stays(c))) for v in dispute.versions)
+        versions = tuple(v for v in cut if v.claims)
+        return replace(dispute, versions=versions) if len(versions) > 1 else None
+
+    def told(self, facts: Sequence[Fact], moments: Sequence[Moment]) -> Iterator[Finding]:
+        """Give a finding for each fact and date that falls."""
+        left, times = {f.id for f in facts}, {(m.value, m.text) for m in moments}
+        spans = {c.id: c.span for c in self.dossier.claims}
+        for fact in self.dossier.facts:
+            if fact.id not in left:
+                yield self._falls(fact.statement, [spans[c] for c in fact.claims if c in spans])
+        for moment in self.dossier.timeline:
+            if not any(self.stays(c) for c in moment.claims) and (moment.value, moment.text) not in times:
+                said = f"{moment.value}, {moment.text}"
+                yield self._falls(said, [spans[c] for c in moment.claims if c in spans])
+
+    def _falls(self, what: str, spans: Sequence[Span]) -> Finding:
+        return Finding(FindingKind.WITHDRAWN, f"{self.gone.name}: {what}", tuple(spans))
+
+    def _words(self, claim: str) -> str:
+        return next((c.span.text for c in self.dossier.claims if c.id == claim), "")
