@@ -128,3 +128,8 @@ FAMILY_FIRST: frozenset[str] = frozenset(
     suh tan tang thae tran um wang wei wen won wong woo wu xi xiao xie xu yang yi ye yeo yim yoo
     yoon yu yun zhang zhao zheng zhou zhu""".split()
 )
+
+# Given names that are towns or states as well: what follows need not be a family name.
+TOWNS: frozenset[str] = frozenset(
+    "austin charlotte chelsea florence francisco jackson jordan lance santiago sofia victoria virginia".split()
+)

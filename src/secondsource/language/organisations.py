@@ -18,9 +18,19 @@ ORGANISATION_HEADS: frozenset[str] = frozenset(
 
 # Heads after which more of the name follows: "Ministry of X", "Bank of X", "Institute for X".
 HEADS_WITH_OF: frozenset[str] = frozenset(
-    """academy association authority bank board bureau church college commission committee community
-    confederation council court department federation fund house institute institution league ministry
-    office organisation organization school society state union university""".split()
+    """academy association authority bank board bureau center centre church college commission
+    committee community confederation consortium corps council court department federation fund
+    house institute institution league ministry museum office organisation organization school
+    society state union university""".split()
+)
+
+# Heads that are names by themselves when capitalised.
+LONE_HEADS: frozenset[str] = frozenset("congress parliament senate navy cabinet politburo house army".split())
+
+# The last word of an event, an award or a law: named, but nobody and nowhere.
+EVENT_HEADS: frozenset[str] = frozenset(
+    """act award awards bill bowl championship championships code convention cup derby festival games marathon
+    olympics open oscars papers playoffs prize protocol series summit tour tournament treaty trophy war""".split()
 )
 
 # Bodies of a state that need only its owner to be named: "Norway's foreign ministry", "the Thai embassy".

@@ -10,6 +10,7 @@ from secondsource.language.organisations import KNOWN_FORMS
 from secondsource.language.outlets import OUTLET_FORMS
 from secondsource.link.entities.mention import Mention
 from secondsource.link.entities.people import is_short_of
+from secondsource.link.entities.places import SPARE_HEADS
 from secondsource.model import NameKind
 
 ORDER = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER)
@@ -21,6 +22,7 @@ def voted(mentions: Sequence[Mention]) -> list[Mention]:
     for words, kind, _ in sorted({(m.words, m.kind, m.report) for m in mentions}):
         votes[words][kind] += 1
     kinds = {words: min(ORDER, key=lambda k: -count[k]) for words, count in votes.items()}
+    kinds |= {w[:-1]: NameKind.PLACE for w, k in kinds.items() if k is NameKind.PLACE and w[-1] in SPARE_HEADS}
     out = [replace(m, kind=kinds[m.words]) for m in mentions]
     people = {(m.report, m.words) for m in out if m.kind is NameKind.PERSON and len(m.words) > 1}
     return [_as_person(m, people) for m in out]

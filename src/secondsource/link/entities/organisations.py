@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -109,33 +109,41 @@ def _swap_slot(body: Body) -> tuple[str, tuple[str, ...], int] | None:
 
 def _expanded(mentions: Sequence[Mention], bodies: Sequence[Body]) -> list[Body]:
     """Give acronyms and short forms the longer name that they stand for, where exactly one fits."""
-    here: defaultdict[str, list[tuple[Mention, Body]]] = defaultdict(list)
+    here: defaultdict[str, set[tuple[str, Body]]] = defaultdict(set)
     for mention, body in zip(mentions, bodies, strict=True):
-        here[mention.report].append((mention, body))
-    everywhere = [pair for group in here.values() for pair in group]
+        here[mention.report].add((mention.text, body))
+    everywhere = {pair for group in here.values() for pair in group}
+    counts = Counter(bodies)
     found: dict[tuple[str, str], Body] = {}
     out = []
     for mention, body in zip(mentions, bodies, strict=True):
         place = (mention.report, mention.text)
         if place not in found:
-            inside, outside = _fitting(mention, body, here[mention.report]), set()
-            if not inside:
-                outside = _fitting(mention, body, everywhere)
-            fits = inside or outside
-            found[place] = min(fits, key=lambda b: b.key) if len(fits) == 1 else body
+            fits = _fitting(mention, body, here[mention.report], counts)
+            fits = fits or _fitting(mention, body, everywhere, counts)
+            found[place] = _only(fits, counts) or body
         out.append(found[place])
     return out
 
 
-def _fitting(mention: Mention, body: Body, pairs: Sequence[tuple[Mention, Body]]) -> set[Body]:
+def _fitting(mention: Mention, body: Body, pairs: set[tuple[str, Body]], counts: Counter[Body]) -> set[Body]:
     listed = mention.text.casefold() in OUTLET_FORMS or mention.text.casefold() in KNOWN_FORMS
     if listed or len(mention.words) > 3:
         return set()
-    return {
-        b
-        for m, b in pairs
-        if b != body and (is_acronym(mention.text, m.text) or _is_short(mention.words, m.words))
-    }
+    others = [(text, b) for text, b in pairs if b != body]
+    if len(mention.words) > 1:  # a full name of its own, unless the longer one is as frequent
+        others = [(text, b) for text, b in others if counts[b] >= counts[body]]
+    return {b for text, b in others if is_acronym(mention.text, text) or _is_short(mention.words, folded(text))}
+
+
+def _only(fits: set[Body], counts: Counter[Body]) -> Body | None:
+    """Give the one that fits; of names that hold each other ("X Bank", "New X Bank") the most frequent."""
+    if not fits:
+        return None
+    core = min((b.core for b in fits), key=lambda c: (len(c), c))
+    if any(core not in (b.core[: len(core)], b.core[-len(core) :]) for b in fits):
+        return None
+    return min(fits, key=lambda b: (-counts[b], b.key))
 
 
 def is_acronym(short: str, full: str) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from secondsource.language.countries import CITIES, country_code
-from secondsource.language.places import COMPASS
+from secondsource.language.places import COMPASS, PLACE_HEADS
 from secondsource.language.states import STATE_ABBREVIATIONS
 from secondsource.link.entities.mention import Mention
 
@@ -18,7 +18,20 @@ def link_places(mentions: Sequence[Mention]) -> list[str]:
     """Give a cluster key for each mention of a place; a city is never its country."""
     known = {place_key(m.text, m.words) for m in mentions if m.words[0] not in COMPASS or len(m.words) > 1}
     codes = _compass_codes(mentions)
-    return [_key(m, known, codes) for m in mentions]
+    longer = _longer({m.words for m in mentions})
+    return [longer.get(m.words) or _key(m, known, codes) for m in mentions]
+
+
+def _longer(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
+    """Give a single word that no list has the one longer place that begins or ends with it ("Vegas")."""
+    out = {}
+    for short in names:
+        if len(short) > 1 or short[0] in COMPASS | PLACE_HEADS | CITIES.keys() or country_code(short[0]):
+            continue
+        fits = {n for n in names if len(n) > 1 and short[0] in (n[0], n[-1]) and n[-1] not in PLACE_HEADS}
+        if len(fits) == 1:
+            out[short] = "place " + " ".join(fits.pop())
+    return out
 
 
 def place_key(text: str, words: tuple[str, ...]) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.mark.names.candidate import Candidate, choose, text_of, title_case
-from secondsource.mark.names.evidence import settled, swept
+from secondsource.mark.names.candidate import Candidate, choose, outer, text_of, title_case
+from secondsource.mark.names.evidence import seen_inside, settled, swept
 from secondsource.mark.names.gazetteer import by_compass, by_list
 from secondsource.mark.names.repair import repaired
 from secondsource.mark.names.shapes import by_acronym, by_head, by_state, by_title
@@ -27,9 +27,9 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
     also where they stand for a government.
     """
     sentences = parsed.sentences
-    first = choose(_found(parsed))
+    first = choose(outer(list(_found(parsed))))
     first = choose([*first, *_second(parsed, first)])
-    certain = settled(sentences, first)
+    certain = settled(sentences, seen_inside(sentences, first))
     every = choose([*certain, *swept(sentences, certain)])
     report = parsed.report
     out = []

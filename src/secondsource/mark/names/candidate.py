@@ -82,3 +82,17 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
         if not any(one.overlaps(other) for other in kept.get(one.sentence, ())):
             kept.setdefault(one.sentence, []).append(one)
     return sorted((c for group in kept.values() for c in group), key=lambda c: (c.sentence, c.first))
+
+
+def outer(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out what was found by shape inside a longer organisation of the model's ("Air Force" in a station)."""
+    model = [c for c in candidates if c.trust is Trust.MODEL and c.kind is NameKind.ORGANISATION]
+    whole: dict[int, list[Candidate]] = {}
+    for one in model:
+        whole.setdefault(one.sentence, []).append(one)
+    return [c for c in candidates if c.trust is not Trust.SHAPE or not _inside(c, whole.get(c.sentence, []))]
+
+
+def _inside(one: Candidate, others: list[Candidate]) -> bool:
+    size = one.last - one.first
+    return any(o.first <= one.first and one.last <= o.last and o.last - o.first > size for o in others)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.language.given_names import FAMILY_FIRST
+from secondsource.language.given_names import FAMILY_FIRST, FEMALE, MALE
 from secondsource.language.places import COMPASS
 from secondsource.language.titles import NAME_SUFFIXES
 from secondsource.mark.names.candidate import Candidate, Trust, capital, proper, text_of, title_case
@@ -14,6 +14,21 @@ from secondsource.mark.names.lookup import listed
 from secondsource.model import NameKind, Sentence
 
 ORDER = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER)
+
+
+def seen_inside(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out single words that the report has as a name at the start of sentences only.
+
+    There a capital tells nothing ("Debris was found"); lists, given names and family names stay.
+    """
+    texts = [text_of(sentences[c.sentence], c.first, c.last) for c in candidates]
+    inside = {w.text for s in sentences if not title_case(s) for w in s.words[1:] if capital(w)}
+    inside |= surnames({t: c.kind for t, c in zip(texts, candidates, strict=True)})
+    return [
+        c
+        for t, c in zip(texts, candidates, strict=True)
+        if c.fixed or c.first or c.last > 1 or t in inside or t.casefold() in MALE | FEMALE
+    ]
 
 
 def settled(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:

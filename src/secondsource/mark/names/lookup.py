@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from secondsource.language.countries import CITIES, country_code, demonym_code
-from secondsource.language.organisations import KNOWN_FORMS, ORGANISATION_HEADS
+from secondsource.language.organisations import EVENT_HEADS, KNOWN_FORMS, ORGANISATION_HEADS
 from secondsource.language.outlets import OUTLET_FORMS, OUTLET_HEADS
 from secondsource.language.places import OTHER_DEMONYMS, PLACE_HEADS, REGIONS
 from secondsource.language.states import PARTS_OF_COUNTRIES, STATE_ABBREVIATIONS
@@ -38,6 +38,8 @@ def headed(text: str) -> NameKind | None:
         return None
     if words[-1] in ORGANISATION_HEADS or words[-1] in OUTLET_HEADS:
         return NameKind.ORGANISATION
+    if words[-1] in EVENT_HEADS:
+        return NameKind.OTHER
     if words[-1] in PLACE_HEADS or words[0] in ("mount", "lake", "cape", "fort"):
         return NameKind.PLACE
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.given_names import FEMALE, MALE, TOWNS
+from secondsource.language.organisations import LONE_HEADS, ORGANISATION_HEADS
 from secondsource.language.titles import HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES
 from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of
 from secondsource.mark.names.lookup import demonym, headed, listed
@@ -78,15 +80,13 @@ def _trimmed(sentence: Sentence, run: list[int], kind: NameKind) -> Iterator[Can
 
 def _with_hyphen(words: tuple[Word, ...], last: int) -> int:
     """Take in the rest of a hyphenated name that the model cut ("Yong|-ho")."""
-    while (
-        last + 1 < len(words)
-        and words[last].text == "-"
-        and glued(words[last - 1], words[last])
-        and glued(words[last], words[last + 1])
-        and words[last].tag == "HYPH"
-        and words[last + 1].pos == "PROPN"
-    ):
-        last += 2
+    end = last
+    while end + 1 < len(words) and words[end].text == "-" and glued(words[end - 1], words[end]):
+        if not glued(words[end], words[end + 1]):
+            break
+        end += 2
+        if capital(words[end - 1]) or words[end - 1].pos == "PROPN":
+            last = end
     return last
 
 
@@ -95,11 +95,14 @@ def _cut_left(words: tuple[Word, ...], first: int, last: int, kind: NameKind) ->
     if text in ("the", "a", "an") or word.text in ("'", "'s", "-", ".", "&"):
         return True
     if kind is NameKind.PERSON:
+        more = first + 1 < last
         if text in HONORIFICS or text in OFFICES:
             return True
-        if text in NAME_PARTICLES and first + 1 < last:
+        if more and word.text.isupper() and len(text) > 1 and not words[last - 1].text.isupper():
+            return "." not in text and (len(text) > 3 or listed(word.text) is not None)
+        if text in NAME_PARTICLES and more:
             return False
-        return not capital(word) or (first + 1 < last and demonym(word.text))
+        return not capital(word) or (more and demonym(word.text))
     return not capital(word) and not word.text[0].isdigit()
 
 
@@ -122,5 +125,18 @@ def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterato
     if folded in HONORIFICS or folded in OFFICES or folded in NAME_SUFFIXES or len(text) < 2:
         return
     known = listed(text)
-    shape = headed(text) if kind is not NameKind.PERSON else None
-    yield Candidate(sentence.index, first, last, known or shape or kind, Trust.MODEL, known is not None)
+    if not known and folded in ORGANISATION_HEADS - LONE_HEADS:
+        return
+    yield Candidate(sentence.index, first, last, known or _kind(text, kind), Trust.MODEL, known is not None)
+
+
+def _kind(text: str, kind: NameKind) -> NameKind:
+    """Correct the model's kind by the words themselves: heads, digits, given names."""
+    words = text.split()
+    if kind is NameKind.PERSON:
+        product = len(words) > 1 and listed(words[0]) is NameKind.ORGANISATION
+        return NameKind.OTHER if product or any(c.isdigit() for c in text) else kind
+    if shape := headed(text):
+        return shape
+    given = words[0].casefold() in (MALE | FEMALE) - TOWNS and not listed(words[0])
+    return NameKind.PERSON if given and len(words) == 2 and words[1][0].isupper() and words[1].isalpha() else kind
