@@ -139,12 +139,17 @@ def as_polnear(text: str, found: Iterable[Attribution]) -> list[Item]:
     ids = {a.id for a in found}
     top = [a for a in found if a.parent not in ids]
     for a in sorted(top, key=lambda a: (a.content.start, -a.content.end)):
-        same = [k for k in kept if a.cue is None and a.source is not None and k[0].source == a.source]
-        if same:
-            same[-1].append(a)
+        last = kept[-1] if kept else []
+        if a.cue is None and last and last[0].source == a.source and _close(text, last[-1], a):
+            last.append(a)
         else:
             kept.append([a])
     return [_joined(text, group, quoted) for group in kept]
+
+
+def _close(text: str, one: Attribution, other: Attribution) -> bool:
+    """Whether two stretches stand in one line."""
+    return "\n" not in text[one.content.end : other.content.start]
 
 
 def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:

@@ -3,7 +3,8 @@
 Frames: `clause` takes a finite clause (said that ...); `tag` may stand after or inside the words reported
 (..., she said); `evidence` is `clause` for documents only (records show that ...); `infinitive` takes
 "(somebody) to do"; `object` a noun phrase; `as` is "called it X, described it as X"; `noun` and `adjective`
-are no verbs and take a clause. Prepositional frames carry the preposition (`for`: called for peace).
+are no verbs and take a clause. Prepositional frames carry the preposition (`for`: called for peace;
+`noun of`: fear of war). `raising` and `passive` are passives: is expected to, was announced.
 """
 
 from __future__ import annotations
@@ -82,7 +83,10 @@ _LISTS: dict[tuple[str, str], str] = {
         disavow decry slam lament promote prefer admire see view respect  allege pledge vow threaten
         announce state declare forget report invoke reference underscore  say 
         """,
-    ("for", "attitude"): "vote declare campaign advocate push apologize apologise argue ask hope thank wish lobby plead",
+    (
+        "for",
+        "attitude",
+    ): "vote declare campaign advocate push apologize apologise argue ask hope thank wish lobby plead",
     ("about", "attitude"): """
         talk speak complain worry think joke ask lie know write tweet boast brag care warn
         """,
@@ -101,6 +105,29 @@ _LISTS: dict[tuple[str, str], str] = {
         "noun",
         "attitude",
     ): "desire plan call intention effort decision proposal demand request commitment pledge offer",
+    ("noun about", "attitude"): "question concern doubt comment worry information complaint remark warning",
+    ("noun against", "attitude"): "lawsuit",
+    ("noun for", "attitude"): "support call request preference",
+    ("noun in", "attitude"): "interest",
+    (
+        "noun of",
+        "attitude",
+    ): "favor favour criticism hope rejection endorsement mention chant proponent fear accusation",
+    ("noun on", "attitude"): "attack comment",
+    ("noun to", "attitude"): "opposition objection",
+    ("noun inf", "attitude"): "plan decision promise refusal pledge vow desire",
+    (
+        "adjective",
+        "attitude",
+    ): "willing eager reluctant ready determined unwilling anxious keen critical supportive",
+    ("adjective about", "belief"): "worried concerned confident optimistic skeptical sceptical clear",
+    ("gerund", "attitude"): "report consider support oppose suggest regret deny admit recommend contemplate",
+    (
+        "raising",
+        "belief",
+    ): "expect say believe think consider report allege suppose mean require accuse estimate know",
+    ("passive", "other"): "release announce post report reject consider condemn criticize praise",
+    ("passive as", "belief"): "see know describe regard view consider",
     ("adjective", "belief"): """
         confident sure certain aware afraid hopeful worried concerned convinced optimistic proud clear adamant
         skeptical sceptical surprised glad happy doubtful unsure sorry angry upset unaware fearful mindful

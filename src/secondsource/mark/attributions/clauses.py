@@ -114,11 +114,28 @@ def _tail(text: Text, at: int, clause: int, first: int, last: int) -> int:
             continue
         if text.words[i].text in {".", "!", "?"}:
             return i - 1
+        if (
+            i > clause
+            and text.low(i) in {"while", "and", "but", "though", "although"}
+            and _other_says(text, i, last)
+        ):
+            return _before(text, i)
         if i < clause:
             continue
         if text.words[i].pos == "VERB" and _second_half(text, at, i):
             return _before(text, i)
     return last
+
+
+def _other_says(text: Text, i: int, last: int) -> bool:
+    """Whether another source and its cue follow a conjunction: `..., while 22 percent said P`."""
+    if text.words[i - 1].text != ",":
+        return False
+    for verb in range(i + 2, min(i + 9, last)):
+        if text.words[verb].pos == "VERB" and act_of(text.lemma(verb), "tag") is Act.SPEECH:
+            own = text.child(verb, "nsubj")
+            return own is not None and i < own < verb and right_clause(text, verb) is not None
+    return False
 
 
 def _second_half(text: Text, at: int, i: int) -> bool:

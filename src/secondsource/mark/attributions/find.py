@@ -14,6 +14,7 @@ from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
 from secondsource.mark.attributions.nesting import kept, parent_of
 from secondsource.mark.attributions.nominal import nominal
+from secondsource.mark.attributions.passives import passives
 from secondsource.mark.attributions.quoting import called_for, introduced, quoted_parts
 from secondsource.mark.attributions.speakers import Answer, resolve
 from secondsource.mark.attributions.stances import SILENCES, silences, stance_of
@@ -39,7 +40,17 @@ def find_attributions(
 
 def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
     """Give the drafts of every pass, in text order, one for each cue."""
-    passes = (tags, finite_clauses, introduced, quoted_parts, infinitives, according, nominal, called_for)
+    passes = (
+        tags,
+        finite_clauses,
+        introduced,
+        quoted_parts,
+        infinitives,
+        according,
+        nominal,
+        called_for,
+        passives,
+    )
     base = [d for find in passes for d in find(text)]
     silent = list(silences(text))
     quiet = {d.at for d in silent}

@@ -14,18 +14,31 @@ SPEAKING = frozenset({"report", "statement", "message", "complaint", "rumor", "r
 
 
 def nominal(text: Text) -> Iterator[Draft]:
-    """Find every cue noun or adjective with a finite clause."""
+    """Find every cue noun or adjective with a clause, and in studies those with a phrase (`fear of war`)."""
     for at, word in enumerate(text.words):
         if word.pos not in {"NOUN", "ADJ"}:
             continue
-        act = act_of(text.lemma(at), "noun" if word.pos == "NOUN" else "adjective")
-        clause = _that_clause(text, at) if act else None
-        if act is None or clause is None:
-            continue
-        content = trimmed(text, text.edges[clause][0], min(text.edges[clause][1], text.bounds[at][1]))
-        if content is not None:
-            cue = text.chars(at, at)
-            yield Draft(snapped(text, content, cue), cue, _source(text, at, act), "nominal", at, act)
+        for frame, first, last in _complements(text, at):
+            act = act_of(text.lemma(at), frame)
+            content = trimmed(text, first, min(last, text.bounds[at][1])) if act else None
+            if act is not None and content is not None:
+                cue = text.chars(at, at)
+                yield Draft(snapped(text, content, cue), cue, _source(text, at, act), "nominal", at, act)
+                break
+
+
+def _complements(text: Text, at: int) -> Iterator[tuple[str, int, int]]:
+    """Give the frame and the range of each complement of a noun or an adjective, clauses first."""
+    kind = "noun" if text.words[at].pos == "NOUN" else "adjective"
+    if (clause := _that_clause(text, at)) is not None:
+        yield kind, *text.edges[clause]
+    for kid in text.children(at, "acl", "xcomp"):
+        if kid > at and any(text.low(k) == "to" for k in text.children(kid, "aux")):
+            yield ("noun inf" if kind == "noun" else kind), *text.edges[kid]
+    for kid in text.children(at, "prep"):
+        target = text.child(kid, "pobj", "pcomp")
+        if kid > at and target is not None:
+            yield f"{kind} {text.low(kid)}", *text.edges[target]
 
 
 def _that_clause(text: Text, at: int) -> int | None:

@@ -179,6 +179,8 @@ def _phrase_object(text: Text, at: int, kid: int) -> tuple[str, int, int] | None
     """Give the frame and the range of an object or of a preposition's object."""
     if text.words[kid].dep == "dobj" and text.words[kid].pos != "PRON":
         return "object", text.edges[kid][0], _with_reason(text, at, kid)
+    if text.words[kid].dep == "xcomp" and text.words[kid].tag == "VBG":
+        return "gerund", *text.edges[kid]
     if text.words[kid].dep == "prep" and (target := text.child(kid, "pobj", "pcomp")) is not None:
         return text.low(kid), *text.edges[target]
     return None

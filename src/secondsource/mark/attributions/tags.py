@@ -26,18 +26,22 @@ def tags(text: Text) -> Iterator[Draft]:
         if found is None:
             continue
         source, edge = found
-        if right_clause(text, at) is not None and not _between_quotations(text, edge, at):
+        if right_clause(text, at) is not None and not _interrupts(text, edge, at):
             continue
         content = _content(text, at, edge, source)
         if content is not None:
             yield Draft(content, verb_group(text, at), source, "tag", at, act)
 
 
-def _between_quotations(text: Text, edge: int, at: int) -> bool:
-    """Whether a cue stands between two quotations: the clause after it is the second one."""
+def _interrupts(text: Text, edge: int, at: int) -> bool:
+    """Whether a cue stands inside what it reports, though the parse hangs the second half on it."""
     comma = _next_comma(text, at)
-    after = text.quoted[comma + 1] if comma is not None and comma < line_end(text, at) else -1
-    return after >= 0 and after != text.quoted[at] and _quote_before(text, edge, at) is not None
+    if comma is None or comma >= line_end(text, at):
+        return False
+    after = text.quoted[comma + 1]
+    if after >= 0 and after != text.quoted[at]:
+        return _quote_before(text, edge, at) is not None
+    return comma <= at + 2 and text.words[edge - 1].text == "," and text.low(comma + 1) != "that"
 
 
 def _tag_act(text: Text, at: int) -> Act | None:
@@ -202,12 +206,51 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
         last -= 1
     begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
-    if not any(text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} and i != at for i in words) or len(words) < 3:
+    start, whole = text.words[begin].start, _complete(text, begin, last)
+    if (end := _aside_end(text, at, begin, edge, whole)) is not None:
+        return start, end
+    finite = any(text.words[i].tag in FINITE for i in words)
+    if not finite or len(words) < 3 or (text.low(begin) in NO_CONTENT and not whole):
         return None
-    if text.low(begin) in NO_CONTENT and not any(text.words[i].text == "," for i in words):
+    return start, text.words[last].end
+
+
+def _complete(text: Text, begin: int, last: int) -> bool:
+    """Whether the words before a tag are a clause of their own: not `If so`, `In May`, or a bare subject."""
+    opening = text.words[begin]
+    subordinate = opening.pos in {"SCONJ", "ADP"} or opening.tag in {"IN", "WRB", "VBG", "VBN"}
+    if subordinate and not any(text.words[i].text == "," for i in range(begin, last + 1)):
+        return False
+    finite = [i for i in range(begin, last + 1) if text.words[i].tag in FINITE and text.quoted[i] < 0]
+    return any(not _below_relative(text, i, begin) for i in finite)
+
+
+def _below_relative(text: Text, at: int, begin: int) -> bool:
+    """Whether a verb stands in a relative or an adverbial clause that starts inside the words."""
+    return any(text.words[i].dep in {"relcl", "acl"} for i in (at, *text.ancestors(at)) if i >= begin)
+
+
+def _aside_end(text: Text, at: int, begin: int, edge: int, whole: bool) -> int | None:
+    """Give the end of the sentence where the tag is an aside in it: `The risk, she said, is a clash`."""
+    comma = _next_comma(text, at)
+    high = text.bounds[at][1]
+    if comma is None or comma + 1 > high or text.words[edge - 1].text == '"':
         return None
-    start = text.words[begin].start
-    return start, _resumed(text, at, edge, text.words[last].end)
+    nxt = comma + 1
+    if text.words[nxt].pos == "CCONJ" or text.words[nxt].tag in {"WP", "WDT", "WRB", "VBG"}:
+        return None
+    predicate = text.words[nxt].pos in {"AUX", "VERB", "PART"} and text.words[nxt].tag != "VBN"
+    finite = any(text.words[i].tag in FINITE for i in range(nxt, high + 1))
+    if not (predicate or not whole) or not (finite or text.words[nxt].tag == "TO"):
+        return None
+    last = high
+    while last > nxt and text.words[last].text in {".", '"', "!", "?"}:
+        last -= 1
+    return _quotation_end(text, text.words[last].end)
+
+
+def _quotation_end(text: Text, end: int) -> int:
+    return next((q.end for q in text.quotations if q.start < end < q.end), end)
 
 
 def _open(text: Text, bracket: int, at: int) -> bool:
