@@ -37,7 +37,7 @@ class Anchors:
             changes["day"] = named
         if named.period.grain in (Grain.DAY, Grain.MONTH):
             changes["month"] = named
-        if named.period.grain is Grain.QUARTER and self.published and named.period.first <= self.published:
+        if named.period.grain is Grain.QUARTER and self.published and named.period.last <= self.published:
             changes["quarter"] = named
         if explicit_year:
             changes["year"] = named

@@ -53,7 +53,7 @@ def reported_quarter(here: Here) -> Reading | None:
     focus = here.reported()
     if focus is None:
         return None
-    back = -1 if "year" in here.get("which") + here.get("bare") else 0
+    back = -1 if any("year" in here.get(g) for g in ("which", "bare", "lastyear", "lastyears")) else 0
     words = here.get("quarter")
     number = _number(words) if words else (focus.period.first.month + 2) // 3
     found = period.quarter(focus.period.first.year + back, number)

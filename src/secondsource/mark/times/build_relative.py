@@ -129,7 +129,7 @@ def ago(here: Here) -> Reading | None:
     return dated(here, _away(here, period.day(here.published), count, unit, sign), here.by_report())
 
 
-_COMPARED = re.compile(r"\b(?:from|than|with|compared|share|of|quarter|sales|income)\b[^.;]*$")
+_COMPARED = re.compile(r"\b(?:from|than|with|compared|share|of|quarter|sales|income)\b(?:[^.;]|\.\d)*$")
 
 
 def _a_year_before(here: Here, count: tuple[float, float]) -> Reading | None:

@@ -58,8 +58,14 @@ def lean(text: str, start: int, end: int) -> Lean:
     if found is Lean.NONE:
         right = text[end : end + RIGHT].removeprefix(",")
         stop = _CLAUSE_END.search(right)
-        found = _strongest((right[: stop.start()] if stop else right).partition(", ")[0])
+        found = _first((right[: stop.start()] if stop else right).partition(", ")[0])
     return _strongest(farther) if found is Lean.NONE and comma else found
+
+
+def _first(clause: str) -> Lean:
+    found = _CUE.search(clause)
+    kind = found.lastgroup if found else None
+    return Lean(kind if kind != "clause" else "ahead") if kind else Lean.NONE
 
 
 def _strongest(clause: str) -> Lean:

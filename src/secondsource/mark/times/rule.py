@@ -74,7 +74,7 @@ class Here:
 
 Builder = Callable[[Here], Reading | None]
 NOWHERE = r"(?!)"
-REPORT_REACH = 2500  # characters over which "a year earlier" can mean the year before the quarter reported on
+REPORT_REACH = 4000  # characters over which "a year earlier" can mean the year before the quarter reported on
 
 
 @dataclass(frozen=True, slots=True)

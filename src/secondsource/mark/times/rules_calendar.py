@@ -11,7 +11,7 @@ _NOUNS = "|".join(calendar.COUNTED_NOUNS)
 _STREETS = "|".join(calendar.STREET_WORDS)
 _MAKES = "|".join(calendar.CAR_MAKES)
 NOT_COUNTED = rf" ?(?:%|(?:{_NOUNS})\b)| (?-i:(?:{_MAKES})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)|-(?:{_NOUNS})|[-]\d"
-NOT_NUMBERED = rf"(?-i:{_THINGS}|[A-Z]\w*-)[ ]?|\b(?:than|least|nearly|almost|to|over|some|those|these|up to) "
+NOT_NUMBERED = rf"(?-i:{_THINGS}|[A-Z]\w*-)[ ]?|\b(?:than|least|nearly|almost|over|some|those|these|up to) "
 _AT = r"(?:(?:early |late )?@CLOCK,?(?: on)? )?(?:@ANYWEEKDAY(?: @POD)?,? (?:the )?)?"
 _TIME = r"(?:,? (?:at|around|about|shortly after|just before|by) @CLOCK)?"
 

@@ -25,7 +25,7 @@ RULES = (
             ("⟦last year's first quarter⟧", "2018-01/2018-03"),
         ),
         ("He scored twice in the third quarter.",),
-        right=r" (?:of|mile|moon|century)\b|s\b",
+        right=r" (?:of (?:an?|the)|mile|moon|century)\b|s\b",
     ),
     Rule(
         "short quarter",
@@ -36,7 +36,9 @@ RULES = (
     Rule(
         "reported quarter",
         r"(?:the )?(?P<which>latest|same|year-ago|year-earlier|comparable|corresponding|prior-year|year-before)"
-        r"(?: year-ago| year-earlier)? (?:@QUARTER )?(?:quarter|period|three months)|(?P<bare>year-ago|year-earlier)"
+        r"(?: year-ago| year-earlier)? (?:@QUARTER )?(?:quarter|period|three months)"
+        r"(?P<lastyear> (?:of )?(?:last year|a year (?:ago|earlier)))?|(?P<bare>year-ago|year-earlier)"
+        r"|(?P<lastyears>last year's) (?:quarter|period)"
         r"|(?:(?<=\bin )|(?<=\bfor ))the (?:quarter|period)",
         build.reported_quarter,
         (("Profit in the third quarter of 2018 rose. In ⟦the year-ago period⟧ it fell.", "2017-07/2017-09"),),

@@ -8,7 +8,7 @@ from secondsource.mark.times.rule import Rule
 _TO = r" ?(?:-|to|through|until|till|and) ?"
 _BETWEEN = r"(?:(?:from|between) )?"
 # An amount with a noun right after is no time: "two-day" is, "a 48-year-old" and "60 second-hand cars" are not.
-_NO_TIME = r"[- ]olds?\b|[- ]hand\b| of age\b|-[a-z]+-old| (?:place|in command|most|largest|biggest|round|half|person|man|woman)\b"
+_NO_TIME = r"[- ]olds?\b|-(?:ago|earlier)\b|[- ]hand\b| of age\b|-[a-z]+-old| (?:place|in command|most|largest|biggest|round|half|person|man|woman)\b"
 
 RULES = (
     Rule(
