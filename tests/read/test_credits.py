@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 HEAD = "Harbour bridge closes after barge strike\n\n"
@@ -16,6 +18,8 @@ TEXT = "A barge hit the harbour bridge, police said.\n\nNobody was hurt. The roa
         (HEAD + TEXT + "\nAnn Poe and The Associated Press contributed to this report.\n", ("Associated Press",)),
         (HEAD + TEXT + "\nCopyright 2030 The Associated Press. All rights reserved.\n", ("Associated Press",)),
         (HEAD + TEXT + "\nReuters\n", ("Reuters",)),
+        (HEAD + "TELLIN, Jan 7 (QXA) - " + TEXT, ("QXA",)),
+        (HEAD + TEXT + "\nIt is shut. Ann Poe and The AP contributed to this report.\n", ("Associated Press",)),
         ("Harbour bridge closes Updated: 2030-01-07 13:14 (Xinhua)\n\n" + TEXT, ("Xinhua",)),
         (HEAD + TEXT + "\nThe barge below the bridge. (Ann Poe/Reuters)\n", ()),
         (HEAD + "The harbour (AP Moller) said no. " + TEXT, ()),
@@ -51,3 +55,23 @@ def test_bylines_come_from_credits(read, write, text: str, bylines: tuple[str, .
 )
 def test_the_title_of_a_plain_text_is_its_headline(read, write, text: str, title: str | None) -> None:
     assert read(write("a.txt", text))[0]["a"].title == title
+
+
+def test_an_abbreviation_and_its_agency_have_one_name(read, write) -> None:
+    article = json.dumps(
+        {"title": "Bridge closes", "maintext": TEXT, "authors": ["Quay Xpress Agency", "Ann Poe"]}
+    )
+    found, _ = read(write("a.txt", HEAD + "TELLIN, Jan 7 (QXA) - " + TEXT), write("b.json", article))
+    assert found["a"].agencies == found["b"].agencies == ("Quay Xpress Agency",)
+    assert found["b"].bylines == ("Ann Poe",)
+
+
+def test_an_outlet_in_its_own_dateline_is_no_agency(read, write) -> None:
+    article = {"title": "Bridge closes", "maintext": "TELLIN (QXA) - " + TEXT, "source_domain": "news.qxa.example"}
+    assert read(write("b.json", json.dumps(article)))[0]["b"].agencies == ()
+
+
+def test_two_credits_in_one_line_are_credits(read, write) -> None:
+    line = "Ann Poe reported from Marl. Bob Roe contributed to this report."
+    report = read(write("a.txt", HEAD + TEXT + "\n" + line))[0]["a"]
+    assert [report.text[f.start : f.end] for f in report.furniture] == [line]

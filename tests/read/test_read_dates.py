@@ -107,3 +107,10 @@ def test_nothing_is_inferred_from_reports_of_something_else(read, write) -> None
     other = "Published: 7 January 2030\n\nThe orchestra of Marl played Bruckner on Monday.\n\nThe hall was full.\n"
     found, _ = read(write("a.txt", MONDAY), write("b.txt", other), write("c.txt", other.replace("full", "empty")))
     assert found["a"].published is None
+
+
+def test_a_dateline_gives_the_day_in_the_year_of_the_close_reports(read, write) -> None:
+    undated = STORY.replace("A barge", "TELLIN, Dec 31 (AP) - A barge").format(day="Monday")
+    report = read(write("a.txt", undated), write("b.txt", "Published: 1 January 2030\n\n" + MONDAY))[0]["a"]
+    assert report.published.value == "2029-12-31"
+    assert report.published.evidence is DateEvidence.TEXT

@@ -9,20 +9,27 @@ from secondsource.language.furniture import NOT_AUTHORS
 from secondsource.read.names import PERSON, agencies_in
 
 _FOR = re.compile(r"\s+(?:for|in|at)\s+\S.*$", re.IGNORECASE)
+_BY = re.compile(r"^\s*by\s+", re.IGNORECASE)
 _PERSON = re.compile(PERSON)
 _NOISE = re.compile(r"\b(?:" + "|".join(NOT_AUTHORS) + r")\b", re.IGNORECASE)
+_AGENCY_NAME = re.compile(r"(?:[A-Z][\w-]+ ){1,4}(?:Agency|Newswire|Wire|Wires|News Service|Press Association)")
 
 
 def people(fields: Iterable[str]) -> tuple[str, ...]:
     """Give the names of people among author fields, in their order, once each."""
-    found = []
+    names = (_FOR.sub("", _BY.sub("", author)).strip(" ,.") for author in fields)
+    return tuple(dict.fromkeys(name for name in names if _PERSON.fullmatch(name) and not _no_person(name)))
+
+
+def _no_person(name: str) -> bool:
+    organised = _AGENCY_NAME.fullmatch(name) or agencies_in(name) or name.startswith("The ")
+    return bool(organised or _NOISE.search(name))
+
+
+def agencies(fields: Iterable[str]) -> tuple[str, ...]:
+    """Give the agencies among author fields: those of the list, and names that say they are one; sorted."""
+    found: set[str] = set()
     for author in fields:
-        name = _FOR.sub("", re.sub(r"^\s*by\s+", "", author, flags=re.IGNORECASE)).strip(" ,.")
-        if (
-            _PERSON.fullmatch(name)
-            and not _NOISE.search(name)
-            and not agencies_in(name)
-            and not name.startswith("The ")
-        ):
-            found.append(name)
-    return tuple(dict.fromkeys(found))
+        name = _BY.sub("", author).strip(" ,.").removeprefix("The ")
+        found.update(agencies_in(author) or ((name,) if _AGENCY_NAME.fullmatch(name) else ()))
+    return tuple(sorted(found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from secondsource.language.furniture import CREDIT_PATTERNS, CREDIT_STOPPERS, TAIL_CREDITS
+from secondsource.read.days import MONTH, MONTHS
 from secondsource.read.lines import Line
 from secondsource.read.names import AGENCY, NAMES, PERSON, agencies_in
 
@@ -18,7 +19,12 @@ _NOT_PERSON = re.compile(
     rf"(?:The )?{AGENCY}|Additional|Reporting|Editing|With|By|Source|Information", re.IGNORECASE
 )
 _DATELINE = re.compile(
-    r"^(?:[^\s(][^()\n]{0,60}?\s*)?[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:[-–—:]|(?=[A-Z“\"]))"
+    r"(?P<place>[A-Z][^()\n]{0,60}?\s*)?[(\[](?P<agency>[^()\[\]]{2,40})[)\]]\s*(?:(?P<dash>[-–—])|:|(?=[A-Z“\"]))"
+)
+_CAPITALS = re.compile(r"[A-Z]{3,}")  # datelines set their place so
+_AGENCY_SHAPE = re.compile(r"[A-Z]{2,6}|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}")
+_MONTH_DAY = re.compile(
+    rf"\b(?:{MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})\s+{MONTH.format('m2')})\b", re.I
 )
 _COPYRIGHT = re.compile(rf"(?i:copyright|©)[^.]{{0,30}}?(?P<agency>{AGENCY})")
 MAX_WORDS, MAX_BYLINE, HEAD_LINES = 60, 14, 6
@@ -33,14 +39,25 @@ def reporting_credit(line: Line, index: int, authors: frozenset[str]) -> bool:
 
 
 def tail_credit(line: Line) -> int | None:
-    """Give where a credit in brackets begins that closes a paragraph; None where there is none."""
-    found = _TAIL.search(line.text) if line.text.endswith((")", "]")) else None
-    return line.start + found.start() + 1 if found else None
+    """Give where a credit begins that closes a paragraph: one in brackets, or its last sentence."""
+    if line.text.endswith((")", "]")):
+        found = _TAIL.search(line.text)
+        return line.start + found.start() + 1 if found else None
+    *before, last = _sentences(line.text) if "contributed" in line.text[-120:] else [line.text]
+    return line.end - len(last) if before and "to this " in last and _credits(last) else None
 
 
 def closing_credit(line: Line) -> bool:
-    """Tell whether a sentence at the foot of an article credits those who reported: `Poe reported from Rome.`"""
-    return line.words <= MAX_WORDS and any(p.search(line.text) for p in _CASED)
+    """Tell whether a line at the foot of an article credits those who reported: `Poe reported from Rome.`"""
+    return line.words <= MAX_WORDS and (_credits(line.text) or all(_credits(s) for s in _sentences(line.text)))
+
+
+def _credits(sentence: str) -> bool:
+    return any(p.search(sentence) for p in _CASED)
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=\w{2}[.;])\s+(?=[A-Z])", text)
 
 
 def _byline(line: Line, authors: frozenset[str]) -> bool:
@@ -65,9 +82,27 @@ def people_in(credit: str) -> tuple[str, ...]:
 
 
 def dateline_agencies(lead: str) -> tuple[str, ...]:
-    """Give the agencies that a dateline names, as in `LONDON (Agency) — ...`."""
+    """Give the agency that a dateline names, as in `LONDON (Agency) — ...`.
+
+    One that is in no list is known by its place: a name or an abbreviation in brackets before the dash.
+    """
     found = _DATELINE.match(lead)
-    return agencies_in(found.group("agency")) if found else ()
+    if not found:
+        return ()
+    known = agencies_in(found.group("agency"))
+    in_place = found.group("dash") and _CAPITALS.match(found.group("place") or "")
+    by_place = in_place and _AGENCY_SHAPE.fullmatch(found.group("agency"))
+    return known or ((found.group("agency"),) if by_place else ())
+
+
+def dateline_day(lead: str) -> tuple[int, int] | None:
+    """Give month and day of a dateline such as `LONDON, Jan 3 (Agency) - ...`; it names no year."""
+    found = _DATELINE.match(lead)
+    named = _MONTH_DAY.search(found.group("place") or "") if found else None
+    if not named:
+        return None
+    month = MONTHS.index((named.group("m1") or named.group("m2"))[:3].lower()) + 1
+    return month, int(named.group("d1") or named.group("d2"))
 
 
 def copyright_agencies(line: str) -> tuple[str, ...]:

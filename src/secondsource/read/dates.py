@@ -13,7 +13,7 @@ from datetime import date
 
 from secondsource.model import Dated, DateEvidence, Report, parse_edtf
 from secondsource.read.draft import Draft
-from secondsource.read.infer import Neighbours, infer, neighbours
+from secondsource.read.infer import Neighbours, from_dateline, infer, neighbours
 from secondsource.read.stamps import Label, Stamp
 
 FAR = 60  # days: a clock so long after the others is the day on which the page was saved
@@ -23,18 +23,14 @@ NEAR = 3  # days: reports of one event stand so close
 def settle(drafts: Sequence[Draft]) -> list[Draft]:
     """Give every draft the best date that there is evidence for; the result does not depend on their order."""
     first = {d.report.id: _known(d, ()) for d in drafts}
-    near = neighbours([d.report for d in drafts])
+    near = neighbours([d.report for d in drafts], {d.report.id for d in drafts if d.report.published is None})
     second = {d.report.id: _known(d, _others(d, first, near)) for d in drafts}
-    out = []
-    for draft in drafts:
-        dated = second[draft.report.id] or infer(draft.report, _reports(drafts, second), near)
-        out.append(replace(draft, report=_dated(draft, dated)))
-    return out
+    days = {name: day for name, dated in second.items() if (day := _day(dated))}
+    return [replace(d, report=_dated(d, second[d.report.id] or _inferred(d.report, days, near))) for d in drafts]
 
 
-def _reports(drafts: Sequence[Draft], known: Mapping[str, Dated | None]) -> dict[str, date]:
-    days = ((d.report.id, _day(known[d.report.id])) for d in drafts)
-    return {name: day for name, day in days if day}
+def _inferred(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:
+    return from_dateline(report, days, near) or infer(report, days, near)
 
 
 def _day(dated: Dated | None) -> date | None:
@@ -44,7 +40,7 @@ def _day(dated: Dated | None) -> date | None:
 
 def _others(draft: Draft, known: Mapping[str, Dated | None], near: Neighbours) -> tuple[date, ...]:
     """Give the days of the reports that are close to this one in their words."""
-    days = (_day(known[name]) for name, _ in near[draft.report.id])
+    days = (_day(known[name]) for name, _ in near.get(draft.report.id, ()))
     return tuple(sorted(d for d in days if d))
 
 
@@ -106,6 +102,6 @@ def _dated(draft: Draft, published: Dated | None) -> Report:
         later = Dated(stamp.days[0].isoformat(), DateEvidence.TEXT, f"a line of the page: {_words(report, stamp)}")
         if stamp.label is Label.UPDATED:
             modified = modified or later
-        elif (stamp.days[0] - day).days > FAR:
+        elif stamp.label is Label.BARE:
             fetched = fetched or later
     return replace(report, published=published, modified=modified, fetched=fetched)

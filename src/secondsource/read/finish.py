@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice
 
+from secondsource.language.agencies import AGENCIES
 from secondsource.model import FurnitureKind, Problem, Report
 from secondsource.read.credits import copyright_agencies, dateline_agencies, people_in
 from secondsource.read.draft import Draft
@@ -90,4 +91,5 @@ def _agencies(report: Report) -> tuple[str, ...]:
     for start, end in report.body[:2]:
         for line in report.text[start:end].splitlines()[:LEAD_LINES]:
             found.update(dateline_agencies(line[:DATELINE_REACH].strip()))
-    return tuple(sorted(found))
+    host = (report.publisher or "").lower()
+    return tuple(sorted(a for a in found if a in AGENCIES or a.lower().replace(" ", "") not in host))

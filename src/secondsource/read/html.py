@@ -9,9 +9,8 @@ from typing import Any
 from secondsource.errors import ReadError
 from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
-from secondsource.read.authors import people
+from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
-from secondsource.read.names import agencies_in
 from secondsource.settings import ReadSettings
 
 _NAMES = (".html", ".htm", ".xhtml")
@@ -55,7 +54,7 @@ class HtmlReader:
             url=found.url or None,
             published=Dated(day, DateEvidence.METADATA, reason) if day else None,
             bylines=people((found.author or "").split(";")),
-            agencies=agencies_in(found.author or ""),
+            agencies=agencies((found.author or "").split(";")),
         )
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from secondsource.model import Dated, DateEvidence, Report
+from secondsource.read.credits import dateline_day
 from secondsource.read.days import MONTHS, WEEKDAYS
 
 Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close reports and how close, closest first
@@ -19,6 +20,7 @@ Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close r
 CLOSE = 0.18  # share of the smaller report's rare words that two reports of one event have in common at least
 VERY_CLOSE = 0.3  # for a lone close report
 LATE = 1  # days: what happened on the weekday named is printed on the same day or the next
+LEAD_LINES, DATELINE_REACH, DATELINE_NEAR = 5, 120, 30  # lines, characters, days
 LEAD = 1_500  # characters of the body in which the reported day stands
 LEAST_WORDS = 6  # rare words; a shorter report is close to none
 _CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
@@ -38,12 +40,12 @@ _FULL_DATE = re.compile(
 _RARE = re.compile(r"\b[A-Z][\w'’-]{3,}|\b[a-z]{7,}")
 
 
-def neighbours(reports: Sequence[Report]) -> Neighbours:
-    """Give for every report the others that are close to it, by the rare words in common."""
-    words = {r.id: _rare(r) for r in reports}
+def neighbours(reports: Sequence[Report], wanted: Collection[str]) -> Neighbours:
+    """Give for every wanted id the other reports that are close to it, by the rare words in common."""
+    words = {r.id: _rare(r) for r in reports} if wanted else {}
     out = {}
-    for name, mine in words.items():
-        close = ((other, _share(mine, theirs)) for other, theirs in words.items() if other != name)
+    for name in sorted(wanted):
+        close = ((other, _share(words[name], theirs)) for other, theirs in words.items() if other != name)
         out[name] = tuple(sorted(((o, s) for o, s in close if s >= CLOSE), key=lambda p: (-p[1], p[0])))
     return out
 
@@ -79,6 +81,28 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
         f"it reports of {_NAMES[weekday]}, and {several} close report(s) are of {_NAMES[day.weekday()]}, {day}"
     )
     return Dated(f"{day}{'' if sure else '?'}", DateEvidence.INFERRED, reason)
+
+
+def from_dateline(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:
+    """Give the day of a dateline without a year: in the year that brings it next to the close reports' days."""
+    lines = (line for a, b in report.body[:2] for line in report.text[a:b].splitlines()[:LEAD_LINES])
+    named = next((found for line in lines if (found := dateline_day(line[:DATELINE_REACH].strip()))), None)
+    close = sorted(days[name] for name, _ in near[report.id] if name in days)
+    if named is None or not close:
+        return None
+    middle = close[len(close) // 2]
+    options = [d for year in (-1, 0, 1) for d in _valid(middle.year + year, *named)]
+    day = min(options, key=lambda d: (abs((d - middle).days), d), default=None)
+    if day is None or abs((day - middle).days) > DATELINE_NEAR:
+        return None
+    return Dated(day.isoformat(), DateEvidence.TEXT, "the day in the dateline, in the year of the close reports")
+
+
+def _valid(year: int, month: int, day: int) -> list[date]:
+    try:
+        return [date(year, month, day)]
+    except ValueError:
+        return []
 
 
 def reported_weekday(report: Report) -> int | None:

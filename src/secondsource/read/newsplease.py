@@ -10,9 +10,9 @@ from typing import Any
 from secondsource.errors import ReadError
 from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
-from secondsource.read.authors import people
+from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
-from secondsource.read.names import agencies_in, wire_agencies
+from secondsource.read.names import wire_agencies
 from secondsource.settings import ReadSettings
 
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -50,7 +50,7 @@ class NewsPleaseReader:
             modified=_dated(article, "date_modify"),
             fetched=_dated(article, "date_download"),
             bylines=people(names),
-            agencies=tuple(sorted({*agencies_in("; ".join(names)), *wire_agencies(url)})),
+            agencies=tuple(sorted({*agencies(names), *wire_agencies(url)})),
         )
 
 

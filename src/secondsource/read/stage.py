@@ -18,6 +18,7 @@ from secondsource.read.dates import settle
 from secondsource.read.decode import decode
 from secondsource.read.draft import Draft
 from secondsource.read.finish import finish, line_end
+from secondsource.read.wires import one_name_each
 from secondsource.settings import ReadSettings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
@@ -43,7 +44,7 @@ def reports(
         drafts += [r for r in results if isinstance(r, Draft)]
         out += [r for r in results if isinstance(r, Problem)]
     progress("read", len(found), len(found))
-    drafts = settle(_with_ids(drafts))
+    drafts = settle(one_name_each(_with_ids(drafts)))
     out += [note for draft in drafts for note in draft.notes]
     return tuple(sorted((d.report for d in drafts), key=lambda r: r.id)), tuple(sorted(set(out)))
 
