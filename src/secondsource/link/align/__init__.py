@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 
 import numpy as np
@@ -9,8 +10,10 @@ import numpy as np
 from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
 from secondsource.link.align.sides import Side, rarity, side
+from secondsource.link.align.slot_facts import slot_pairs
 from secondsource.link.align.soft import scores, similarity
-from secondsource.model import Alignment, Claim, ClaimKind, Marked
+from secondsource.link.align.support import supported
+from secondsource.model import Alignment, Claim, ClaimKind, Marked, SlotKind
 from secondsource.settings import LinkSettings
 
 __all__ = ["align"]
@@ -27,37 +30,61 @@ def align(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[tuple[Ali
     embedding model. Method: soft token alignment less half the gap to each side's best match, then an
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
-    sides = _sides(tuple(sorted(marked, key=lambda m: m.report.id)))
-    found = tuple(sorted(_by_text(sides, settings), key=lambda x: (x.a, x.b)))
-    return found, cover(found, _Within(sides, settings).alike)
+    clauses, phrases = _sides(tuple(sorted(marked, key=lambda m: m.report.id)))
+    by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
+    best: dict[tuple[str, str], Alignment] = {}
+    for one in (*_by_text(clauses, settings), *by_slot):
+        best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
+    found = tuple(best[key] for key in sorted(best))
+    return found, cover(found, _Within([*clauses, *phrases], settings).alike)
 
 
-def _claims(marked: Marked) -> list[Claim]:
-    return [c for c in marked.claims if c.kind is not ClaimKind.PHRASE]
+def _sides(marked: tuple[Marked, ...]) -> tuple[list[Side], list[Side]]:
+    """Give as arrays what is paired by text, and what is paired by a slot; an aged apposition is both."""
+    clauses: list[Side] = []
+    phrases: list[Side] = []
+    rare = rarity((m, c) for m in marked for c in m.claims if _by_words(c))
+    for one in marked:
+        embedded = embed_sentences(list(one.sentences))
+        for wanted, sides in ((_by_words, clauses), (_by_a_slot, phrases)):
+            if claims := [c for c in one.claims if wanted(c)]:
+                sides.append(side(one, claims, embedded, rare))
+    return clauses, phrases
 
 
-def _sides(marked: tuple[Marked, ...]) -> list[Side]:
-    solid = [(m, claims) for m in marked if (claims := _claims(m))]
-    rare = rarity((m, c) for m, claims in solid for c in claims)
-    return [side(m, claims, embed_sentences(list(m.sentences)), rare) for m, claims in solid]
+def _by_words(claim: Claim) -> bool:
+    return claim.kind is not ClaimKind.PHRASE
+
+
+def _by_a_slot(claim: Claim) -> bool:
+    aged = claim.kind is ClaimKind.APPOSITION and any(s.kind is SlotKind.AGE for s in claim.slots)
+    return aged or claim.kind is ClaimKind.PHRASE
 
 
 def _by_text(sides: list[Side], settings: LinkSettings) -> list[Alignment]:
-    found = []
+    """Accept pairs of clauses by their score; within reach of it, the support by a third report decides."""
+    report_of = {c.id: s.report_id for s in sides for c in s.claims}
+    close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings))
+    raised = supported(close, report_of, settings)
+    kept = ((pair, round(score, DIGITS)) for pair, score in raised.items() if score >= settings.align_weak)
+    return [Alignment(*pair, score, score >= settings.align_strong) for pair, score in kept]
+
+
+def _close_pairs(
+    sides: list[Side], least: float, settings: LinkSettings
+) -> Iterator[tuple[tuple[str, str], float]]:
     for a, b in combinations(sides, 2):
         table = np.round(scores(a, b, settings).astype(np.float64), DIGITS)
-        for i, j in zip(*np.nonzero(table >= settings.align_weak), strict=True):
-            score = float(table[i, j])
+        for i, j in zip(*np.nonzero(table >= least), strict=True):
             first, second = sorted((a.claims[i].id, b.claims[j].id))
-            found.append(Alignment(first, second, score, score >= settings.align_strong))
-    return found
+            yield (first, second), float(table[i, j])
 
 
 class _Within:
     """Whether two claims of one report say the same: the same similarity, without a gap."""
 
     def __init__(self, sides: list[Side], settings: LinkSettings) -> None:
-        self._where = {c.id: (n, i) for n, s in enumerate(sides) for i, c in enumerate(s.claims)}
+        self._where = {c.id: (n, i) for n, s in reversed(list(enumerate(sides))) for i, c in enumerate(s.claims)}
         self._tables = [similarity(s, s, settings) for s in sides]
         self._least = settings.align_within
 

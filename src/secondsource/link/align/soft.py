@@ -32,6 +32,7 @@ def similarity(a: Side, b: Side, settings: LinkSettings) -> Matrix:
         settings.align_sentence * (a.means @ b.means.T)
         + settings.align_lemmas * np.minimum(_shared_rarity(a, b), HEAVIEST)
         + settings.align_number * _shared_number(a, b)
+        - settings.align_slight / _least_mass(a, b)
         - settings.align_negation * (a.negative[:, None] != b.negative[None, :])
     )
     found: Matrix = np.asarray(soft + terms, dtype=np.float32)
@@ -45,6 +46,13 @@ def _directed(cosines: Matrix, a: Side, b: Side) -> Matrix:
     total = np.add.reduceat(a.weights, a.starts)
     sums = np.add.reduceat(weighed, a.starts, axis=0) / np.maximum(total, 1e-6)[:, None]
     return sums.astype(np.float32)
+
+
+def _least_mass(a: Side, b: Side) -> Matrix:
+    """What the lighter of two claims weighs: "who was also there" finds its words in any claim."""
+    mass = [np.maximum(np.add.reduceat(s.weights, s.starts), 1.0) for s in (a, b)]
+    least: Matrix = np.minimum(mass[0][:, None], mass[1][None, :])
+    return least
 
 
 def _short_of_best(plain: Matrix, axis: int) -> Matrix:

@@ -48,12 +48,19 @@ class Marks:
             tuple(q for q in self.quantities if sentence.span.covers(q.span)),
         )
 
+    def telling(self, sentence: Sentence) -> frozenset[int]:
+        """Give the words of one sentence that name a source or a cue, as indexes."""
+        spans = [s for a in self.attributions for s in (a.source, a.cue) if s and s.overlaps(sentence.span)]
+        words = enumerate(sentence.words)
+        return frozenset(i for i, w in words if any(s.start < w.end and w.start < s.end for s in spans))
+
 
 def claims_of_sentence(marks: Marks, sentence: Sentence) -> Iterator[Claim]:
     """Give the claims of one sentence: clauses and appositions, then phrases around one slot."""
     tree = tree_of(sentence)
     filled = marks.slots(sentence, tree)
-    asserted = list(assertions(sentence, tree))
+    quoted = innermost(sentence.span, marks.attributions) is not None
+    asserted = list(assertions(sentence, tree, quoted, marks.telling(sentence)))
     for unit in (*asserted, *phrases(tree, filled, asserted)):
         if words := _within_bounds(tree, unit):
             yield _claim(marks, sentence, tree, Unit(unit.kind, unit.head, words), filled)
@@ -103,9 +110,9 @@ def _subject(report: Report, tree: Tree, unit: Unit) -> Span | None:
         words = [i for i in tree.under(anchor) if i <= anchor]
     else:
         found = next(tree.with_dep(unit.head, *SUBJECTS), None)
-        if found is None:
+        if found is None or found not in unit.words:
             return None
-        words = [i for i in unit.words if i in set(tree.under(found))] or [found]
+        words = [i for i in unit.words if i in set(tree.under(found))]
         words = _first_run(words)
     words = trimmed(tree, words)
     return report.span(tree.words[words[0]].start, tree.words[words[-1]].end) if words else None

@@ -1,4 +1,7 @@
-"""Phrases that assert one slot inside a clause about something else: "Jo, 48", "disappeared in October 2017"."""
+"""Phrases that assert one slot inside a clause about something else.
+
+"Jo Park, 48", "the 48-year-old clerk"; "vanished in early November"; "with his wife and two children".
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,19 @@ from secondsource.mark.claims.units import Unit, trimmed
 from secondsource.model import ClaimKind, SlotKind
 
 LONGEST_PHRASE = 14  # words; a longer one is a clause, and there is one already
+MODIFIERS = frozenset({"compound", "amod", "det", "poss", "nummod", "neg"})
+COMPANY = frozenset({"with", "alongside"})
 
 
 def phrases(tree: Tree, filled: Sequence[Filled], units: Sequence[Unit]) -> Iterator[Unit]:
     """Give the phrases of a sentence that are shorter than the claims that hold them; `units` are those."""
+    makers = {SlotKind.AGE: _aged, SlotKind.TIME: _timed, SlotKind.RELATION: _in_company}
     taken = {u.words for u in units}
     for one in filled:
-        make = {SlotKind.AGE: _aged, SlotKind.TIME: _timed}.get(one.slot.kind)
-        unit = make(tree, one) if make else None
-        if unit and unit.words not in taken and len(unit.words) <= LONGEST_PHRASE and _within_one(unit, units):
+        make = makers.get(one.slot.kind)
+        words = trimmed(tree, make(tree, one)) if make else []
+        unit = Unit(ClaimKind.PHRASE, _top(tree, words), tuple(words)) if len(words) > 1 else None
+        if unit and unit.words not in taken and len(words) <= LONGEST_PHRASE and _within_one(unit, units):
             taken.add(unit.words)
             yield unit
 
@@ -28,31 +35,55 @@ def _within_one(unit: Unit, units: Sequence[Unit]) -> bool:
     return any(set(unit.words) <= set(u.words) for u in units)
 
 
-def _aged(tree: Tree, age: Filled) -> Unit | None:
-    """The person with the age: "Jo Park, 48", "the 48-year-old clerk"."""
-    top = _governor(tree, min(age.words), age.words)
-    if top is None or tree.words[top].pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
-        return _run(tree, min(age.words), age.words)
-    return _run(tree, top, age.words)
+def _aged(tree: Tree, age: Filled) -> list[int]:
+    """The person with the age; a description is taken together with the name that it stands by."""
+    top = _governor(tree, age.words)
+    if top is None or tree.words[top].pos not in ("NOUN", "PROPN"):
+        return _run(tree, {*age.words, _top(tree, sorted(age.words))})
+    if tree.words[top].dep == "appos" and tree.words[top].pos == "NOUN":
+        return _run(tree, {tree.words[top].head, top, *age.words})
+    return _run(tree, {top, *age.words})
 
 
-def _timed(tree: Tree, time: Filled) -> Unit | None:
-    """The governing verb up to the time: "disappeared in early November"."""
-    top = _governor(tree, min(time.words), time.words)
+def _timed(tree: Tree, time: Filled) -> list[int]:
+    """The governing verb to the time, unless the verb only reports ("said on Thursday")."""
+    if time.slot.value.startswith("P"):
+        return []  # a duration
+    top = _governor(tree, time.words)
     while top is not None and tree.words[top].pos == "ADP":
         top = next(tree.above(top), None)
-    if top is None or tree.words[top].pos not in ("VERB", "AUX"):
-        return None
-    return _run(tree, top, time.words)
+    if top is None or tree.words[top].pos not in ("VERB", "AUX") or tree.has(top, "ccomp", "parataxis"):
+        return []
+    return _run(tree, {top, *time.words})
 
 
-def _governor(tree: Tree, index: int, inside: frozenset[int]) -> int | None:
-    return next((g for g in tree.above(index) if g not in inside), None)
+def _in_company(tree: Tree, kin: Filled) -> list[int]:
+    """Somebody together with relatives: "with his wife", "Jo and his wife"."""
+    top = min(kin.words)
+    while tree.words[top].dep == "conj" and tree.words[tree.words[top].head].pos in ("NOUN", "PROPN"):
+        top = tree.words[top].head
+    word = tree.words[top]
+    if word.dep == "pobj" and tree.words[word.head].text.lower() in COMPANY:
+        return _run(tree, {word.head, top, *tree.under(top)})
+    if top not in kin.words and tree.words[top].pos == "PROPN":
+        return _run(tree, {top, *kin.words})
+    return []
 
 
-def _run(tree: Tree, top: int, inside: frozenset[int]) -> Unit | None:
-    """The stretch from a governor, with the compound before it, to the slot."""
-    before = [c for c in tree.children[top] if c < top and tree.words[c].dep in ("compound", "amod", "det", "neg")]
-    first, last = min({top, *inside, *before}), max({top, *inside})
-    words = trimmed(tree, list(range(first, last + 1)))
-    return Unit(ClaimKind.PHRASE, top, tuple(words)) if len(words) > 1 else None
+def _governor(tree: Tree, inside: frozenset[int]) -> int | None:
+    return next((g for g in tree.above(min(inside)) if g not in inside), None)
+
+
+def _run(tree: Tree, core: set[int]) -> list[int]:
+    """The stretch over some words, with the articles and other modifiers before the first."""
+    first, last = min(core), max(core)
+    before = [c for i in core for c in tree.children[i] if tree.words[c].dep in MODIFIERS]
+    return list(range(min([first, *before]), last + 1))
+
+
+def _top(tree: Tree, words: Sequence[int]) -> int:
+    """The word whose governor lies outside."""
+    inside = set(words)
+    return next(
+        (i for i in words if tree.words[i].head not in inside or tree.words[i].head == i), min(words, default=0)
+    )

