@@ -22,6 +22,7 @@ TEXT = "A barge hit the harbour bridge, police said.\n\nNobody was hurt. The roa
         (HEAD + TEXT + "\nIt is shut. Ann Poe and The AP contributed to this report.\n", ("Associated Press",)),
         ("Harbour bridge closes Updated: 2030-01-07 13:14 (Xinhua)\n\n" + TEXT, ("Xinhua",)),
         (HEAD + TEXT + "\nThe barge below the bridge. (Ann Poe/Reuters)\n", ()),
+        (HEAD + "Ann Poe (Harbour Party) - the mayor - said no. " + TEXT, ()),
         (HEAD + "The harbour (AP Moller) said no. " + TEXT, ()),
         (HEAD + "The AP reported that a barge hit it. " + TEXT, ()),
     ],
@@ -75,3 +76,4 @@ def test_two_credits_in_one_line_are_credits(read, write) -> None:
     line = "Ann Poe reported from Marl. Bob Roe contributed to this report."
     report = read(write("a.txt", HEAD + TEXT + "\n" + line))[0]["a"]
     assert [report.text[f.start : f.end] for f in report.furniture] == [line]
+    assert report.bylines == ("Ann Poe", "Bob Roe")

@@ -72,9 +72,9 @@ def _byline(line: Line, authors: frozenset[str]) -> bool:
 def people_in(credit: str) -> tuple[str, ...]:
     """Give the people whom a credit names, in order."""
     text = re.sub(r"^[Bb][Yy]:? ", "", credit)
-    text = re.split(r"\s(?:contributed|reported|helped)\b", text)[0]
+    heads = (re.split(r"\s(?:contributed|reported|helped)\b", sentence)[0] for sentence in _sentences(text))
     out = []
-    for part in re.split(r",| and | & |;| in | from |/", text):
+    for part in re.split(r",| and | & |;| in | from |/", ";".join(heads)):
         name = part.strip(" .()[]—–-")
         if _PERSON.fullmatch(name) and not _NOT_PERSON.match(name) and not name.isupper():
             out.append(name)
