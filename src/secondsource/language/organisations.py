@@ -27,6 +27,9 @@ HEADS_WITH_OF: frozenset[str] = frozenset(
 # Heads that are names by themselves when capitalised.
 LONE_HEADS: frozenset[str] = frozenset("congress parliament senate navy cabinet politburo house army".split())
 
+# Legal forms behind a company's name, which reports leave out as they like.
+LEGAL_FORMS: frozenset[str] = frozenset("ag co corp gmbh inc limited llc llp ltd nv plc sa spa".split())
+
 # The last word of an event, an award or a law: named, but nobody and nowhere.
 EVENT_HEADS: frozenset[str] = frozenset(
     """act award awards bill bowl championship championships code convention cup derby festival games marathon

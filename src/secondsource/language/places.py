@@ -258,7 +258,7 @@ REGIONS: frozenset[str] = frozenset(
     black_sea     caribbean caucasus central_america earth east_africa east_asia east_china_sea
     east_jerusalem     eastern_europe europe far_east french_riviera gaza_strip golan_heights
     himalayas horn_of_africa     indian_ocean korean_peninsula kurdistan latin_america mars
-    mediterranean mediterranean_sea     middle_east moon north_africa north_america north_sea
+    mediterranean mediterranean_sea     middle_east north_africa north_america north_sea
     pacific pacific_ocean persian_gulf red_sea     riviera sahara sahel scandinavia sea_of_japan
     sinai sinai_peninsula south_america south_china_sea     southeast_asia the_gulf the_west
     west_africa west_bank western_europe""".split()

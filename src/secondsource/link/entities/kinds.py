@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from secondsource.language.given_names import FEMALE, MALE
 from secondsource.language.organisations import KNOWN_FORMS
 from secondsource.language.outlets import OUTLET_FORMS
 from secondsource.link.entities.mention import Mention
-from secondsource.link.entities.people import is_short_of
-from secondsource.link.entities.places import SPARE_HEADS
+from secondsource.link.entities.people import family_name, is_short_of
+from secondsource.link.entities.places import SPARE_HEADS, listed_place
 from secondsource.model import NameKind
 
 ORDER = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER)
@@ -31,8 +32,15 @@ def voted(mentions: Sequence[Mention]) -> list[Mention]:
 def _as_person(mention: Mention, people: set[tuple[str, tuple[str, ...]]]) -> Mention:
     """Read "Thae" as a person where the same report names Thae Yong Ho, unless it is a place or a listed body."""
     known = mention.text.casefold() in KNOWN_FORMS or mention.text.casefold() in OUTLET_FORMS
-    if known or mention.kind not in (NameKind.ORGANISATION, NameKind.OTHER):
+    if known or mention.kind is NameKind.PERSON or (mention.kind is NameKind.PLACE and listed_place(mention.text)):
         return mention
-    if any(report == mention.report and is_short_of(mention.words, words) for report, words in people):
+    if any(report == mention.report and _part(mention.words, words) for report, words in people):
         return replace(mention, kind=NameKind.PERSON)
     return mention
+
+
+def _part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a short form is a person's family name or well-known given name, not just a first word."""
+    if not is_short_of(short, full):
+        return False
+    return full[-len(short) :] == short or short == family_name(full) or short[0] in MALE | FEMALE

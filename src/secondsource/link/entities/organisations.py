@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.language.countries import CAPITALS, country_code, demonym_code
-from secondsource.language.organisations import KNOWN_FORMS, ORGANISATION_HEADS, SAME_BODIES, SWAPPED_HEADS
+from secondsource.language.organisations import (
+    KNOWN_FORMS,
+    LEGAL_FORMS,
+    ORGANISATION_HEADS,
+    SAME_BODIES,
+    SWAPPED_HEADS,
+)
 from secondsource.language.outlets import OUTLET_FORMS
 from secondsource.link.entities.mention import Mention, folded
 
@@ -44,6 +50,8 @@ def read_body(mention: Mention) -> Body:
     if known:
         return Body("", folded(known))
     owner, words = _leading_owner(mention)
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
     joined = " ".join(words)
     return Body(owner or _possessive_owner(mention.before), folded(SAME_BODIES.get(joined, joined)))
 
@@ -161,4 +169,4 @@ def _is_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the end or the beginning of a longer one and not just its head noun."""
     if len(short) >= len(full) or all(w in ORGANISATION_HEADS or w in SMALL for w in short):
         return False
-    return full[-len(short) :] == short or (full[: len(short)] == short and len(full) - len(short) <= 2)
+    return full[-len(short) :] == short or (full[: len(short)] == short and len(full) - len(short) == 1)

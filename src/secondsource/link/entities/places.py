@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from secondsource.language.countries import CITIES, country_code
-from secondsource.language.places import COMPASS, PLACE_HEADS
-from secondsource.language.states import STATE_ABBREVIATIONS
+from secondsource.language.places import COMPASS, PLACE_HEADS, REGIONS
+from secondsource.language.states import PARTS_OF_COUNTRIES, STATE_ABBREVIATIONS
 from secondsource.link.entities.mention import Mention
 
 # Words that add nothing to a place's name where the bare name is used as well.
+_PARTS = frozenset(part for parts in PARTS_OF_COUNTRIES.values() for part in parts) | STATE_ABBREVIATIONS.keys()
 SPARE_HEADS = frozenset({"province", "city", "county", "state", "prefecture", "region", "district", "island"})
 
 
@@ -32,6 +33,12 @@ def _longer(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
         if len(fits) == 1:
             out[short] = "place " + " ".join(fits.pop())
     return out
+
+
+def listed_place(text: str) -> bool:
+    """Whether a list has the name as a country, city, state or region."""
+    folded_text = text.casefold()
+    return bool(country_code(text)) or folded_text in CITIES or folded_text in REGIONS or folded_text in _PARTS
 
 
 def place_key(text: str, words: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.mark.names.candidate import Candidate, choose, outer, text_of, title_case
-from secondsource.mark.names.evidence import seen_inside, settled, swept
+from secondsource.mark.names.evidence import certain, settled, swept
 from secondsource.mark.names.gazetteer import by_compass, by_list
 from secondsource.mark.names.repair import repaired
 from secondsource.mark.names.shapes import by_acronym, by_head, by_state, by_title
@@ -29,8 +29,8 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
     sentences = parsed.sentences
     first = choose(outer(list(_found(parsed))))
     first = choose([*first, *_second(parsed, first)])
-    certain = settled(sentences, seen_inside(sentences, first))
-    every = choose([*certain, *swept(sentences, certain)])
+    sure = settled(sentences, certain(sentences, first))
+    every = choose([*sure, *swept(sentences, sure)])
     report = parsed.report
     out = []
     for one in every:

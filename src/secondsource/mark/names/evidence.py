@@ -16,19 +16,38 @@ from secondsource.model import NameKind, Sentence
 ORDER = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER)
 
 
-def seen_inside(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Leave out single words that the report has as a name at the start of sentences only.
+def certain(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out single words that are more likely ordinary words, and people who begin with an organisation.
 
-    There a capital tells nothing ("Debris was found"); lists, given names and family names stay.
+    An ordinary word has its capital from the start of a sentence only ("Debris was found"), or is more often
+    in lower case; lists, given names and family names stay.
     """
     texts = [text_of(sentences[c.sentence], c.first, c.last) for c in candidates]
-    inside = {w.text for s in sentences if not title_case(s) for w in s.words[1:] if capital(w)}
+    quiet = [s for s in sentences if not title_case(s)]
+    inside = {w.text for s in quiet for w in s.words[_start(s) + 1 :] if capital(w)}
     inside |= surnames({t: c.kind for t, c in zip(texts, candidates, strict=True)})
-    return [
-        c
-        for t, c in zip(texts, candidates, strict=True)
-        if c.fixed or c.first or c.last > 1 or t in inside or t.casefold() in MALE | FEMALE
-    ]
+    forms = Counter(w.text for s in quiet for w in s.words)
+    firms = Counter(t for t, c in zip(texts, candidates, strict=True) if c.kind is NameKind.ORGANISATION)
+    out = []
+    for text, one in zip(texts, candidates, strict=True):
+        single = " " not in text and not one.fixed and text.casefold() not in MALE | FEMALE
+        opens = one.first <= _start(sentences[one.sentence]) and text not in inside
+        if not (single and (opens or forms[text.casefold()] > forms[text])):
+            out += _without_firm(text, one, firms)
+    return out
+
+
+def _start(sentence: Sentence) -> int:
+    """Give the index of the first word that has letters."""
+    return next((n for n, w in enumerate(sentence.words) if w.text[0].isalpha()), 0)
+
+
+def _without_firm(text: str, one: Candidate, firms: Counter[str]) -> list[Candidate]:
+    """Cut the employer off "Acme Ann Reed"; two words that begin with an organisation are no person."""
+    parts = text.split()
+    if one.kind is not NameKind.PERSON or len(parts) < 2 or firms[parts[0]] < 2:
+        return [one]
+    return [replace(one, first=one.first + 1)] if len(parts) > 2 and "-" not in parts[0] else []
 
 
 def settled(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.given_names import FEMALE, MALE, TOWNS
+from secondsource.language.given_names import FAMILY_FIRST, FEMALE, MALE, TOWNS
 from secondsource.language.organisations import LONE_HEADS, ORGANISATION_HEADS
 from secondsource.language.titles import HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES
 from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of
@@ -79,13 +79,14 @@ def _trimmed(sentence: Sentence, run: list[int], kind: NameKind) -> Iterator[Can
 
 
 def _with_hyphen(words: tuple[Word, ...], last: int) -> int:
-    """Take in the rest of a hyphenated name that the model cut ("Yong|-ho")."""
+    """Take in the rest of a hyphenated name that the model cut ("Rim Yong|-ho", "Sant|-Ari")."""
     end = last
     while end + 1 < len(words) and words[end].text == "-" and glued(words[end - 1], words[end]):
         if not glued(words[end], words[end + 1]):
             break
         end += 2
-        if capital(words[end - 1]) or words[end - 1].pos == "PROPN":
+        syllable = words[max(end - 4, 0)].text.casefold() in FAMILY_FIRST
+        if capital(words[end - 1]) or words[end - 1].pos == "PROPN" or syllable:
             last = end
     return last
 
@@ -120,7 +121,7 @@ def _cut_right(words: tuple[Word, ...], first: int, last: int, kind: NameKind) -
 def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterator[Candidate]:
     text = text_of(sentence, first, last)
     folded = text.casefold()
-    if demonym(text) or folded in NO_NAMES or not any(c.isalpha() for c in text):
+    if demonym(text) or folded in NO_NAMES or folded.startswith("new year") or not any(c.isalpha() for c in text):
         return
     if folded in HONORIFICS or folded in OFFICES or folded in NAME_SUFFIXES or len(text) < 2:
         return
