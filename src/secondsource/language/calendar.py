@@ -120,8 +120,9 @@ EASTER_HOLIDAYS = {
 # What follows a four-digit number that counts something and is no year.
 COUNTED_NOUNS = (
     "people men women children boys girls troops soldiers police officers workers employees staff jobs homes "
-    "houses miles kilometers kilometres km feet meters metres yards acres hectares pounds dollars euros yen rupees tons "
-    "tonnes kilos kg shares cases deaths victims residents students pupils refugees migrants protesters "
+    "houses miles kilometers kilometres km feet meters metres yards acres hectares pounds dollars "
+    "euros yen rupees "
+    "tons tonnes kilos kg shares cases deaths victims residents students pupils refugees migrants protesters "
     "demonstrators fans passengers vehicles cars trucks members others votes voters seats calories points words "
     "hours minutes days weeks months years copies units tickets patients doctors nurses families households "
     "companies schools hospitals rooms square percent per degrees watts megawatts volts gallons liters litres "
@@ -132,8 +133,8 @@ COUNTED_NOUNS = (
 # What stands before a number that is part of a name.
 NUMBERED_THINGS = (
     "Flight Room Route Highway Interstate Channel Windows Building Unit Resolution Number No. Nos. Section "
-    "Article Chapter Page Office Model Boeing Airbus Apollo Psalm Box Lot Gate Suite Apartment Apt. Lane Bus Train "
-    "Platform Ward Precinct District Exit Terminal Dow Nikkei Nasdaq S&P Russell FTSE Stoxx"
+    "Article Chapter Page Office Model Boeing Airbus Apollo Psalm Box Lot Gate Suite Apartment Apt. Lane Bus "
+    "Train Platform Ward Precinct District Exit Terminal Dow Nikkei Nasdaq S&P Russell FTSE Stoxx"
 ).split()
 STREET_WORDS = (
     "Street St Avenue Ave Road Rd Boulevard Blvd Drive Dr Lane Way Place Court Square NW NE SW SE".split()
@@ -158,19 +159,20 @@ WEAK_CUES = (
     r"would|should|may|might|planned|planning|(?:was|were|had been) (?:scheduled|due|set|expected|slated)|"
     r"hoped|expected|intended|proposed|(?:decided|agreed|pledged|vowed|promised|voted|ordered|told|asked) to"
 )
-BACK_CUES = r"had been (?:due|scheduled|set|expected)|ago|[Ss]ince|(?:ended|dated|issued|arrested|killed|died|born)"
+BACK_CUES = r"had been (?:due|scheduled|set|expected)|ago|[Ss]ince|ended|dated|issued|arrested|killed|died|born"
 PAST_CUES = (
     r"was|were|had|did|has|have|\w{3,}ed|rose|fell|began|took|came|went|made|met|held|won|lost|left|sent|gave"
-    r"|bought|sold|got|led|ran|saw|knew|grew|wrote|spoke|broke|struck|hit|kept|felt|found|brought|caught|built|spent"
-    r"|paid|stood|threw|drove|chose|stole|flew|drew|shot|sat|fled|sank|sang|wore"
+    r"|bought|sold|got|led|ran|saw|knew|grew|wrote|spoke|broke|struck|hit|kept|felt|found|brought|caught|built"
+    r"|spent|paid|stood|threw|drove|chose|stole|flew|drew|shot|sat|fled|sank|sang|wore"
 )
 # Words that make a quarter one of the business year.
 BUSINESS = (
-    r"company|market|charges?|profits?|loss(?:es)?|earnings|earned|revenues?|sales|results|income|growth|gdp|economy|output|dividend|shares?"
-    r"|deliveries|shipments|forecast|analysts|fiscal|cent|percent|exports"
+    r"company|market|charges?|profits?|loss(?:es)?|earnings|earned|revenues?|sales|results|income|growth|gdp|economy"
+    r"|output|dividend|shares?|deliveries|shipments|forecast|analysts|fiscal|cent|percent|exports"
 )
 CAR_MAKES = (
-    "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
-    "Jeep Kia Lexus Lincoln Mazda Mercedes Mercedes-Benz Mercury Mitsubishi Nissan Oldsmobile Peugeot Plymouth Pontiac "
-    "Porsche Renault Saab Saturn Subaru Suzuki Tesla Toyota Volkswagen Volvo Yamaha Harley-Davidson"
+    "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti "
+    "Jaguar Jeep Kia Lexus Lincoln Mazda Mercedes Mercedes-Benz Mercury Mitsubishi Nissan "
+    "Oldsmobile Peugeot Plymouth "
+    "Pontiac Porsche Renault Saab Saturn Subaru Suzuki Tesla Toyota Volkswagen Volvo Yamaha Harley-Davidson"
 ).split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from text_to_num import text2num
 
@@ -133,7 +134,13 @@ def _is_name(here: Here) -> bool:
         return True
     if re.match(r"-[A-Z]|'(?!s)", after):
         return True
-    return any(m[2] == name and not (m[1] and _LEADS.match(f"{m[1]} ")) for m in _NAMED_SO.finditer(here.text))
+    return name in _month_names(here.text)
+
+
+@lru_cache(maxsize=2)
+def _month_names(text: str) -> frozenset[str]:
+    """Give the months that someone is called in a text ("Mrs. May")."""
+    return frozenset(m[2] for m in _NAMED_SO.finditer(text) if not (m[1] and _LEADS.match(f"{m[1]} ")))
 
 
 def bare_year(here: Here) -> Reading | None:

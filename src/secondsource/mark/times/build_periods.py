@@ -170,7 +170,7 @@ def edge_of_year(here: Here) -> Reading | None:
     """The end of the year, year-end: of the year that the text is in."""
     if here.published is None:
         return None
-    year = here.published.year - (here.lean is Lean.BACK or here.text[: here.start].endswith("since "))
+    year = here.published.year - (here.lean is Lean.BACK or here.text.endswith("since ", 0, here.start))
     return dated(here, period.month(year, 12), here.by_report())
 
 

@@ -17,7 +17,7 @@ from secondsource.mark.times.rule import Here, Reading
 
 _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 STEPS = {
-    "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "the current": 0, "current": 0, "this very": 0,
+    "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "current": 0,
     "next": 1, "coming": 1, "this coming": 1, "following": 1,
 }  # fmt: skip
 

@@ -26,7 +26,8 @@ _JUST_DONE = re.compile(
 )
 _REPORTED = re.compile(rf"\b(?:{_REPORTING}) (?:\w+ ){{0,2}}(?:on |in |late |early )?$")
 _UNTIL_AHEAD = re.compile(
-    r"\b(?:postponed|extended|delayed|adjourned|deadline|deferred|suspended|gave|given|gives)\b.{0,40}\buntil (?:early |mid-|late )?$"
+    r"\b(?:postponed|extended|delayed|adjourned|deadline|deferred|suspended|gave|given|gives)\b"
+    r".{0,40}\buntil (?:early |mid-|late )?$"
 )
 _UNTIL_BACK = re.compile(r"\b(?:not|n't|up) (?:\w+ ){0,3}until $")
 LEFT, RIGHT = 140, 90
@@ -43,7 +44,7 @@ class Lean(StrEnum):
 
 
 def lean(text: str, start: int, end: int) -> Lean:
-    """Say where the clause around [start, end) points: up to the last comma, then after, then before that comma."""
+    """Say where the clause around [start, end) points: from the last comma on, after it, before that comma."""
     left = text[max(0, start - LEFT) : start]
     if _UNTIL_AHEAD.search(left) or re.search(r"\bby $", left):
         return Lean.AHEAD

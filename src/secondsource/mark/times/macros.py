@@ -20,6 +20,10 @@ _FULL_DAYS = "|".join(names[0] for names in calendar.WEEKDAYS)
 _SHORT_DAYS = "|".join(rf"{short}\b\.?" for names in calendar.WEEKDAYS for short in names[1:])
 _UNDER_20 = _any([*numbers.ONES, *numbers.TEENS])
 _COUNT = rf"\d{{1,3}}(?:\.\d)?|(?:{_any(numbers.TENS)})(?:[- ](?:{_any(numbers.ONES)}))?|{_UNDER_20}"
+_MANY = (
+    rf"(?:{_COUNT})(?: and a half)?|\d{{1,3}},\d{{3}}|half[- ]an?|several|a few|a couple(?: of)?"
+    r"|(?:a |one |two )?(?:hundred|thousand|dozen)s?(?: of)?|dozens of"
+)
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?[ap](?:\.m\.|m\b)|[012]?\d:[0-5]\d(?::\d\d)?(?: hrs)?|noon|midnight"
 _HOLIDAYS = [*calendar.FIXED_HOLIDAYS, *calendar.WEEKDAY_HOLIDAYS, *calendar.EASTER_HOLIDAYS]
 
@@ -34,9 +38,9 @@ MACROS = {
     "@OTHERYEAR": r"(?P<year2>1[0-9]\d\d|20\d\d)",
     "@PARTNAME": r"(?:(?P<part>early|mid|late|(?:at )?(?:the )?(?:very )?(?:start|beginning|middle|end|close) of)"
     r"(?:-|(?: in)?(?: the)? ))",
-    "@COUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|an?|half an?|several|a few|few|a couple(?: of)?|couple of)",
-    "@BIGCOUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|\d{{1,3}},\d{{3}}|an?|half an?|half-an?|several"
-    r"|a few|a couple(?: of)?|(?:a |one |two )?(?:hundred|thousand|dozen)s?(?: of)?|dozens of)",
+    "@COUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|an?|half an?|several|a few|few|a couple(?: of)?)",
+    "@MANY": rf"(?P<count>{_MANY})",
+    "@BIGCOUNT": rf"(?P<count>{_MANY}|an?)",
     "@UNIT": r"(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
     r"|quarters?|years?|yrs?|decades?|century|centuries)",
     "@ONEUNIT": r"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)",
@@ -44,13 +48,14 @@ MACROS = {
     "@TEENS": rf"(?:{_any(numbers.TEENS)})",
     "@TENS": rf"(?:{_any(numbers.TENS)})",
     "@POD": r"(?:morning|afternoon|evening|night|dawn|dusk|lunchtime|midday)",
-    "@CLOCK": rf"(?:{_CLOCK})(?:,? (?:(?-i:[A-Z]{{1,3}}T|GMT|UTC|BST)|local time|(?-i:Eastern|Pacific|Central)(?: time)?))?",
+    "@CLOCK": rf"(?:{_CLOCK})(?:,? @ZONE)?",
+    "@ZONE": r"(?:(?-i:[A-Z]{1,3}T|UTC)|local time|(?-i:Eastern|Pacific|Central)(?: time)?)",
     "@SEASON": r"(?P<season>spring|summer|autumn|fall|winter)",
     "@ORDINAL": rf"(?P<ordinal>{_any(calendar.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
     "@QUARTER": r"(?P<quarter>first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
     "@HOLIDAY": rf"(?-i:(?P<holiday>{_any(_HOLIDAYS)}))",
-    "@APPROX": r"(?:(?P<approx>about|around|some|nearly|almost|roughly|approximately|just over|just under|more than"
-    r"|over|less than|at least|as (?:long|far|much|many) as|up to|barely|only|just|well over|fully) )?",
+    "@APPROX": r"(?:(?P<approx>about|around|some|nearly|almost|roughly|approximately|just over|just under"
+    r"|more than|over|less than|at least|as (?:long|far|much|many) as|up to|barely|only|just|well over|fully) )?",
 }
 
 
@@ -59,6 +64,11 @@ def expand(pattern: str) -> str:
     for name in sorted(MACROS, key=len, reverse=True):
         pattern = pattern.replace(name, MACROS[name])
     return pattern
+
+
+def after(*words: str) -> str:
+    """Give a pattern that holds right after one of some words."""
+    return "(?:" + "|".join(rf"(?<=\b{word} )" for word in words) + ")"
 
 
 def part_of(words: str) -> str | None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from secondsource.language import calendar
 from secondsource.mark.times import build_calendar as build
+from secondsource.mark.times.macros import after
 from secondsource.mark.times.rule import Rule
 
 _THINGS = "|".join(t.replace(".", r"\.") for t in calendar.NUMBERED_THINGS)
 _NOUNS = "|".join(calendar.COUNTED_NOUNS)
 _STREETS = "|".join(calendar.STREET_WORDS)
 _MAKES = "|".join(calendar.CAR_MAKES)
-NOT_COUNTED = rf" ?(?:%|(?:{_NOUNS})\b)| (?-i:(?:{_MAKES})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)|-(?:{_NOUNS})|[-]\d"
+NOT_COUNTED = (
+    rf" ?(?:%|(?:{_NOUNS})\b)|-(?:{_NOUNS})\b|-\d"
+    rf"| (?-i:(?:{_MAKES})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)"
+)
 NOT_NUMBERED = rf"(?-i:{_THINGS}|[A-Z]\w*-)[ ]?|\b(?:than|least|nearly|almost|over|some|those|these|up to) "
 _AT = r"(?:(?:early |late )?@CLOCK,?(?: on)? )?(?:@ANYWEEKDAY(?: @POD)?,? (?:the )?)?"
 _TIME = r"(?:,? (?:at|around|about|shortly after|just before|by) @CLOCK)?"
@@ -117,14 +121,15 @@ RULES = (
     ),
     Rule(
         "year in words",
-        rf"(?:the year )?@PARTNAME?(?:@MONTH )?(?P<century>nineteen|twenty)[ -](?P<year>@TEENS|@TENS(?:[ -](?:@ONES))?|oh[ -](?:@ONES))",
+        r"(?:the year )?@PARTNAME?(?:@MONTH )?(?P<century>nineteen|twenty)[ -]"
+        r"(?P<year>@TEENS|@TENS(?:[ -]@ONES)?|oh[ -]@ONES)",
         build.year_in_words,
         (("That was in ⟦nineteen ninety-six⟧.", "1996"), ("in ⟦twenty sixteen⟧", "2016")),
         ("He counted nineteen or ninety.",),
     ),
     Rule(
         "short year",
-        r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom ))'(?P<year>\d\d)",
+        after("in", "of", "since", "from") + r"'(?P<year>\d\d)",
         build.short_year,
         (("back in ⟦'98⟧", "1998"),),
         ("the '90s", "He is '30 or so"),

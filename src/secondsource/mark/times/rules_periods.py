@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secondsource.mark.times import build_periods as build
+from secondsource.mark.times.macros import after
 from secondsource.mark.times.rule import Rule
 
 OF_YEAR = (
@@ -132,7 +133,7 @@ RULES = (
     ),
     Rule(
         "the weekend",
-        r"(?:(?<=\bover )|(?<=\bduring )|(?<=\bat )|(?<=\bon )|(?<=\bahead of ))the weekend",
+        after("over", "during", "at", "on", "ahead of") + "the weekend",
         build.the_weekend,
         (("They met over ⟦the weekend⟧.", "2018-12-29/2018-12-30"),),
         ("They love the weekend.",),

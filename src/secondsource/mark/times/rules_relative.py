@@ -46,7 +46,7 @@ RULES = (
     ),
     Rule(
         "last or next unit",
-        r"(?:(?P<half>earlier|later) )?@PARTNAME?(?P<which>(?:the )?(?:current|coming|following(?= year's))|last|next"
+        r"(?:(?P<half>earlier|later) )?@PARTNAME?(?P<which>(?:the )?(?:current|coming)|last|next"
         r"|this|this past|this coming) @ONEUNIT",
         build.step,
         (
@@ -81,7 +81,8 @@ RULES = (
     ),
     Rule(
         "ago",
-        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT (?:or (?:so|more) )?(?P<direction>ago|from now|hence)",
+        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT "
+        r"(?:or (?:so|more) )?(?P<direction>ago|from now|hence)",
         build.ago,
         (
             ("They were told ⟦six weeks ago⟧.", "2018-11-19/2018-11-25"),
@@ -105,7 +106,8 @@ RULES = (
     ),
     Rule(
         "neighbour",
-        r"the (?P<which>previous|following|preceding|next) (?:@ONEUNIT|@POD)|the day (?P<side>before|after)(?=[.,;]|$)",
+        r"the (?P<which>previous|following|preceding|next) (?:@ONEUNIT|@POD)"
+        r"|the day (?P<side>before|after)(?=[.,;]|$)",
         build.beside,
         (("They met Oct. 29. ⟦The previous day⟧ he was ill.", "2018-10-28"),),
         ("The next day it rained.",),

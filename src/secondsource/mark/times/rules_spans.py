@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from secondsource.mark.times import build_spans as build
+from secondsource.mark.times.macros import after
 from secondsource.mark.times.rule import Rule
 
 _TO = r" ?(?:-|to|through|until|till|and) ?"
 _BETWEEN = r"(?:(?:from|between) )?"
 # An amount with a noun right after is no time: "two-day" is, "a 48-year-old" and "60 second-hand cars" are not.
-_NO_TIME = r"[- ]olds?\b|-(?:ago|earlier)\b|[- ]hand\b| of age\b|-[a-z]+-old| (?:place|in command|most|largest|biggest|round|half|person|man|woman)\b"
+_NO_TIME = r"[- ]olds?\b|-(?:ago|earlier)\b|[- ]hand\b| of age\b|-[a-z]+-old"
+_NO_TIME += r"| (?:place|in command|most|largest|biggest|round|half|person|man|woman)\b"
 
 RULES = (
     Rule(
@@ -83,7 +85,8 @@ RULES = (
     ),
     Rule(
         "week of",
-        r"(?:the )?(?P<kind>week|weekend|night|morning|evening|afternoon|day) of (?:@ANYWEEKDAY,? )?@MONTH @DAYNUM(?:,? @YEAR)?",
+        r"(?:the )?(?P<kind>week|weekend|night|morning|evening|afternoon|day) of "
+        r"(?:@ANYWEEKDAY,? )?@MONTH @DAYNUM(?:,? @YEAR)?",
         build.week_of,
         (
             ("It began in ⟦the week of Oct. 29⟧.", "2018-10-29/2018-11-04"),
@@ -92,7 +95,7 @@ RULES = (
     ),
     Rule(
         "duration",
-        r"@APPROX@BIGCOUNT[ -](?:full |whole |long |straight |consecutive |more |short )?@UNIT(?: and a half)?",
+        r"@APPROX@MANY[ -](?:full |whole |long |straight |consecutive |more |short )?@UNIT(?: and a half)?",
         build.duration,
         (
             ("He was jailed for ⟦three years⟧.", "P3Y"),
@@ -107,13 +110,22 @@ RULES = (
             "twice a day",
             "60 second-hand cars",
         ),
-        left=r"[\d%] |\b(?:dollars|euros|pounds|yen|once|twice|times|percent|million|billion|people|\w+s) (?=an? )|\bnot (?=an? )"
-        r"|\b(?:what|such|is|was|it's|be|on) (?=an? )",
+        right=_NO_TIME,
+    ),
+    Rule(
+        "one unit",
+        r"@APPROX(?P<count>an?) (?:full |whole |long )?@UNIT(?: and a half)?",
+        build.duration,
+        (("He was jailed for ⟦a year⟧.", "P1Y"), ("It took ⟦an hour⟧.", "PT1H")),
+        ("It sells 500 cars a day.", "$5 a share a year", "twice a day", "What a day!", "It was not a year."),
+        left=r"\d[\d.,]*(?: ?%| \w+){0,2} "
+        r"|\b(?:once|twice|times|percent|million|billion|not|what|such|quite|half) ",
         right=_NO_TIME,
     ),
     Rule(
         "vague duration",
-        r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin )|(?<=\bafter )|(?<=\bover ))(?:many |some )?(?P<unit>hours|days|weeks|months|years|decades|centuries)",
+        after("for", "in", "within", "after", "over")
+        + r"(?:many |some )?(?P<unit>hours|days|weeks|months|years|decades|centuries)",
         build.duration,
         (("They had waited for ⟦decades⟧.", "PXDE"),),
         ("one of the days",),
@@ -153,7 +165,7 @@ RULES = (
     Rule(
         "clock",
         r"(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])(?:\.m\.|m\b)|(?P<word>noon|midnight))"
-        r"(?:,? (?:(?-i:[A-Z]{1,3}T|GMT|UTC)|local time))?",
+        r"(?:,? @ZONE)?",
         build.clock,
         (("Police came at ⟦10:30 p.m.⟧ and left.", "T22:30"), ("at ⟦noon⟧", "T12:00")),
         ("I am 5.", "the 3 amps"),
@@ -161,7 +173,7 @@ RULES = (
     ),
     Rule(
         "clock of 24 hours",
-        r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout ))(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?: (?:(?-i:GMT|UTC|[A-Z]{1,3}T)|local time|hours|hrs))?",
+        after("at", "around", "about") + r"(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?: (?:@ZONE|hours|hrs))?",
         build.clock,
         (("Police came at ⟦22:30⟧.", "T22:30"),),
     ),

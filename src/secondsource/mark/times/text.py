@@ -19,7 +19,7 @@ _WRAP = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9])|(?<= [a-z]{2})\n(?=[A-Z])|(?<=
 
 
 def plain_body(report: Report) -> str:
-    """Give the report's text with everything outside the body blanked out by line breaks, and plain punctuation."""
+    """Give the report's text with plain punctuation, and line breaks for everything outside the body."""
     text = report.text
     parts, position = [], 0
     for start, end in sorted(report.body):
