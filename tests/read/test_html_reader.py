@@ -30,6 +30,23 @@ def test_a_page_becomes_its_article(read, write) -> None:
     assert not problems
 
 
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ('<time datetime="2030-01-07" class="published">7 Jan</time>', "2030-01-07"),
+        ('<span itemprop="datePublished" content="2030-01-07">7 Jan</span>', "2030-01-07"),
+        ('<script type="application/ld+json">{"datePublished": "2030-01-07T10:00:00Z"}</script>', "2030-01-07"),
+        ("", None),
+    ],
+)
+def test_the_clock_of_a_page_is_not_its_date(read, write, told: str, value: str | None) -> None:
+    page = PAGE.format(charset="utf-8").replace("<h1>", f"{told}<h1>")
+    page = page.replace('<meta property="article:published_time" content="2030-01-07T10:00:00+01:00">', "")
+    page = page.replace("Copyright 2030", '<time datetime="2035-11-23">Page saved 2035-11-23</time>')
+    published = read(write("a.html", page))[0]["a"].published
+    assert (published.value if published else None) == value
+
+
 def test_the_charset_that_a_page_declares_counts(read, write) -> None:
     raw = PAGE.format(charset="iso-8859-1").encode("iso-8859-1")
     found, problems = read(write("a.html", raw))

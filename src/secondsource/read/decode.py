@@ -15,6 +15,17 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# What common files begin with that are no text: PDF, ZIP and office, PNG, GIF, JPEG, gzip, RTF, old office.
+_MAGIC = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"\x1f\x8b",
+    b"{\\rtf",
+    b"\xd0\xcf\x11\xe0",
+)
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
@@ -37,6 +48,9 @@ def decode(raw: bytes, name: str) -> Decoded:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _with_mark(raw, encoding)
+    wide = _wide(raw)
+    if wide:
+        return Decoded(raw.decode(wide, "replace"), wide, f"no byte order mark, but it looks like {wide.upper()}")
     if is_binary(raw):
         raise ReadError(name, "the file is binary, not text", "save the report as text, HTML or JSON", "binary")
     try:
@@ -48,10 +62,21 @@ def decode(raw: bytes, name: str) -> Decoded:
 def is_binary(raw: bytes) -> bool:
     """Whether bytes look like no text: NULs, or many control characters."""
     sample = raw[:SAMPLE]
-    if any(sample.startswith(mark) for mark, _ in _MARKS):
+    if any(sample.startswith(mark) for mark, _ in _MARKS) or _wide(raw):
         return False
     controls = sum(b < 32 and b not in _PLAIN_CONTROLS for b in sample)
-    return b"\0" in sample or controls > MAX_CONTROL_SHARE * max(len(sample), 1)
+    return sample.startswith(_MAGIC) or controls > MAX_CONTROL_SHARE * max(len(sample), 1)
+
+
+def _wide(raw: bytes) -> str | None:
+    """Say UTF-16 without its mark, where every other byte is mostly NUL."""
+    sample = raw[:SAMPLE]
+    half = len(sample) // 2
+    for first, second, encoding in ((0, 1, "utf-16-be"), (1, 0, "utf-16-le")):
+        full = sample[first::2].count(0) * 2 > half and not sample[second::2].count(0)
+        if half > 1 and full:
+            return encoding
+    return None
 
 
 def _with_mark(raw: bytes, encoding: str) -> Decoded:

@@ -18,6 +18,11 @@ _OPENING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
 )
 _NULLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # the parser refuses them
+# Where a page tells its own date of publication; its head is searched anyway.
+TELLING = (
+    "//body//script[@type='application/ld+json'] | //body//meta | //body//*[@itemprop='datePublished' or @pubdate]"
+    " | //body//time[contains(@class, 'publish')] | //article//time[@datetime] | //main//time[@datetime]"
+)
 LATEST = "2100-01-01"  # htmldate would ask the clock
 
 
@@ -68,9 +73,23 @@ def _extract(page: str) -> Any:
 
 
 def _day(page: str) -> str | None:
+    """Find the day in what the page says of itself; the rest may hold the clock of the hour it was saved."""
     from htmldate import find_date
+    from trafilatura import load_html
 
-    found: str | None = find_date(page, original_date=True, extensive_search=False, max_date=LATEST)
+    tree = load_html(page)
+    body = tree.find(".//body") if tree is not None else None
+    if body is not None:
+        told = tree.xpath(TELLING)
+        body[:] = told
+        body.text = None
+        for element in told:
+            element.tail = None
+            if element.get("content"):  # htmldate reads this attribute of meta elements only
+                element.tag = "meta"
+    found: str | None = None
+    if tree is not None:
+        found = find_date(tree, original_date=True, extensive_search=False, max_date=LATEST)
     return found
 
 
