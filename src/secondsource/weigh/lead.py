@@ -3,38 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from secondsource.model import Fact, Sentence, Span
 from secondsource.weigh.facts.statement import PRONOUNS
 from secondsource.weigh.view import View, content_lemmas
 
+LEANING = frozenset("but and so yet or also however meanwhile still then".split())
+HEADLINE = 2.0  # worth of all the headlines' words beside that of the top fact
 TOP = 12  # facts that a lead is to cover
 OPENING = 5  # sentences of a report that may lead
 FEWEST, MOST = 8, 45  # words of a good lead sentence
 ALIKE = 0.6  # shared content words, of the shorter sentence's, that make the second sentence a repetition
+PLACE = 0.35  # how fast the worth falls from sentence to sentence
 SECOND = 0.25  # share of the first sentence's worth that the second must add
 
 
 def find_lead(view: View, facts: Sequence[Fact]) -> tuple[Span, ...]:
     """Give the spans of one or two sentences, best first; none where there is no sentence.
 
-    A sentence is worth the ranks of the top facts that it covers, less for a late place, a length that does not
-    read well and a subject that is a pronoun. The second adds facts that the first leaves out.
+    A sentence is worth the ranks of the top facts that it covers and what it shares with the reports' headlines,
+    less for a late place, a length that does not read well, and a first word that leans on what went before. The
+    second adds facts that the first leaves out.
     """
-    worth = {f.id: f.rank for f in facts[:TOP]}
-    covers = _covers(view, facts[:TOP])
+    scale = Scale(_covers(view, facts[:TOP]), {f.id: f.rank for f in facts[:TOP]}, _headlines(view))
     sentences = list(_candidates(view))
     if not sentences:
         return ()
-    first = max(sentences, key=lambda s: (_value(s, covers, worth, frozenset()), _order(s)))
-    told = covers.get((first.span.report_id, first.index), frozenset())
-    mine = content_lemmas(first.words)
+    first = max(sentences, key=lambda s: (scale.value(s), _order(s)))
+    told, mine = scale.told(first), content_lemmas(first.words)
     rest = [s for s in sentences if not _alike(mine, content_lemmas(s.words))]
-    if not rest:
+    second = max(rest, key=lambda s: (scale.value(s, told, mine), _order(s)), default=None)
+    if second is None or scale.value(second, told, mine) <= max(0.0, SECOND * scale.value(first)):
         return (first.span,)
-    second = max(rest, key=lambda s: (_value(s, covers, worth, told), _order(s)))
-    enough = SECOND * _value(first, covers, worth, frozenset())
-    return (first.span, second.span) if _value(second, covers, worth, told) > max(0.0, enough) else (first.span,)
+    return (first.span, second.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Says what a sentence is worth as a lead."""
+
+    covers: dict[tuple[str, int], frozenset[str]]
+    ranks: dict[str, float]
+    headlines: tuple[frozenset[str], ...]
+
+    def told(self, sentence: Sentence) -> frozenset[str]:
+        """Give the facts that a sentence tells."""
+        return self.covers.get((sentence.span.report_id, sentence.index), frozenset())
+
+    def value(
+        self, sentence: Sentence, told: frozenset[str] = frozenset(), said: frozenset[str] = frozenset()
+    ) -> float:
+        """Give the worth of a sentence beside facts and words that are told already."""
+        top = max(self.ranks.values(), default=1.0) or 1.0
+        facts = sum(self.ranks[f] for f in sorted(self.told(sentence) - told)) / top
+        lemmas = content_lemmas(sentence.words) - said
+        headline = sum(len(h & lemmas) / len(h) for h in self.headlines) / max(1, len(self.headlines))
+        return round((facts + HEADLINE * headline) * _place(sentence) * _form(sentence), 6)
+
+
+def _headlines(view: View) -> tuple[frozenset[str], ...]:
+    """Give the content words of every report's headline."""
+    held = (content_lemmas(s.words) for m in view.marked for s in m.sentences if s.headline)
+    return tuple(h for h in held if h)
 
 
 def _covers(view: View, facts: Sequence[Fact]) -> dict[tuple[str, int], frozenset[str]]:
@@ -54,25 +85,17 @@ def _candidates(view: View) -> Iterable[Sentence]:
         yield from (whole or plain or list(marked.sentences))[:OPENING]
 
 
-def _value(
-    sentence: Sentence,
-    covers: dict[tuple[str, int], frozenset[str]],
-    worth: dict[str, float],
-    told: frozenset[str],
-) -> float:
-    facts = covers.get((sentence.span.report_id, sentence.index), frozenset()) - told
-    value = sum(worth[f] for f in sorted(facts)) * _place(sentence)
-    if not FEWEST <= len(sentence.words) <= MOST:
-        value *= 0.5
-    if sentence.words and sentence.words[0].text.casefold() in PRONOUNS:
-        value *= 0.5
-    if any(w.text in {'"', "“"} for w in sentence.words[:1]):
-        value *= 0.3
-    return round(value, 6)
+def _form(sentence: Sentence) -> float:
+    """Give a factor for how a sentence reads alone."""
+    value = 1.0 if FEWEST <= len(sentence.words) <= MOST else 0.5
+    first = sentence.words[0].text.casefold() if sentence.words else ""
+    if first in PRONOUNS or first in LEANING:
+        value *= 0.4
+    return value * (0.3 if first in {'"', "“", "'", "‘"} else 1.0)
 
 
 def _place(sentence: Sentence) -> float:
-    return 1.0 / (1.0 + 0.15 * sentence.index)
+    return 1.0 / (1.0 + PLACE * sentence.index)
 
 
 def _order(sentence: Sentence) -> tuple[int, str]:

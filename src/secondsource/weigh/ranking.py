@@ -14,6 +14,9 @@ EARLY = 1.0  # at the very start of a report; half of it after HALF sentences
 HALF = 4.0
 LOOSE = 0.8  # factor for facts held together by weak alignments
 REPEATED = 0.5  # factor for a fact most of whose claims stand in facts above it
+ECHO = 0.2  # factor for one most of whose claims, or whose wording, stand in one fact above it
+FRAGMENT = 0.5  # factor for a fact that no report words as a clause
+TELLING = 0.3  # factor for a fact that is only the act of telling ("the company said in a statement")
 PHRASE = 0.6  # factor for a fact of short phrases: they name rather than tell
 
 
@@ -44,11 +47,16 @@ def ordered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     Facts overlap, since a clause carries several: a fact counts as repeated where two thirds of its claims stand
     in higher ones.
     """
+    above: list[frozenset[str]] = []
     seen: set[str] = set()
+    worded: set[str] = set()
     out = []
     for fact in sorted(facts, key=lambda f: (-f.rank, f.id)):
-        known = sum(c in seen for c in fact.claims)
-        rank = fact.rank * (REPEATED if known * 3 >= len(fact.claims) * 2 else 1.0)
-        seen.update(fact.claims)
-        out.append(replace(fact, rank=round(rank, 4)))
+        claims = frozenset(fact.claims)
+        echo = fact.best in worded or any(len(claims & one) * 3 >= len(claims) * 2 for one in above)
+        factor = ECHO if echo else REPEATED if len(claims & seen) * 3 >= len(claims) * 2 else 1.0
+        seen |= claims
+        worded.add(fact.best)
+        above.append(claims)
+        out.append(replace(fact, rank=round(fact.rank * factor, 4)))
     return tuple(sorted(out, key=lambda f: (-f.rank, f.id)))

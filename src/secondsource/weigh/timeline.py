@@ -13,12 +13,13 @@ from datetime import date, timedelta
 
 from secondsource.model import Claim, Fact, Interval, Moment, SlotKind, Time, TimeType, parse_edtf
 from secondsource.weigh.actors import main_actors, named
-from secondsource.weigh.facts.statement import best_claim
+from secondsource.weigh.facts.statement import best_claim, readable
 from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View
 
 LONGEST = 400  # days; a vaguer date orders nothing
 BEFORE = 60  # days before the first report that make a case an earlier one
+READABLE = 0.3  # a finite clause with a subject that is no pronoun
 SHORTEST = 3  # words that make an entry readable
 SAID = frozenset(
     "say tell report announce add claim state write tweet note confirm deny quote cite publish".split()
@@ -45,7 +46,8 @@ def find_timeline(view: View, facts: Sequence[Fact]) -> tuple[Moment, ...]:
         groups.setdefault(fact_of.get(one.claim.id, one.claim.id), []).append(one)
     actors, first = main_actors(view), _first_day(view)
     moments = [_moment(view, same, actors, first) for held in groups.values() for same in _overlapping(held)]
-    return tuple(sorted(_distinct(moments), key=lambda m: (m.first, m.last, m.text, m.claims)))
+    held = _distinct(m for m in moments if m is not None)
+    return tuple(sorted(held, key=lambda m: (m.first, m.last, m.text, m.claims)))
 
 
 def _facts_of(facts: Sequence[Fact]) -> dict[str, str]:
@@ -87,10 +89,13 @@ def _overlapping(held: Sequence[Dated]) -> Iterable[list[Dated]]:
         yield together
 
 
-def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: date | None) -> Moment:
+def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: date | None) -> Moment | None:
+    """Give the entry of one event, worded by a claim that can be read alone; None where there is none."""
     narrow = same[0]
     tight = [d.claim for d in same if d.days == narrow.days]
     best = best_claim(view, [c.id for c in tight])
+    if readable(view, best) < READABLE:
+        return None
     claims = tuple(sorted({d.claim.id for d in same}, key=lambda c: view.claims[c].span))
     return Moment(
         narrow.value,
@@ -109,8 +114,8 @@ def _earlier(
     """Whether it is an earlier case: well before the reports, and none of the main actors is named in it."""
     if first is None or days.last > first - timedelta(days=BEFORE):
         return False
-    subjects = (claim.subject for claim in claims if claim.subject is not None)
-    return not any(named(view, subject, actors[:1]) for subject in subjects)
+    held = (view.sentence(claim) for claim in claims)
+    return not any(s is not None and named(view, s.span, actors) for s in held)
 
 
 def _first_day(view: View) -> date | None:

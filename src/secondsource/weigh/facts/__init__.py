@@ -6,16 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.model import Dispute, Fact, Relation, Status, content_id
+from secondsource.model import Claim, Dispute, Fact, Relation, Status, content_id
 from secondsource.settings import WeighSettings
-from secondsource.weigh.facts.agreement import agree
+from secondsource.weigh.facts.agreement import agree, confirm
 from secondsource.weigh.facts.independence import digit_of, independent
 from secondsource.weigh.facts.reasons import why_of
 from secondsource.weigh.facts.singles import single_claims
-from secondsource.weigh.facts.statement import best_claim
-from secondsource.weigh.facts.ties import Ties
+from secondsource.weigh.facts.statement import best_claim, readable
+from secondsource.weigh.facts.ties import Tied, Ties
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.ranking import ordered, rank_of
+from secondsource.weigh.origins.telling import tellings
+from secondsource.weigh.ranking import FRAGMENT, TELLING, ordered, rank_of
 from secondsource.weigh.view import View
 
 
@@ -24,7 +25,7 @@ def find_facts(
 ) -> tuple[Fact, ...]:
     """Build the facts, in order of rank: one per group of claims, and the claims of one report worth a line."""
     contested = {c for d in disputes if d.relation is Relation.CONFLICT for v in d.versions for c in v.claims}
-    builder = Builder(view, origins, Ties(view, origins), frozenset(contested))
+    builder = Builder(view, origins, Ties(view, origins), frozenset(contested), frozenset(tellings(view)))
     groups = sorted({tuple(sorted(set(g))) for g in view.groups})
     grouped = {c for g in groups for c in g}
     singles = ((c,) for c in single_claims(view, grouped | contested, settings.singles_per_report))
@@ -39,23 +40,22 @@ class Builder:
     origins: Origins
     ties: Ties
     contested: frozenset[str]
+    telling: frozenset[str]
 
     def fact(self, group: tuple[str, ...]) -> Fact:
         """Build one fact."""
         held = tuple(sorted({self.origins.of[c] for c in group}))
         known = [o for o in self.origins.origins if o.id in held]
         tied = self.ties.among(group)
-        core = self._core(group)
-        loose = len({self.view.claims[c].span.report_id for c in group}) > 1 and not self._strong(group)
+        pairs = [(a, b) for a, b in combinations(group, 2) if self._confirms(a, b)]
+        sure = self._sure(pairs, tied)
+        loose = len({self.view.claims[c].span.report_id for c in group}) > 1 and not pairs
         least, most = independent(known, tied)
-        sure = independent([o for o in known if o.id in core], tied)[0]
         disputed = bool(self.contested & set(group))
-        status = Status.DISPUTED if disputed else Status.SINGLE_SOURCE
-        if sure > 1 and not loose and not disputed:
-            status = Status.CORROBORATED
-        else:
-            least = min(least, max(1, sure)) if held else 0
-        best = best_claim(self.view, group)
+        status = Status.DISPUTED if disputed else Status.CORROBORATED if sure else Status.SINGLE_SOURCE
+        if status is not Status.CORROBORATED:
+            least = min(least, 1)
+        best = best_claim(self.view, sure or group)
         return Fact(
             content_id("fact", *group),
             best.span.text,
@@ -66,22 +66,32 @@ class Builder:
             least,
             most,
             loose,
-            rank_of(self.view, [self.view.claims[c] for c in group], least, loose),
+            self._rank(group, best, least, loose),
             digit_of(known, least, most, disputed, loose),
             why_of(self.view, known, group, least, most, loose, disputed),
         )
 
-    def _strong(self, group: Sequence[str]) -> bool:
-        return any(self._confirms(a, b) for a, b in combinations(group, 2))
+    def _rank(self, group: Sequence[str], best: Claim, least: int, loose: bool) -> float:
+        rank = rank_of(self.view, [self.view.claims[c] for c in group], least, loose)
+        rank *= FRAGMENT if readable(self.view, best) < 0 else 1.0
+        return rank * (TELLING if 2 * len(self.telling & set(group)) >= len(group) else 1.0)
 
-    def _core(self, group: Sequence[str]) -> frozenset[str]:
-        """Give the origins of claims that another origin's claim firmly agrees with."""
-        found: set[str] = set()
-        for a, b in combinations(group, 2):
-            if self.origins.of[a] != self.origins.of[b] and self._confirms(a, b):
-                found |= {self.origins.of[a], self.origins.of[b]}
-        return frozenset(found)
+    def _sure(self, pairs: Iterable[tuple[str, str]], tied: Tied) -> tuple[str, ...]:
+        """Give the claims that a claim of another, surely independent origin confirms."""
+        of = self.origins.of
+        unnamed = self.ties.unnamed
+        found = {
+            c
+            for a, b in pairs
+            if of[a] != of[b] and not (unnamed(of[a]) and unnamed(of[b])) and not tied(of[a], of[b])
+            for c in (a, b)
+        }
+        return tuple(sorted(found))
 
     def _confirms(self, a: str, b: str) -> bool:
+        """Whether two claims firmly say the same: by their wording, or by a typed reason such as an age."""
         aligned = self.view.aligned(a, b)
-        return aligned is not None and aligned.strong and agree(self.view.claims[a], self.view.claims[b])
+        if aligned is None or not aligned.strong or a in self.telling or b in self.telling:
+            return False
+        one, other = self.view.claims[a], self.view.claims[b]
+        return agree(one, other) if aligned.why != "text" else confirm(self.view, one, other)

@@ -1,18 +1,19 @@
 """Independence: how many origins a set of origins is worth, as a range.
 
-`most` counts every origin; `least` counts as one those that cannot be told apart: unnamed sources of different
-papers, an official and his institution, an unnamed official and a named one, a document and its unnamed author,
-an outlet's own voice and a source that this outlet cites, and two outlets that use the same words.
+`most` counts every origin; `least` is the largest number of which no two may be one. Two may be one: unnamed
+sources of different papers, an official and his institution, an unnamed official and a named one, a document and
+its unnamed author, an outlet's own voice and a source that another outlet names for it, and two outlets that use
+the same words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import combinations
 
 from secondsource.model import Origin, OriginKind
-from secondsource.weigh.unions import Unions
 
+EXACT = 16  # origins of one fact that are compared; more change nothing that is shown
 NOBODY = frozenset({OriginKind.UNNAMED, OriginKind.DOCUMENT})
 Tied = Callable[[str, str], bool]
 
@@ -24,12 +25,23 @@ def untied(_one: str, _other: str) -> bool:
 
 def independent(origins: Iterable[Origin], tied: Tied = untied) -> tuple[int, int]:
     """Give (least, most) independent origins; `tied` says of two ids that they cannot be told apart."""
-    held = sorted({o.id: o for o in origins}.values(), key=lambda o: o.id)
-    unions = Unions()
-    for a, b in combinations(held, 2):
-        if {a.kind, b.kind} <= NOBODY or tied(a.id, b.id):
-            unions.join(a.id, b.id)
-    return len({unions.find(o.id) for o in held}), len(held)
+    held = {o.id: o for o in origins}
+    apart: dict[str, set[str]] = {o: set() for o in held}
+    for a, b in combinations(sorted(held), 2):
+        if not ({held[a].kind, held[b].kind} <= NOBODY or tied(a, b)):
+            apart[a].add(b)
+            apart[b].add(a)
+    return _most_apart(sorted(held)[:EXACT], apart), len(held)
+
+
+def _most_apart(origins: list[str], apart: Mapping[str, Collection[str]]) -> int:
+    """Give the size of the largest set of origins that are all apart from each other."""
+    best = 0
+    for n, one in enumerate(origins):
+        rest = [o for o in origins[n + 1 :] if o in apart[one]]
+        if len(rest) + 1 > best:
+            best = max(best, 1 + _most_apart(rest, apart))
+    return best
 
 
 def digit_of(origins: Iterable[Origin], least: int, most: int, disputed: bool, loose: bool) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from secondsource.model import OriginKind
+from secondsource.weigh.facts.independence import NOBODY
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.wording import LONG_RUN, near_verbatim
 from secondsource.weigh.view import View
@@ -17,13 +18,6 @@ class Ties:
     def __init__(self, view: View, origins: Origins) -> None:
         self._view, self._origins = view, origins
         self._kind = {o.id: o.kind for o in origins.origins}
-        self._cited: dict[str, set[str]] = defaultdict(set)
-        self._voices: dict[str, set[str]] = defaultdict(set)
-        for claim, origin in sorted(origins.of.items()):
-            report = view.claims[claim].span.report_id
-            self._cited[report].add(origin)
-            if self._kind[origin] is OriginKind.OWN_REPORTING:
-                self._voices[origin].add(report)
 
     def among(self, claims: Iterable[str]) -> Tied:
         """Give the test for the origins of one fact."""
@@ -31,6 +25,10 @@ class Ties:
         for claim in sorted(claims):
             by_origin[self._origins.of[claim]].append(claim)
         return Tied(self, dict(by_origin))
+
+    def unnamed(self, origin: str) -> bool:
+        """Whether an origin is nobody in particular."""
+        return self._kind[origin] in NOBODY
 
     def one_house(self, a: str, b: str) -> bool:
         """Whether two origins belong to one institution."""
@@ -42,10 +40,9 @@ class Ties:
         vague = a in self._origins.vague or b in self._origins.vague
         return vague and bool(kinds & {OriginKind.PERSON, OriginKind.INSTITUTION})
 
-    def cites(self, voice: str, source: str) -> bool:
-        """Whether a report of an outlet's own voice cites the source for anything."""
-        own = self._kind[voice] is OriginKind.OWN_REPORTING and self._kind[source] is not OriginKind.OWN_REPORTING
-        return own and any(source in self._cited[report] for report in self._voices[voice])
+    def bare(self, a: str, b: str) -> bool:
+        """Whether one is an outlet's own voice and the other a source, which the outlet may only leave out."""
+        return (self._kind[a] is OriginKind.OWN_REPORTING) != (self._kind[b] is OriginKind.OWN_REPORTING)
 
     def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether two origins are carried by claims or sentences that are nearly verbatim the same."""
@@ -68,6 +65,6 @@ class Tied:
     def __call__(self, a: str, b: str) -> bool:
         """Say whether the two may be one origin."""
         ties = self._ties
-        if ties.one_house(a, b) or ties.hidden(a, b) or ties.cites(a, b) or ties.cites(b, a):
+        if ties.one_house(a, b) or ties.hidden(a, b) or ties.bare(a, b):
             return True
         return ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ()))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from secondsource.language.modality import HEDGING_ADVERBS, HEDGING_MODALS
 from secondsource.model import Alignment, Claim, Finding, FindingKind, Modality, OriginKind
 from secondsource.weigh.facts.agreement import agree
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
 HEDGED = frozenset({Modality.ALLEGED, Modality.REPORTED, Modality.HEDGED})
+SECOND_HAND = frozenset({Modality.ALLEGED, Modality.REPORTED})
+DOUBT = HEDGING_ADVERBS | HEDGING_MODALS | {"believed", "suspected", "thought"}
 SURE = 0.75  # alignment; a looser pair may say different things
 MOST = 5
 
@@ -34,6 +37,12 @@ def lost_hedges(view: View, origins: Origins) -> tuple[Finding, ...]:
 def _strong(view: View) -> list[Alignment]:
     ids = view.claims
     return [a for a in view.linked.alignments if a.score >= SURE and a.why == "text" and a.a in ids and a.b in ids]
+
+
+def _hedged(claim: Claim) -> bool:
+    """Whether a claim is hearsay, or hedged by a word that says so ("may", "apparently", "is believed to")."""
+    words = claim.modality_span.text.casefold().split() if claim.modality_span is not None else []
+    return claim.modality in SECOND_HAND or (claim.modality is Modality.HEDGED and bool(DOUBT & set(words)))
 
 
 def _bare(view: View, claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from secondsource.model import Fact, Finding, FindingKind
 from secondsource.weigh.view import View
 
 REPORTS = 3  # that carry the fact
-MOST = 3
+MOST = 2
 
 
 def unclear_counts(view: View, facts: Sequence[Fact]) -> tuple[Finding, ...]:
@@ -16,7 +16,13 @@ def unclear_counts(view: View, facts: Sequence[Fact]) -> tuple[Finding, ...]:
     out = []
     for fact in facts:
         spans = tuple(sorted(view.claims[c].span for c in fact.claims))
-        if fact.least == 1 and fact.most > 1 and not fact.loose and len({s.report_id for s in spans}) >= REPORTS:
+        if (
+            fact.rank >= REPORTS
+            and fact.least == 1
+            and fact.most > 1
+            and not fact.loose
+            and len({s.report_id for s in spans}) >= REPORTS
+        ):
             text = f"One origin or up to {fact.most}, it cannot be told: {fact.statement}"
             out.append(Finding(FindingKind.UNCLEAR, text, spans))
     return tuple(out[:MOST])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
+from secondsource.language.titles import OFFICES as TITLES
 from secondsource.model import Entity, NameKind, Span
-from secondsource.weigh.origins.roles import holds_office, speaks_for_another
+from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_another
 from secondsource.weigh.view import View
 
+GAP = 60  # characters between a person and the organisation in "X, chief executive of Y"
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -25,7 +29,28 @@ class Mentions:
         for mentions in self._held.values():
             mentions.sort()
         self.speaks_for = dict(sorted(self._spokespeople()))
+        self.houses = self._houses()
         self.officials = frozenset(p for p, words in self._speakers() if holds_office(words.text))
+
+    def _houses(self) -> dict[str, frozenset[str]]:
+        """Give person -> the organisations that a report puts beside the name: "Ferro chief Ana Roy"."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for report_id in sorted(self._held):
+            report = self._view.reports.get(report_id)
+            mentions = self._held[report_id]
+            for (_, end, one), (start, _, other) in pairwise(mentions if report else ()):
+                gap = report.text[end:start] if report else ""
+                person, house = self._person_and_house(one, other)
+                if person and house and _is_office(gap):
+                    found[person].add(house)
+        return {person: frozenset(held) for person, held in found.items()}
+
+    def _person_and_house(self, one: str, other: str) -> tuple[str, str]:
+        """Give (person, organisation) of two neighbouring mentions, empty where they are not one of each."""
+        kinds = {e: self._view.entities[e].kind for e in (one, other)}
+        person = next((e for e in (one, other) if kinds[e] is NameKind.PERSON), "")
+        house = next((e for e in (one, other) if kinds[e] is NameKind.ORGANISATION), "")
+        return person, house
 
     def within(self, span: Span) -> list[Entity]:
         """Give the entities whose mentions overlap a stretch of text, in its order."""
@@ -54,3 +79,10 @@ class Mentions:
         for person, words in self._speakers():
             if speaks_for_another(words.text) and (house := self.organisation(words)) and house.id != person:
                 yield person, house
+
+
+def _is_office(gap: str) -> bool:
+    """Whether the words between a person and an organisation are an office: "chief executive", ", head of the"."""
+    words = re.findall(r"[\w-]+", gap.casefold())
+    ends = any(mark in gap for mark in ".;:!?\n")
+    return 0 < len(gap) <= GAP and not ends and any(w in OFFICES or w in TITLES for w in words)

@@ -80,7 +80,7 @@ class Relays:
         for other in self._attributed_in(claim.span.report_id):
             theirs = content_lemmas(self._view.words(other))
             shared = len(mine & theirs)
-            share = shared / max(1, min(len(mine), len(theirs)))
+            share = shared / max(1, len(mine))
             if shared >= LEAST_SHARED and share >= self._settings.lead_overlap:
                 best = max(best or (0.0, ""), (share, other.id))
         found = best[1] if best is not None else self._through_another(claim)

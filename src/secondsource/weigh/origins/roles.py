@@ -24,6 +24,7 @@ COLLECTIVE = frozenset("police prosecutors authorities investigators military ar
 OFFICES = OFFICIALS | DIPLOMATS | SPOKESPEOPLE
 OFFICE_WORDS = OFFICIALS | SPOKESPEOPLE
 HUMAN = OFFICES | EXPERTS | WITNESSES | UNNAMED_NOUNS | PEOPLE
+RELATIVE = frozenset({"who", "which", "that", "whom"})
 DEFINITE = frozenset({"the", "that", "this", "its", "his", "her", "their"})
 
 
@@ -93,6 +94,9 @@ def holds_office(words: str) -> bool:
 
 def plain(words: str) -> str:
     """Give a source's words without the article, cut at the first comma."""
-    first, *rest = " ".join(words.split(",")[0].split()).split(" ")
+    kept = words.split(",")[0].split()
+    while len(kept) > 1 and kept[-1].casefold() in RELATIVE:
+        kept.pop()
+    first, *rest = kept or [words]
     article = bool(rest) and first.casefold() in {"a", "an", "the", "one", "some"}
     return " ".join(rest if article else (first, *rest))

@@ -83,6 +83,8 @@ class Sources:
             return frozenset()
         named = self._mentions.within(attribution.source)
         held = {f"entity:{e.id}" for e in named if e.kind is NameKind.ORGANISATION}
+        speaker = self._view.speakers.get(attribution.id, "")
+        held |= {f"entity:{e}" for e in self._mentions.houses.get(speaker, ())}
         return frozenset(held | (set(role_of(attribution.source.text)) & (INSTITUTIONS | COLLECTIVE)))
 
     def _of(self, attribution: Attribution) -> Source:
