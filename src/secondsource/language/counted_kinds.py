@@ -49,3 +49,11 @@ _FLUID = (
     " bitcoin coin seat vote win loss title touchdown pass catch homer inning out shot save assist"
 )
 FLUID = frozenset(_FLUID.split())
+
+# Verbs under which two amounts are seldom about one thing.
+_LIGHT = (
+    "be have do get make take say tell include rise fall grow increase drop climb gain lose throw rush pass run finish"
+    " add score win trade sell buy cost pay offer bid expect estimate leave see report"
+)
+LIGHT_VERBS = frozenset(_LIGHT.split()) - {"fall"}
+MOVING_UNITS = frozenset({"s", "m/s", "USD", "EUR", "GBP", "%"})

@@ -7,24 +7,32 @@ from collections.abc import Mapping
 from secondsource.model import Dispute, Linked
 from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes.ages import age_candidates
+from secondsource.weigh.disputes.bare_denials import bare_denial_candidates
 from secondsource.weigh.disputes.build import disputes_of
 from secondsource.weigh.disputes.causes import cause_candidates
 from secondsource.weigh.disputes.conjunctions import conjunction_candidates
+from secondsource.weigh.disputes.dates import date_candidates
 from secondsource.weigh.disputes.denials import denial_candidates
 from secondsource.weigh.disputes.family import children_candidates, company_candidates
+from secondsource.weigh.disputes.frames import frame_candidates
 from secondsource.weigh.disputes.identity import identity_candidates
 from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
 from secondsource.weigh.disputes.rails import rails_of
 from secondsource.weigh.disputes.reading import scene_of
+from secondsource.weigh.disputes.responsibility import responsibility_candidates
 from secondsource.weigh.disputes.roles import role_candidates
 from secondsource.weigh.disputes.stances import stance_candidates
 from secondsource.weigh.disputes.tolls import toll_candidates
+from secondsource.weigh.disputes.turns import turn_candidates
 from secondsource.weigh.disputes.witnesses import witness_candidates
 from secondsource.weigh.view import view_of
 
 DETECTORS = (
     toll_candidates,
     denial_candidates,
+    bare_denial_candidates,
+    turn_candidates,
+    responsibility_candidates,
     identity_candidates,
     stance_candidates,
     cause_candidates,
@@ -34,6 +42,8 @@ DETECTORS = (
     conjunction_candidates,
     measure_candidates,
     count_candidates,
+    frame_candidates,
+    date_candidates,
     age_candidates,
     witness_candidates,
 )

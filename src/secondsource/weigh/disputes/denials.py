@@ -18,7 +18,9 @@ from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subj
 
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
-COVERED = 0.4  # share of the topic words of the denial that the affirmation must have
+COVERED = 0.6  # share of the topic words of the denial that the affirmation must have
+ARTICLES = frozenset({"the", "a", "an"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
 STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 RARE = 0.35  # share of the reports' sentences above which a word is no topic word
 MOST_AFFIRMATIONS = 3  # per report
@@ -33,40 +35,69 @@ class Denial:
     denier: frozenset[str]
     about: frozenset[str]
     missing: bool
+    named: bool
+    alleged: bool
 
 
-def denial_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give each denial with the claims of other sources that say it is so."""
+def denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give the denials with the claims of other sources that say it is so, one candidate per thing denied."""
     common = _common_words(scene)
-    for denial in denials_in(scene, rails):
+    groups: dict[tuple[bool, tuple[str, ...]], list[Denial]] = {}
+    for denial in denials_in(scene):
         about = stems(denial.about - words.GENERAL - common)
-        said = _affirmations(scene, rails, denial, about)
-        if not said:
-            continue
-        denies = scene.read(
-            denial.claim, "denied", f"{'no record of it' if denial.missing else 'denied'} ({denial.who})"
-        )
-        affirms = tuple(scene.read(c, "so", "so") for c in said)
-        question = f"Is it true that “{said[0].span.text}”?"
-        reason = f"{denial.who} {'knows nothing of' if denial.missing else 'denies'} what others say"
-        yield Candidate(
-            "denial",
-            denial.who,
-            Aspect.POLARITY,
-            question,
-            Relation.CONFLICT,
-            (("yes", affirms), (denies.label, (denies,))),
-            reason,
-            RANK,
-        )
+        if about or any(_quoted(scene, denial)):
+            key = tuple(sorted(about)) or (denial.claim.id,)
+            groups.setdefault((denial.missing, key), []).append(denial)
+    for about_key, denials in _merged(groups):
+        said = _affirmations(scene, denials, about_key) or [c for d in denials for c in _quoted(scene, d)]
+        if said:
+            yield _candidate(scene, denials, said)
 
 
-def denials_in(scene: Scene, rails: Rails) -> Iterator[Denial]:
+def _merged(
+    groups: dict[tuple[bool, tuple[str, ...]], list[Denial]],
+) -> Iterator[tuple[frozenset[str], list[Denial]]]:
+    """Put the denials of a narrower thing with those of the wider one: "assault" / "physical assault"."""
+    left = sorted(groups.items(), key=lambda item: (len(item[0][1]), item[0]))
+    while left:
+        (missing, about), denials = left.pop(0)
+        wider = [item for item in left if item[0][0] == missing and set(about) <= set(item[0][1])]
+        left = [item for item in left if item not in wider]
+        yield frozenset(about), [*denials, *(d for _, more in wider for d in more)]
+
+
+def _quoted(scene: Scene, denial: Denial) -> Iterator[Claim]:
+    """Give what the denial's own sentence quotes from somebody else: "X disputes the report, where Y said ..."."""
+    key = denial.claim.span.report_id, denial.claim.sentence
+    if denial.missing or not denial.alleged:
+        return
+    for claim in scene.by_sentence.get(key, ()):
+        told = scene.view.attribution(claim)
+        by_other = told is not None and told.source is not None and told.source.text.casefold() not in PRONOUNS
+        known = told is not None and (told.anonymous or told.id in scene.view.speakers)
+        after = claim.span.start >= denial.claim.span.end
+        if by_other and known and after and len(claim.words) >= 4 and _others_words(scene, claim, denial):
+            yield claim
+
+
+def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candidate:
+    who = next((d.who for d in denials if d.named), denials[0].who)
+    missing = denials[0].missing
+    label = f"{'no record or evidence of it' if missing else 'denied'} ({who})"
+    denies = tuple(scene.read(d.claim, "denied", label) for d in denials)
+    affirms = tuple(scene.read(c, "so", "yes") for c in said)
+    reason = f"{who} {'knows nothing of' if missing else 'denies'} what others say"
+    question = f"Is it true that “{said[0].span.text}”?"
+    versions = (("yes", affirms), (label, denies))
+    return Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def denials_in(scene: Scene) -> Iterator[Denial]:
     """Give the denials of the story, in order of report and text."""
     for marked in scene.view.marked:
         for sentence in marked.sentences:
             for index in range(len(sentence.words)):
-                if (found := _denial(scene, sentence, index)) and rails.about_event(scene.view, sentence):
+                if found := _denial(scene, sentence, index):
                     yield found
 
 
@@ -83,7 +114,9 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
     if not name:
         return None
     denier = frozenset(lemma(sentence.words[i]) for i in who) if who else frozenset(name.casefold().split())
-    return Denial(claim, name, denier, about, missing)
+    named = any(sentence.words[i].pos == "PROPN" for i in who) or not who
+    alleged = any(lemma(w) in words.ALLEGATIONS for w in sentence.words[index + 1 : index + 6])
+    return Denial(claim, name, denier, about, missing, named, alleged)
 
 
 Spoken = tuple[list[int], frozenset[str], bool]
@@ -107,8 +140,6 @@ def _spoken(sentence: Sentence, index: int) -> Spoken | None:
     if passive and not alleged:
         return None
     about = frozenset(w for i in objects for w in topic(sentence, subtree(sentence, i)))
-    if alleged:  # "disputes a report, where a source said ...": the content may hang elsewhere
-        about |= topic(sentence, list(range(index + 1, len(sentence.words))))
     who = _agent(sentence, index) if passive else subject_of(sentence, index)
     return (_name(sentence, who), about, False) if who is not None else None
 
@@ -134,6 +165,8 @@ def _no_finding(sentence: Sentence, index: int) -> Spoken | None:
     told = {lemma(w) for w in sentence.words}
     if not negated or told & words.UNTIL_NOW or {lemma(sentence.words[i]) for i in below} & words.ELSEWHERE:
         return None
+    if word.dep in ("nsubj", "nsubjpass"):  # "no evidence suggested that ..."
+        below = subtree(sentence, word.head)
     subject = subject_of(sentence, word.head) if word.dep == "dobj" else None
     return ([] if subject is None else _name(sentence, subject)), topic(sentence, below) - words.FINDINGS, True
 
@@ -175,24 +208,18 @@ def _common_words(scene: Scene) -> frozenset[str]:
     return frozenset(w for w, n in seen.items() if n > RARE * total)
 
 
-def _affirmations(scene: Scene, rails: Rails, denial: Denial, about: frozenset[str]) -> list[Claim]:
+def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) -> list[Claim]:
     """Give the claims of other sources that say what is denied, best first, at most three per report."""
     scored = []
+    deniers = frozenset(w for d in denials for w in d.denier) - words.GENERAL
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
-        if sentence is None or not _may_affirm(scene, claim, denial):
+        if sentence is None or not all(_may_affirm(scene, claim, d) for d in denials) or _denies(sentence, claim):
             continue
         held = topic(sentence, list(claim.words)) - words.GENERAL
-        named = bool(held & denial.denier)
+        named = bool(held & deniers)
         shared = len(stems(held) & about)
-        if shared < COVERED * len(about):
-            continue
-        if (
-            shared + named >= SHARED
-            and shared
-            and not _denies(sentence, claim)
-            and rails.about_event(scene.view, sentence)
-        ):
+        if shared and shared + named >= SHARED and shared >= COVERED * len(about):
             scored.append((-shared - named, len(claim.span.text), claim.span, claim))
     kept: list[Claim] = []
     for *_, claim in sorted(scored, key=lambda s: s[:3]):
@@ -202,14 +229,21 @@ def _affirmations(scene: Scene, rails: Rails, denial: Denial, about: frozenset[s
 
 
 def _may_affirm(scene: Scene, claim: Claim, denial: Denial) -> bool:
-    same_report = claim.span.report_id == denial.claim.span.report_id
-    if same_report and (
-        claim.sentence == denial.claim.sentence or scene.source(claim) == scene.source(denial.claim)
-    ):
+    if claim.span.report_id == denial.claim.span.report_id and not _others_words(scene, claim, denial):
         return False
     solid = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and len(claim.words) >= 4
     real = claim.polarity is Polarity.POSITIVE and claim.modality not in (Modality.DENIED, Modality.CONDITIONAL)
     return solid and real and len(claim.span.text) <= LONGEST_EVIDENCE
+
+
+def _others_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
+    """Whether a claim in the denier's report is put into somebody else's mouth."""
+    told = scene.view.attribution(claim)
+    if claim.sentence != denial.claim.sentence:
+        return scene.source(claim) != scene.source(denial.claim)
+    return bool(
+        told and told.source and told.id != denial.claim.attribution and told.source.text not in denial.who
+    )
 
 
 def _denies(sentence: Sentence, claim: Claim) -> bool:

@@ -28,6 +28,8 @@ def measure_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
                 scene.read(claim, f"{quantity.low:g}", quantity.span.text, quantity.low)
             )
     for (noun, unit), readings in sorted(held.items()):
+        if noun in FLUID:
+            continue
         versions = exact_versions(consistent(readings))
         if len(versions) == 2 and _is_topic(scene, noun) and _conflict(versions[0][1][0], versions[1][1][0], unit):
             question = f"What is right for the {noun}: {versions[0][0]} or {versions[1][0]}?"

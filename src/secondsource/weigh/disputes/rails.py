@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,19 +17,26 @@ YEAR = re.compile(r"(?<![\d,.$£€-])(1[6-9]\d\d|20\d\d)(?![\d,]|\.\d|-[a-z])")
 
 @dataclass(frozen=True, slots=True)
 class Rails:
-    """The days of the event, and the places that its reports share (case-folded)."""
+    """The days of the event, the places that half of its reports share, and where each place is named."""
 
     window: Interval | None
     places: frozenset[str]
-    known_places: frozenset[str]
+    by_report: Mapping[str, tuple[tuple[int, int, str], ...]]
 
     def about_event(self, view: View, sentence: Sentence) -> bool:
         """Whether nothing in the sentence points to another year, time or place."""
         text = sentence.span.text
         if ELSEWHEN.search(text) or self._other_year(text) or self._other_day(view, sentence):
             return False
-        named = {p for p in self.known_places if re.search(rf"\b{re.escape(p)}\b", text.casefold())}
+        named = self._places_in(view, sentence)
         return not named or bool(named & self.places)
+
+    def _places_in(self, view: View, sentence: Sentence) -> set[str]:
+        return {
+            p
+            for start, end, p in self.by_report.get(sentence.span.report_id, ())
+            if start < sentence.span.end and sentence.span.start < end
+        }
 
     def _other_year(self, text: str) -> bool:
         if self.window is None:
@@ -52,15 +58,17 @@ def rails_of(view: View) -> Rails:
     """Read off the window and the shared places of a story."""
     days = [d for m in view.marked if m.report.published and (d := parse_edtf(m.report.published.value))]
     window = Interval(_earlier(min(d.first for d in days)), max(d.last for d in days)) if days else None
-    where = Counter(place for m in view.marked for place in set(_places(view, m.report.id)))
+    mentioned: dict[str, set[tuple[int, int, str]]] = {}
+    reports_of: dict[str, set[str]] = {}
+    for entity in view.entities.values():
+        if entity.kind is NameKind.PLACE:
+            for m in entity.mentions:
+                mentioned.setdefault(m.report_id, set()).add((m.start, m.end, entity.id))
+                reports_of.setdefault(entity.id, set()).add(m.report_id)
     most = max(2, (len(view.marked) + 1) // 2)
-    return Rails(window, frozenset(p for p, n in where.items() if n >= most), frozenset(where))
+    shared = frozenset(p for p, where in reports_of.items() if len(where) >= most)
+    return Rails(window, shared, {r: tuple(sorted(held)) for r, held in mentioned.items()})
 
 
 def _earlier(day: date) -> date:
     return day - BEFORE if day > date.min + BEFORE else day
-
-
-def _places(view: View, report_id: str) -> Iterable[str]:
-    marked = next(m for m in view.marked if m.report.id == report_id)
-    return (n.span.text.casefold() for n in marked.names if n.kind is NameKind.PLACE)

@@ -36,6 +36,7 @@ PATTERNS = {
 }
 COMMITTED = frozenset({"at least"})  # a running count: "at least 60" says that 60 are known so far
 LEAD = 3  # paragraphs, the headline among them: what stands here is the toll of this event, not of another
+CLOSE = 1.5  # a toll that stands only further down counts if it is within this factor of it
 SPREAD = 3.0  # a toll counts if it is within this factor of the median of those in the leads
 
 
@@ -97,16 +98,18 @@ def _readings(scene: Scene, rails: Rails, kind: str) -> Iterator[Reading]:
 
 
 def _first_said(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
-    """Keep what a report says in its lead, else what it says first: the rest are parts, or other events."""
+    """Keep what a report says in its lead, else what it says first, if it is close to the leads of others."""
     held = sorted(readings, key=lambda r: (r.claim.span, r.claim.id, r.key))
     kept: dict[str, set[str]] = {}
     for reading in held:
         if reading.exact and reading.number and _in_lead(reading, scene):
             kept.setdefault(reading.report, set()).add(reading.key)
+    leads = [float(key) for keys in kept.values() for key in keys]
     for reading in held:
-        if reading.exact and reading.number:
-            kept.setdefault(reading.report, {reading.key})
-    return [r for r in held if not r.exact or not r.number or r.key in kept[r.report]]
+        if reading.exact and reading.number and leads:
+            near = max(reading.number, median(leads)) <= CLOSE * min(reading.number, median(leads))
+            kept.setdefault(reading.report, {reading.key} if near else set())
+    return [r for r in held if not r.exact or not r.number or r.key in kept.get(r.report, set())]
 
 
 def _near_leads(readings: Iterable[Reading], scene: Scene) -> list[Reading]:

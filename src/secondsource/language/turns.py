@@ -1,0 +1,45 @@
+"""How events turn: for each question an earlier and a later state, as patterns over a sentence."""
+
+import re
+
+# name: (question, earlier state, pattern, later state, pattern)
+TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
+    "search": (
+        "What became of whoever was trapped or missing?",
+        "still trapped or missing",
+        re.compile(
+            r"\b(?:(?:is|are|remains?|still) (?:trapped|missing|unaccounted for)|trying to (?:reach|find|rescue)"
+            r"|(?:condition|whereabouts|fate) remains? unknown|search(?:ing)? (?:is|continues|for the missing))\b",
+            re.IGNORECASE,
+        ),
+        "found",
+        re.compile(
+            r"\b(?:found (?:dead|alive|safe)|(?:body|bodies|remains) (?:was |were |has been |have been )?(?:found|recovered)"
+            r"|(?:was|were|has been|have been) (?:rescued|pulled (?:out|alive)))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "contact": (
+        "Is there contact?",
+        "contact lost",
+        re.compile(
+            r"\b(?:contact (?:was |has been |is )?(?:later )?lost|los(?:t|s of|ing) (?:contact|control|communication))\b",
+            re.IGNORECASE,
+        ),
+        "contact regained",
+        re.compile(
+            r"\b(?:regain|regained|restored?|re-?established?|recovered) (?:contact|control|communications?)\b", re.IGNORECASE
+        ),
+    ),
+    "custody": (
+        "Has the suspect been caught?",
+        "still at large",
+        re.compile(r"\b(?:(?:is|are|remains?|still) (?:at large|on the run)|manhunt (?:is|continues))\b", re.IGNORECASE),
+        "caught",
+        re.compile(
+            r"\b(?:suspect|gunman|attacker|fugitive|man|woman)\b[^.]{0,40}\b(?:was|has been|is) (?:arrested|captured|caught"
+            r"|detained|in custody|taken into custody)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}

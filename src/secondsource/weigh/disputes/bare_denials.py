@@ -1,0 +1,96 @@
+"""A denial that does not say of what ("denied any wrongdoing"), against the accusations that name the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.accusations import ACCUSE, WRONGDOING
+from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS
+from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene
+from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
+
+RANK = 0.8
+MOST = 2  # accusations per report
+
+
+def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give the bare denials with the accusations against the people they name, one candidate per person."""
+    held: dict[str, list[tuple[Claim, str]]] = {}
+    for marked in scene.view.marked:
+        for sentence in marked.sentences:
+            for index in range(len(sentence.words)):
+                if (found := _denial(scene, sentence, index)) and (whom := _protected(scene, sentence, index)):
+                    held.setdefault(whom.id, []).append(found)
+    for entity_id, denials in sorted(held.items()):
+        accused = scene.view.entities[entity_id]
+        said = _accusations(scene, accused, [c for c, _ in denials])
+        if said:
+            who = denials[0][1]
+            versions = (
+                ("yes", tuple(scene.read(c, "so", "yes") for c in said)),
+                (f"denied ({who})", tuple(scene.read(c, "denied", "denied") for c, _ in denials)),
+            )
+            question = f"Is it true what is said of {accused.name}: “{said[0].span.text}”?"
+            reason = f"{who} denies the accusations"
+            yield Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _denial(scene: Scene, sentence: Sentence, index: int) -> tuple[Claim, str] | None:
+    """Read "X denied any wrongdoing", "X dismissed the accusations": the object alone, with nothing of what."""
+    word = sentence.words[index]
+    if word.pos != "VERB" or lemma(word) not in DENY | DISMISS or is_negated(sentence, index):
+        return None
+    objects = [i for i in children(sentence, index, "dobj")]
+    bare = [i for i in objects if lemma(sentence.words[i]) in ALLEGATIONS | WRONGDOING and _alone(sentence, i)]
+    subject = subject_of(sentence, index)
+    claim = scene.tight_claim(sentence, word.start, word.end)
+    if not bare or subject is None or claim is None or len(claim.span.text) > LONGEST_EVIDENCE:
+        return None
+    kept = [i for i in subtree(sentence, subject) if sentence.words[i].head == subject or i == subject]
+    return claim, text_of(sentence, kept)
+
+
+def _alone(sentence: Sentence, noun: int) -> bool:
+    """Whether nothing behind a noun says what it is about, but for "of wrongdoing"."""
+    below = [i for i in subtree(sentence, noun) if i > noun]
+    return all(lemma(sentence.words[i]) in WRONGDOING | {"of"} for i in below)
+
+
+def _protected(scene: Scene, sentence: Sentence, index: int) -> Entity | None:
+    """Give the person that the denial is for: its subject, else the one other person that the sentence names."""
+    named = [
+        (m.start, e)
+        for e in scene.view.entities.values()
+        if e.kind is NameKind.PERSON
+        for m in e.mentions
+        if sentence.span.covers(m)
+    ]
+    if len({e.id for _, e in named}) == 1:
+        return named[0][1]
+    before = [(s, e) for s, e in named if s < sentence.words[index].start]
+    return max(before, key=lambda pair: pair[0])[1] if before else None
+
+
+def _accusations(scene: Scene, accused: Entity, denials: list[Claim]) -> list[Claim]:
+    kept: list[Claim] = []
+    own = {c.id for c in denials}
+    told = {c.attribution for c in denials if c.attribution}
+    for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
+        sentence = scene.view.sentence(claim)
+        names_him = any(claim.span.covers(m) for m in accused.mentions)
+        if sentence is None or not names_him or claim.id in own or claim.attribution in told or not _solid(claim):
+            continue
+        lemmas = {lemma(sentence.words[i]) for i in claim.words}
+        speaker = scene.view.speakers.get(claim.attribution or "")
+        if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id:
+            if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST:
+                kept.append(claim)
+    return kept
+
+
+def _solid(claim: Claim) -> bool:
+    real = claim.polarity is Polarity.POSITIVE and claim.modality not in UNREAL
+    whole = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and len(claim.words) >= 5
+    return real and whole and len(claim.span.text) <= LONGEST_EVIDENCE

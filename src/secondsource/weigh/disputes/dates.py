@@ -1,0 +1,68 @@
+"""Days in claims that say the same: "fell on Sunday" / "fell on Saturday". Same verb, same subject, days that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.counted_kinds import LIGHT_VERBS
+from secondsource.model import Alignment, Aspect, Claim, Relation, Time, TimeType, parse_edtf
+from secondsource.weigh.compare import compare_times
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
+from secondsource.weigh.disputes.syntax import lemma, subject_of
+from secondsource.weigh.view import View
+
+RANK = 0.56
+LEAST_SCORE = 0.6
+
+
+def date_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give the aligned claims that put one happening on different days, one candidate per verb."""
+    done: set[str] = set()
+    pairs = {(a.a, a.b): a for held in scene.view.near.values() for a in held if a.score >= LEAST_SCORE}
+    for alignment in sorted(pairs.values(), key=lambda x: (-x.score, x.a, x.b)):
+        found = _rival(scene.view, alignment)
+        if found is None or found[0].predicate in done:
+            continue
+        one, other, p, q = found
+        done.add(one.predicate)
+        versions = tuple((t.value, (scene.read(c, t.value, t.value),)) for c, t in ((one, p), (other, q)))
+        question = f"When was it: “{one.span.text}” or “{other.span.text}”?"
+        reason = f"different days under the same verb ({one.predicate}) and subject"
+        yield Candidate("date", one.predicate, Aspect.TIME, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _rival(view: View, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] | None:
+    one, other = view.claims[alignment.a], view.claims[alignment.b]
+    if one.predicate != other.predicate or one.predicate in LIGHT_VERBS or not (is_real(one) and is_real(other)):
+        return None
+    if not _subject(view, one) or _subject(view, one) != _subject(view, other):
+        return None
+    mine, theirs = _days(view, one), _days(view, other)
+    if len(mine) != 1 or len(theirs) != 1:
+        return None
+    judged = compare_times(mine[0].value, theirs[0].value)
+    return (one, other, mine[0], theirs[0]) if judged.relation is Relation.CONFLICT else None
+
+
+def _days(view: View, claim: Claim) -> list[Time]:
+    """Give the dates of at most a day's length inside a claim."""
+    marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
+    held = [t for t in marked.times if t.type in (TimeType.DATE, TimeType.TIME) and claim.span.covers(t.span)]
+    spans = [(t, parse_edtf(t.value)) for t in held]
+    return [t for t, days in spans if days is not None and (days.last - days.first).days == 0]
+
+
+def _subject(view: View, claim: Claim) -> str:
+    """Give the entity that is the claim's subject, else its noun."""
+    sentence = view.sentence(claim)
+    verb = next(
+        (i for i in claim.words if sentence and lemma(sentence.words[i]) == claim.predicate.casefold()), None
+    )
+    if sentence is None or verb is None or (subject := subject_of(sentence, verb)) is None:
+        return ""
+    word = sentence.words[subject]
+    for entity in view.entities.values():
+        if any(m.report_id == claim.span.report_id and m.start <= word.start < m.end for m in entity.mentions):
+            return entity.id
+    return lemma(word) if word.pos == "NOUN" else ""

@@ -1,0 +1,106 @@
+"""Measures in claims that say the same: "fell 15 feet" / "fell 10 to 12 feet", "a 40-metre well" / "an 80-metre well".
+
+The alignment says what is about the same thing, the numbers decide. One quantity per unit and claim, the same
+governing verb, ranges that do not touch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
+from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
+from secondsource.weigh.compare import Amount, Judgement, compare_amounts
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+from secondsource.weigh.view import View
+
+RANK = 0.57
+LEAST_SCORE = 0.55
+KINDS = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
+
+
+def frame_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give the aligned claims whose measures rule each other out, one candidate per verb and unit."""
+    done: set[tuple[str, str]] = set()
+    pairs = {(a.a, a.b): a for held in scene.view.near.values() for a in held if a.score >= LEAST_SCORE}
+    for alignment in sorted(pairs.values(), key=lambda x: (-x.score, x.a, x.b)):
+        found = _rival(scene.view, rails, alignment)
+        if found is None:
+            continue
+        one, other, p, q = found
+        key = (one.predicate, p.unit or p.counted)
+        if key not in done:
+            done.add(key)
+            judged = _relation(scene, one, other, p, q)
+            if judged.relation is Relation.UPDATE or (p.kind is QuantityKind.MEASURE) or (p.exact and q.exact):
+                yield _candidate(scene, one, other, p, q, judged)
+
+
+def _rival(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, Claim, Quantity, Quantity] | None:
+    one, other = view.claims[alignment.a], view.claims[alignment.b]
+    if one.predicate != other.predicate or one.predicate in LIGHT_VERBS or not (is_real(one) and is_real(other)):
+        return None
+    for claim in (one, other):
+        sentence = view.sentence(claim)
+        if sentence is None or not rails.about_event(view, sentence):
+            return None
+    mine, theirs = _quantities(view, one), _quantities(view, other)
+    for p in mine:
+        rivals = [q for q in theirs if _same_kind(p, q)]
+        if rivals and all(_apart(a, b) for a in mine if _same_kind(a, p) for b in rivals):
+            return one, other, p, rivals[0]
+    return None
+
+
+def _relation(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) -> Judgement:
+    """Judge two amounts; a count of things may change between the reports, a size may not."""
+    days = (scene.day(c.span.report_id) for c in (one, other))
+    changes = p.kind is QuantityKind.COUNT
+    pairs = zip((p, q), days, strict=True)
+    return compare_amounts(*(Amount(x.low, x.high, x.unit, x.counted, day, False, changes) for x, day in pairs))
+
+
+def _quantities(view: View, claim: Claim) -> list[Quantity]:
+    marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
+    held = [q for q in marked.quantities if q.kind in KINDS and claim.span.covers(q.span)]
+    return [q for q in held if q.low is not None and q.high is not None and _solid(q)]
+
+
+def _solid(quantity: Quantity) -> bool:
+    """Whether a quantity is one thing's size: no money, score, duration or speed, which change or repeat."""
+    if quantity.kind is QuantityKind.MEASURE:
+        return quantity.unit not in MOVING_UNITS
+    return quantity.kind is QuantityKind.COUNT and bool(quantity.counted) and quantity.counted not in FLUID
+
+
+def _same_kind(p: Quantity, q: Quantity) -> bool:
+    return p.kind is q.kind and p.unit == q.unit and p.counted == q.counted
+
+
+def _apart(p: Quantity, q: Quantity) -> bool:
+    judged = compare_amounts(*(Amount(x.low, x.high, x.unit, x.counted) for x in (p, q)))
+    return judged.relation is Relation.CONFLICT
+
+
+def _candidate(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity, judged: Judgement) -> Candidate:
+    readings: list[tuple[str, tuple[Reading, ...]]] = []
+    for claim, quantity, rival in ((one, p, q), (other, q, p)):
+        same = (claim, *_agreeing(scene.view, claim, quantity, rival))
+        readings.append(
+            (quantity.span.text, tuple(scene.read(c, quantity.span.text, quantity.span.text) for c in same))
+        )
+    question = f"Which is right: “{one.span.text}” or “{other.span.text}”?"
+    reason = f"{judged.reason}, under the same verb ({one.predicate})"
+    entity = f"{one.predicate} {p.unit or p.counted}"
+    return Candidate("frame", entity, Aspect.NUMBER, question, judged.relation, tuple(readings), reason, RANK)
+
+
+def _agreeing(view: View, claim: Claim, quantity: Quantity, rival: Quantity) -> Iterator[Claim]:
+    """Give the claims of other reports that are aligned with a claim and have its amount, not the rival's."""
+    for alignment in view.near.get(claim.id, ()):
+        other = view.claims[alignment.b if alignment.a == claim.id else alignment.a]
+        held = [q for q in _quantities(view, other) if _same_kind(q, quantity)]
+        if alignment.score >= LEAST_SCORE and held and other.predicate == claim.predicate:
+            if all(not _apart(q, quantity) and _apart(q, rival) for q in held):
+                yield other

@@ -1,0 +1,41 @@
+"""A state that changed between the reports: trapped and found, contact lost and regained. Always an update.
+
+The words carry the order: what is found was missing before. Dates are not asked, since crawlers often have them wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import Pattern
+
+from secondsource.language.turns import TURNS
+from secondsource.model import Aspect, Marked, Relation
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+
+RANK = 0.86
+LEAD = 5  # paragraphs
+
+
+def turn_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give the states that one report has as current and another as past; a report that has both has the later."""
+    for name, (question, before, early, after, late) in sorted(TURNS.items()):
+        turned = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, late, after))
+        reports = {r.report for r in turned}
+        still = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, early, before))
+        still = tuple(r for r in still if r.report not in reports)
+        if still and turned:
+            reason = f"{before} in one report, {after} in the other"
+            versions = ((before, still), (after, turned))
+            yield Candidate(name, "", Aspect.OTHER, question, Relation.UPDATE, versions, reason, RANK)
+
+
+def _states(scene: Scene, rails: Rails, marked: Marked, pattern: Pattern[str], label: str) -> Iterator[Reading]:
+    for sentence in marked.sentences:
+        found = pattern.search(sentence.span.text) if sentence.paragraph < LEAD else None
+        if found is None or not rails.about_event(scene.view, sentence):
+            continue
+        start = sentence.span.start + found.start()
+        claim = scene.tight_claim(sentence, start, sentence.span.start + found.end())
+        if claim is not None and is_real(claim):
+            yield scene.read(claim, label, label)
