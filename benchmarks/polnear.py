@@ -139,17 +139,20 @@ def as_polnear(text: str, found: Iterable[Attribution]) -> list[Item]:
     ids = {a.id for a in found}
     top = [a for a in found if a.parent not in ids]
     for a in sorted(top, key=lambda a: (a.content.start, -a.content.end)):
-        last = kept[-1] if kept else []
-        if a.cue is None and last and last[0].source == a.source and _close(text, last[-1], a):
-            last.append(a)
+        said = [k for k in kept if _continues(text, k, a)]
+        if said:
+            quoting = [k for k in said if k[0].rule in {"tag", "quotation"}]
+            (quoting or said)[-1].append(a)
         else:
             kept.append([a])
     return [_joined(text, group, quoted) for group in kept]
 
 
-def _close(text: str, one: Attribution, other: Attribution) -> bool:
-    """Whether two stretches stand in one line."""
-    return "\n" not in text[one.content.end : other.content.start]
+def _continues(text: str, group: list[Attribution], a: Attribution) -> bool:
+    """Whether a stretch without a cue goes on with an attribution of the same line and source."""
+    if a.cue is not None or a.source is None or "\n" in text[group[-1].content.end : a.content.start]:
+        return False
+    return group[0].source == a.source or (a.speaker is not None and group[0].speaker == a.speaker)
 
 
 def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:

@@ -28,7 +28,7 @@ _LISTS: dict[tuple[str, str], str] = {
         respond answer repeat reiterate testify vow pledge promise predict estimate conclude recommend mention
         comment observe complain concede counter caution clarify joke quip boast brag lament speculate continue
         recount whisper shout yell scream cry exclaim interject proclaim affirm retort reason ask suggest
-        text email relate plead urge demand point confess opine chant sing describe laugh agree deadpan muse
+        text email relate plead urge demand point confess opine chant sing describe laugh agree deadpan muse read
         """,
     ("quote", "speech"): """
         say tell add write tweet post reply respond answer ask read chant shout yell scream cry begin continue

@@ -114,6 +114,8 @@ def _tail(text: Text, at: int, clause: int, first: int, last: int) -> int:
             continue
         if text.words[i].text in {".", "!", "?"}:
             return i - 1
+        if i > clause and text.low(i) == "according" and text.words[i - 1].text == ",":
+            return _before(text, i)
         if (
             i > clause
             and text.low(i) in {"while", "and", "but", "though", "although"}

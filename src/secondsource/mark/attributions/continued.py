@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.draft import Draft, act_of
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act
 
+CUED = {"clause", "tag", "as", "quote"}
 LEAST_WORDS = 3  # in a quotation without a cue; fewer are titles and scare quotes
 SAME_WORDS = 0.6  # share of a pulled quote's words that its full quotation has
 REACH = 2  # paragraphs back to the source of a continued quotation
@@ -27,7 +28,7 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
         if whole and (before or _own_line(text, q)):
             source = before.source if before else None
             new.append(Draft((q.start, q.end), None, source, "continued", follows=before))
-        elif before and (sentence := _sentence(text, q)):
+        elif before and not _own_cue(text, q) and (sentence := _sentence(text, q)):
             new.append(Draft(sentence, None, before.source, "continued", follows=before))
     return new
 
@@ -56,6 +57,19 @@ def _whole(text: Text, q: Quotation) -> bool:
     end = last + 1
     ends = end >= len(text.words) or text.paragraph[end] != text.paragraph[last]
     return starts and (ends or q.runs_on or text.report.text[: q.end].rstrip("\"'”’ ")[-1:] in ".?!…")
+
+
+def _own_cue(text: Text, q: Quotation) -> bool:
+    """Whether the sentence of a quoted part has a cue of its own, or a person as its subject."""
+    inside = text.between(q.start, q.end)
+    low, high = text.bounds[inside[0]]
+    outside = [i for i in range(low, high + 1) if text.quoted[i] < 0]
+    cues = any(text.words[i].pos == "VERB" and CUED & _frames(text, i) for i in outside)
+    return cues or any(text.words[i].dep == "nsubj" and text.words[i].pos in {"PROPN", "PRON"} for i in outside)
+
+
+def _frames(text: Text, at: int) -> set[str]:
+    return {frame for frame in CUED if act_of(text.lemma(at), frame) is not None}
 
 
 def _own_line(text: Text, q: Quotation) -> bool:

@@ -8,7 +8,7 @@ from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.text import Range
 
 RULES = (
-    "as-saying", "quoting", "was-quoted", "cited", "told-outlet", "quotation", "tag", "clause", "according-to",
+    "as-saying", "quoting", "was-quoted", "cited", "told-outlet", "tag", "quotation", "clause", "according-to",
     "as", "infinitive", "nominal", "headline", "continued",
 )  # fmt: skip
 

@@ -11,6 +11,8 @@ from secondsource.mark.attributions.sources import RELATIVES, can_speak, phrase,
 from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
+REACH = 28  # words between a quotation and its cue: a name with its apposition
+LEAST_WORDS = 5  # of a quotation that any verb may follow
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
 LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})
 NO_CONTENT = frozenset({"when", "after", "asked", "as", "while", "before", "speaking", "since"})
@@ -20,7 +22,7 @@ def tags(text: Text) -> Iterator[Draft]:
     """Find every cue that stands after, or inside, what it reports."""
     for at, word in enumerate(text.words):
         act = _tag_act(text, at)
-        if act is None or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"}:
+        if act is None or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"} or text.low(at + 1) == "that":
             continue
         found = _subject(text, at)
         if found is None:
@@ -49,7 +51,7 @@ def _tag_act(text: Text, at: int) -> Act | None:
     act = act_of(lemma, "tag")
     if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"}:
         return None
-    if act is None and (q := _quote_near(text, at)) is not None and _comma_inside(text, q):
+    if act is None and (q := _quote_near(text, at)) is not None and _sentence_like(text, q):
         act = act_of(lemma, "clause") or act_of(lemma, "quote") or Act.SPEECH
     return act
 
@@ -73,7 +75,7 @@ def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
         return None
     source = phrase(text, own, at) if own is not None and own > at else None
     if source is None:
-        target = text.child(at, "dobj")
+        target = next((k for k in text.children(at, "dobj") if k > at), None)
         if target is not None and not can_speak(text, target):
             return None
         source = phrase_after(text, at + 1, text.bounds[at][1])
@@ -105,11 +107,11 @@ def _left_edge(text: Text, own: int, at: int) -> int:
 
 def _by_tags(text: Text, at: int, low: int) -> tuple[Range, int] | None:
     """Read `", X said` off the tags where the parse has no subject: only right after a quotation."""
-    for i in range(at - 1, max(low, at - 14) - 1, -1):
+    for i in range(at - 1, max(low, at - REACH) - 1, -1):
         if text.quoted[i] != text.quoted[at]:
             source = phrase_after(text, i + 1, at - 1) if i + 1 < at else None
             return (source, i + 1) if source else None
-        if text.words[i].tag in FINITE:
+        if text.words[i].tag in FINITE | {"WP", "WDT", "WP$"}:
             return None
     return None
 
@@ -146,13 +148,19 @@ def _quote_near(text: Text, at: int) -> Quotation | None:
     for edge in range(at, max(at - 12, 0), -1):
         if (q := _quote_before(text, edge, at)) is not None:
             return q
-        if text.words[edge - 1].tag in FINITE:
+        if text.words[edge - 1].tag in FINITE | {"WP", "WDT", "WP$", "CC", "TO"}:
             return None
     return None
 
 
-def _comma_inside(text: Text, q: Quotation) -> bool:
-    return text.report.text[: q.end - 1].rstrip("\"'”’ ")[-1:] == ","
+def _sentence_like(text: Text, q: Quotation) -> bool:
+    """Whether a quotation is a sentence that ends in a comma, so that any verb may follow: `Q," he laughed`."""
+    inside = text.between(q.start, q.end)
+    if text.report.text[: q.end - 1].rstrip("\"'”’ ")[-1:] != "," or len(inside) < LEAST_WORDS:
+        return False
+    first = inside[0]
+    starts = first == text.bounds[first][0] or text.words[first - 1].text in {'"', "''", "."}
+    return starts and any(text.words[i].tag in FINITE for i in inside)
 
 
 def _ends_open(text: Text, quotation: Quotation, edge: int) -> bool:
@@ -177,6 +185,8 @@ def _quote_start(text: Text, quotation: Quotation, at: int) -> int:
         or before in {".", "!", "?", ":", '"', "''"}
         or text.paragraph[first - 1] != text.paragraph[at]
     ):
+        return quotation.start
+    if before in {"-", "–", "—"} and text.report.text[quotation.start + 1 : quotation.start + 2].isupper():
         return quotation.start
     if any(text.quoted[i] < 0 and _tag_verb(text, i) for i in range(begin, first)):
         return quotation.start
@@ -207,12 +217,24 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
     begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
     start, whole = text.words[begin].start, _complete(text, begin, last)
+    if _introduces(text, at):
+        return None
     if (end := _aside_end(text, at, begin, edge, whole)) is not None:
         return start, end
     finite = any(text.words[i].tag in FINITE for i in words)
     if not finite or len(words) < 3 or (text.low(begin) in NO_CONTENT and not whole):
         return None
     return start, text.words[last].end
+
+
+def _introduces(text: Text, at: int) -> bool:
+    """Whether a quotation follows the cue: what stands before it is then no part of the words reported."""
+    for i in range(at + 1, min(at + 14, line_end(text, at) + 1)):
+        if text.quoted[i] != text.quoted[at]:
+            return text.words[i - 1].text in {",", ":"}
+        if text.words[i].text in {".", ";"}:
+            return False
+    return False
 
 
 def _complete(text: Text, begin: int, last: int) -> bool:
