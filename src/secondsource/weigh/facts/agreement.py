@@ -52,14 +52,18 @@ def _words_meet(a: Claim, b: Claim, mine: frozenset[str], theirs: frozenset[str]
 
 def _same_actor(view: View, a: Claim, b: Claim) -> bool:
     """Whether the named subjects can be the same: "Russia condemned it" does not confirm "Japan condemned it"."""
-    one, other = (named_in(view, c.subject) for c in (a, b))
+    one, other = (_named_in(view, c.subject or _opening(view, c)) for c in (a, b))
     return not one or not other or bool(one & other)
 
 
-def named_in(view: View, span: Span | None) -> frozenset[str]:
-    """Give the ids of the entities that are named in a stretch of text."""
-    if span is None:
-        return frozenset()
+def _opening(view: View, claim: Claim) -> Span:
+    """Give a claim's first words, where the parse found no subject."""
+    words = view.words(claim)[:2]
+    end = words[-1].end if words else claim.span.end
+    return view.reports[claim.span.report_id].span(claim.span.start, end)
+
+
+def _named_in(view: View, span: Span) -> frozenset[str]:
     return frozenset(e.id for e in view.entities.values() if any(m.overlaps(span) for m in e.mentions))
 
 

@@ -25,7 +25,7 @@ def lost_hedges(view: View, origins: Origins) -> tuple[Finding, ...]:
             own = kinds.get(origins.of[bare]) is OriginKind.OWN_REPORTING
             if (
                 own
-                and one.modality in HEDGED
+                and _hedged(one)
                 and _bare(view, other)
                 and agree(one, other)
                 and not _earlier(view, other, one)

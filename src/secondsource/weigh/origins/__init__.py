@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from secondsource.model import Attribution, Claim, Origin, OriginKind, Span, Trace, UnnamedType, content_id
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.aliases import Aliases, find_aliases, joined_name
+from secondsource.weigh.origins.names import shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
 from secondsource.weigh.origins.sources import Source, Sources
@@ -114,7 +115,7 @@ class Builder:
 
     def _trace(self, claim: str, origin: str) -> Trace:
         led = self.led[claim]
-        outlet = self.view.reports[self.view.claims[claim].span.report_id].outlet
+        outlet = shown(self.view.reports[self.view.claims[claim].span.report_id].outlet)
         hops = self._hops(led.claim)
         path = (outlet, *hops, led.source.name)
         return Trace(claim, origin, tuple(dict.fromkeys(path)), self._why(claim, led, outlet, hops))

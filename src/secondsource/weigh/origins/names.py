@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from secondsource.language.outlet_sites import OUTLET_SITES
 from secondsource.language.outlets import AGENCIES, OUTLET_FORMS
 from secondsource.language.stopwords import STOPWORDS
 
 _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
 _DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)*\.(com|net|org|co|info|tv|news)(\.[a-z]{2})?", re.IGNORECASE)
-_LABELS = frozenset("www com org net co uk gov news au ca in info tv eu int html m edition".split())
+_ENDINGS = frozenset("com org net co gov edu ac news info tv eu int".split())
+_HOSTS = frozenset("go blogspot wordpress substack medium blogs".split())  # many outlets live under these
 
 
 @lru_cache(maxsize=4096)
@@ -22,11 +24,25 @@ def outlet_key(name: str) -> str:
     short forms of agencies and broadcasters. Empty where nothing is left.
     """
     plain = name.casefold().strip().removeprefix("the ")
-    domain = "." in plain and " " not in plain
-    if domain:
-        plain = "".join(part for part in plain.split(".") if part not in _LABELS) or plain
-    known = OUTLET_FORMS.get(plain) or _joined().get(_squashed(plain))
+    if "." in plain and " " not in plain:
+        plain = _site(plain)
+    known = OUTLET_SITES.get(plain) or OUTLET_FORMS.get(plain) or _joined().get(_squashed(plain))
     return _squashed(known or plain)
+
+
+def _site(domain: str) -> str:
+    """Give the name of a web domain's owner: `edition.cnn.com` is cnn."""
+    parts = domain.split(".")
+    while len(parts) > 1 and (parts[-1] in _ENDINGS or len(parts[-1]) == 2):
+        parts.pop()
+    if len(parts) > 1 and parts[-1] in _HOSTS:
+        parts.pop()
+    return parts[-1]
+
+
+def shown(name: str) -> str:
+    """Give an outlet's name as it is shown: a web address without its host's usual prefix."""
+    return name.removeprefix("www.").rstrip(".") or name
 
 
 @lru_cache(maxsize=1)

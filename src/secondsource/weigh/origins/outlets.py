@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from secondsource.weigh.origins.names import is_agency, outlet_key
+from secondsource.weigh.origins.names import is_agency, outlet_key, shown
 from secondsource.weigh.origins.wording import shared_text
 from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
@@ -86,4 +86,4 @@ def _name(view: View, members: Iterable[str]) -> str:
     agencies = sorted({a for r in reports for a in r.agencies if is_agency(a)})
     if len(reports) > 1 and agencies:
         return " / ".join(agencies[:2])
-    return " / ".join(dict.fromkeys(r.outlet for r in reports))
+    return " / ".join(dict.fromkeys(shown(r.outlet) for r in reports))
