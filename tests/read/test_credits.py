@@ -48,6 +48,7 @@ def test_bylines_come_from_credits(read, write, text: str, bylines: tuple[str, .
     ("text", "title"),
     [
         (HEAD + TEXT, "Harbour bridge closes after barge strike"),
+        ("AP Photographer Freed After Three Days\n\n" + TEXT, "AP Photographer Freed After Three Days"),
         ("Will the bridge hold?\n\n" + TEXT, "Will the bridge hold?"),
         (TEXT, None),
         ("Advertisement\n\n" + HEAD + TEXT, "Harbour bridge closes after barge strike"),

@@ -100,6 +100,9 @@ def test_a_line_that_is_no_article_is_found(line: str, kind: FurnitureKind | Non
         "“It was loud.” (She laughs.)",
         "Get out, the skipper shouted.",
         "The council updated: 2030-01 plans were dropped.",
+        "Credit agency chief leaves after theft of names",
+        "Google Maps shows the bridge as open",
+        "Three Sue Twitter",
         "Trending stories on the town's website named the wrong man, police said.",
     ],
 )

@@ -10,6 +10,7 @@ STORY = (
     "Skipper Ann Poe steered the barge Gertrud of Tellin Freight into the northern pillar. Nobody was hurt.\n"
 )
 MONDAY = STORY.format(day="Monday")
+DATED = "Published: 7 January 2030\n\n" + MONDAY
 
 
 @pytest.mark.parametrize(
@@ -114,3 +115,11 @@ def test_a_dateline_gives_the_day_in_the_year_of_the_close_reports(read, write) 
     report = read(write("a.txt", undated), write("b.txt", "Published: 1 January 2030\n\n" + MONDAY))[0]["a"]
     assert report.published.value == "2029-12-31"
     assert report.published.evidence is DateEvidence.TEXT
+
+
+def test_nothing_is_inferred_where_the_text_names_the_day_by_its_date(read, write) -> None:
+    dated = [
+        write(f"{n}.txt", "Published: 7 January 2030\n\n" + MONDAY + f"\nOne line of paper {n}.\n") for n in "bc"
+    ]
+    later = MONDAY.replace("Nobody was hurt.", "The barge hit the bridge on January 7. Nobody was hurt.")
+    assert read(write("a.txt", later), *dated)[0]["a"].published is None

@@ -7,7 +7,7 @@ import re
 from secondsource.language.furniture import CAPTION_HEADS, CAPTION_MARKS, MEDIA_LABELS, SPEECH_VERBS
 from secondsource.model import FurnitureKind
 from secondsource.read.lines import Line
-from secondsource.read.names import PERSON, PHOTO_AGENCY, only_agencies, slashed_credit
+from secondsource.read.names import PERSON, PHOTO_AGENCY, PHOTO_DESK, only_agencies, slashed_credit
 
 _HEAD = re.compile("(?:" + "|".join(CAPTION_HEADS) + ")", re.IGNORECASE)
 _MARK = re.compile("|".join(CAPTION_MARKS), re.IGNORECASE)
@@ -21,33 +21,31 @@ _CREDIT_WORD = re.compile(
 _CASED = r"(?:[A-Z][\w'’.&-]*|of|the|and|via|for|by|de|du|&)"
 _TITLE_CASE = re.compile(rf"{_CASED}(?:[\s/,]+{_CASED})*")
 _TAIL_CREDIT = re.compile(
-    rf"(?:(?:photograph(?:er)?|photo|picture|image|credit|photography)(?: by|\s*:)\s*{PERSON}[^.]{{0,60}}"
-    r"|\bCredit [A-Z][^.]{2,60}|(?:image|photo|picture)s? (?:via|courtesy of) [A-Z][\w ]{2,40}|©\s?[^.]{2,60})$",
-    re.IGNORECASE,
+    rf"(?:(?i:photograph(?:er)?|photo|picture|image|credit|photography)(?i: by|\s*:)\s*{PERSON}[^.]{{0,60}}"
+    r"|\bCredit [A-Z][^.]{2,60}|(?i:image|photo|picture)s? (?:via|courtesy of) [A-Z][\w ]{2,40}|©\s?[^.]{2,60})$"
 )
 _DESK = r"[A-Z]{2,}(?: [A-Z]{2,}){0,3}•[A-Z]+"  # `SOME SCHOOL•AGENCY`
 _OPENING_AGENCY = re.compile(
-    rf"(?:©\s*)?(?:{PHOTO_AGENCY}|{_DESK})(?:\s?[:/•–—-]\s?{PHOTO_AGENCY})*\s+(?P<rest>.*)$", re.DOTALL
+    rf"(?:©\s*)?(?:{PHOTO_DESK}|{_DESK})(?:\s?[:/•–—-]\s?{PHOTO_AGENCY})*\s+(?P<rest>.*)$", re.DOTALL
 )
 _SPEECH = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\b", re.IGNORECASE)
 _PLAYER = re.compile(r"CLOSE [A-Z“\"]")  # the button of a player, then its caption
-_SHORT_CREDIT = re.compile(rf"(?:[A-Z][\w'’.&-]*\s){{1,3}}{PHOTO_AGENCY}")
-MAX_WORDS, MAX_CREDIT_WORDS = 120, 12
+_SHORT_CREDIT = re.compile(rf"(?:[A-Z][\w'’.&-]*\s){{1,3}}{PHOTO_DESK}")
+MAX_WORDS, MAX_CREDIT_WORDS, SHORT_WORDS = 120, 12, 4
 
 
-def caption(line: Line) -> FurnitureKind | None:
-    """Tell whether a line is a caption or a photo credit."""
+def caption(line: Line, first: bool) -> FurnitureKind | None:
+    """Tell whether a line is a caption or a photo credit; a first line may be a headline about an agency."""
     if _LABEL.fullmatch(line.text) or only_agencies(line.text) or slashed_credit(line.text):
-        return FurnitureKind.CREDIT
-    if line.words <= 4 and _SHORT_CREDIT.fullmatch(line.text):
         return FurnitureKind.CREDIT
     if line.words > MAX_WORDS:
         return None
-    if _HEAD.match(line.text) or (_MARK.search(line.text) and not line.terminal):
+    if line.words <= SHORT_WORDS and not first and _SHORT_CREDIT.fullmatch(line.text):
+        return FurnitureKind.CREDIT
+    if _HEAD.match(line.text) or _bracketed_credit(line) or _closing_credit(line):
         return FurnitureKind.CAPTION
-    if _PLAYER.match(line.text) and not line.terminal:
-        return FurnitureKind.CAPTION
-    if _bracketed_credit(line) or _closing_credit(line) or _opening_credit(line):
+    loose = not first and not line.terminal
+    if loose and (_MARK.search(line.text) or _PLAYER.match(line.text) or _opening_credit(line)):
         return FurnitureKind.CAPTION
     return None
 
@@ -82,12 +80,12 @@ def _closing_credit(line: Line) -> bool:
 
 def _opening_credit(line: Line) -> bool:
     """`SOME AGENCY The crowd outside the court`: a credit, then a line without a full stop."""
-    if line.terminal or line.half_open:
+    if line.half_open:
         return False
     found = _OPENING_AGENCY.match(line.text)
     if not found:
         # photo desks of some sites write the credit in capitals or lower case
-        found = re.match(rf"(?i:{PHOTO_AGENCY}) (?P<rest>.*)$", line.text)
+        found = re.match(rf"(?i:{PHOTO_DESK}) (?P<rest>.*)$", line.text)
     rest = found.group("rest") if found else ""
     return bool(rest) and (rest[0].isupper() or rest[0] in "'‘\"“") and not _SPEECH.match(rest)
 

@@ -98,11 +98,13 @@ def dateline_agencies(lead: str) -> tuple[str, ...]:
 def dateline_day(lead: str) -> tuple[int, int] | None:
     """Give month and day of a dateline such as `LONDON, Jan 3 (Agency) - ...`; it names no year."""
     found = _DATELINE.match(lead)
-    named = _MONTH_DAY.search(found.group("place") or "") if found else None
-    if not named:
-        return None
-    month = MONTHS.index((named.group("m1") or named.group("m2"))[:3].lower()) + 1
-    return month, int(named.group("d1") or named.group("d2"))
+    return next(iter(month_days(found.group("place") or "")), None) if found else None
+
+
+def month_days(text: str) -> list[tuple[int, int]]:
+    """Give the days that a text names by month and number, as in `July 14`, in order."""
+    months = ((m["m1"] or m["m2"], m["d1"] or m["d2"]) for m in _MONTH_DAY.finditer(text))
+    return [(MONTHS.index(month[:3].lower()) + 1, int(day)) for month, day in months]
 
 
 def copyright_agencies(line: str) -> tuple[str, ...]:

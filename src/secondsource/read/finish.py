@@ -15,7 +15,7 @@ from secondsource.read.names import agencies_in
 from secondsource.read.screen import remarks
 from secondsource.settings import ReadSettings
 
-TITLE_WORDS = 22
+TITLE_WORDS = 30
 LEAD_LINES = 5
 DATELINE_REACH = 120  # characters
 

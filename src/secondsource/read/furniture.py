@@ -101,7 +101,7 @@ def _kind(page: Page, index: int) -> FurnitureKind | None:
         (lambda: divider(line) or menu(line), FurnitureKind.OTHER),
     )
     kind = next((kind for test, kind in tests if test()), None)
-    return kind or (caption(line) if tail_credit(line) is None else None)
+    return kind or (caption(line, index == 0) if tail_credit(line) is None else None)
 
 
 def _same(a: str, b: str | None) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from secondsource.model import Dated, DateEvidence, Report
-from secondsource.read.credits import dateline_day
+from secondsource.read.credits import dateline_day, month_days
 from secondsource.read.days import MONTHS, WEEKDAYS
 
 Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close reports and how close, closest first
@@ -76,11 +76,19 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
     late = (day.weekday() - weekday) % 7
     if late > LATE or (several == 1 and max(share for d, share in close if d == day) < VERY_CLOSE):
         return None
-    sure = late == 0 and several > 1
+    if _names_day(report, day):  # news of the day names the weekday, later news the date
+        return None
+    sure = late == 0 and several > 1 and 2 * counts[day + timedelta(1)] < several
     reason = (
         f"it reports of {_NAMES[weekday]}, and {several} close report(s) are of {_NAMES[day.weekday()]}, {day}"
     )
     return Dated(f"{day}{'' if sure else '?'}", DateEvidence.INFERRED, reason)
+
+
+def _names_day(report: Report, day: date) -> bool:
+    lead = " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
+    named = month_days(lead)
+    return any((d.month, d.day) in named for d in (day - timedelta(n) for n in range(LATE + 1)))
 
 
 def from_dateline(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:

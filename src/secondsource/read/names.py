@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from secondsource.language.agencies import AGENCIES, PHOTO_CREDITS
+from secondsource.language.agencies import AGENCIES, PHOTO_AGENCIES, PHOTO_CREDITS
 
 _BY_FORM = {form: name for name, forms in AGENCIES.items() for form in forms}
-_FORMS = sorted((*_BY_FORM, *PHOTO_CREDITS), key=lambda x: (-len(x), x))
+_FORMS = sorted((*_BY_FORM, *PHOTO_AGENCIES, *PHOTO_CREDITS), key=lambda x: (-len(x), x))
 _ANY_FORM = "|".join(re.escape(x) for x in _FORMS)
 AGENCY = "(?:" + "|".join(re.escape(x) for x in sorted(_BY_FORM, key=lambda x: (-len(x), x))) + ")"
 PHOTO_AGENCY = f"(?:{_ANY_FORM})"
+_DESKS = sorted((*_BY_FORM, *PHOTO_AGENCIES), key=lambda x: (-len(x), x))
+PHOTO_DESK = "(?:" + "|".join(re.escape(x) for x in _DESKS) + ")"
 # One name: two to five capitalised words, with initials and particles; or an agency.
 _PART = r"(?:[A-Z][\w'’.-]*|d[eiu]|de la|van|von|der|den|bin|al|el|la)"
 PERSON = rf"(?:[A-Z][\w'’.-]*(?: {_PART}){{1,4}})"
