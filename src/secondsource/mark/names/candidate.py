@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from secondsource.language.given_names import FAMILY_FIRST
 from secondsource.model import NameKind, Sentence, Word
 
 LOWER_INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "in", "de", "des", "du", "di", "della"})
@@ -61,6 +62,19 @@ def title_case(sentence: Sentence) -> bool:
 def glued(left: Word, right: Word) -> bool:
     """Whether no space stands between two words."""
     return left.end == right.start
+
+
+def with_hyphen(words: tuple[Word, ...], last: int) -> int:
+    """Take in the rest of a hyphenated name that the model cut ("Rim Yong|-ho", "Sant|-Ari")."""
+    end = last
+    while end + 1 < len(words) and words[end].text == "-" and glued(words[end - 1], words[end]):
+        if not glued(words[end], words[end + 1]):
+            break
+        end += 2
+        syllable = words[max(end - 4, 0)].text.casefold() in FAMILY_FIRST
+        if capital(words[end - 1]) or words[end - 1].pos == "PROPN" or syllable:
+            last = end
+    return last
 
 
 def text_of(sentence: Sentence, first: int, last: int) -> str:

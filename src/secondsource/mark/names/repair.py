@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.given_names import FAMILY_FIRST, FEMALE, MALE, TOWNS
+from secondsource.language.given_names import FEMALE, MALE, TOWNS
 from secondsource.language.organisations import LONE_HEADS, ORGANISATION_HEADS
 from secondsource.language.titles import HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES
-from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of
+from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of, with_hyphen
 from secondsource.mark.names.lookup import demonym, headed, listed
 from secondsource.mark.parse import Parsed, RawName
 from secondsource.model import NameKind, Sentence, Word
@@ -24,6 +24,7 @@ KINDS = {
     "LAW": NameKind.OTHER,
 }
 BREAKS = frozenset('" ( ) [ ] | : ; , / \u2013 \u2014 -- ... \u2026 * @ #'.split())
+INSIDE = frozenset({"compound", "poss", "nmod", "amod"})  # labels of words that belong to a following noun
 NO_NAMES = frozenset(
     """i he she it we they you who what when where why how this that these those monday tuesday wednesday thursday
     friday saturday sunday january february march april june july august september october november december
@@ -52,6 +53,8 @@ def _pieces(sentence: Sentence, raw: RawName) -> Iterator[Candidate]:
     for n in inside:
         if _breaks(sentence.words[n], kind):
             yield from _trimmed(sentence, run, kind)
+            if run and kind is NameKind.PERSON and sentence.words[n].text.islower():
+                return  # "Ann Reed of Acme": what follows is no person
             run = []
         else:
             run.append(n)
@@ -61,7 +64,10 @@ def _pieces(sentence: Sentence, raw: RawName) -> Iterator[Candidate]:
 def _breaks(word: Word, kind: NameKind) -> bool:
     if word.text in BREAKS or "/" in word.text:
         return True
-    return kind is NameKind.PERSON and word.text in ("and", "&", "'s", "'", "or", "with")
+    if kind is not NameKind.PERSON:
+        return False
+    small = word.text.islower() and word.pos in ("ADP", "CCONJ", "SCONJ", "AUX", "VERB", "DET", "PART")
+    return word.text in ("&", "'s", "'") or (small and word.text not in NAME_PARTICLES)
 
 
 def _trimmed(sentence: Sentence, run: list[int], kind: NameKind) -> Iterator[Candidate]:
@@ -69,26 +75,13 @@ def _trimmed(sentence: Sentence, run: list[int], kind: NameKind) -> Iterator[Can
         return
     words = sentence.words
     first, last = run[0], run[-1] + 1
-    last = _with_hyphen(words, last)
+    last = with_hyphen(words, last)
     while first < last and _cut_left(words, first, last, kind):
         first += 1
     while first < last and _cut_right(words, first, last, kind):
         last -= 1
     if first < last:
         yield from _typed(sentence, first, last, kind)
-
-
-def _with_hyphen(words: tuple[Word, ...], last: int) -> int:
-    """Take in the rest of a hyphenated name that the model cut ("Rim Yong|-ho", "Sant|-Ari")."""
-    end = last
-    while end + 1 < len(words) and words[end].text == "-" and glued(words[end - 1], words[end]):
-        if not glued(words[end], words[end + 1]):
-            break
-        end += 2
-        syllable = words[max(end - 4, 0)].text.casefold() in FAMILY_FIRST
-        if capital(words[end - 1]) or words[end - 1].pos == "PROPN" or syllable:
-            last = end
-    return last
 
 
 def _cut_left(words: tuple[Word, ...], first: int, last: int, kind: NameKind) -> bool:
@@ -128,6 +121,9 @@ def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterato
     known = listed(text)
     if not known and folded in ORGANISATION_HEADS - LONE_HEADS:
         return
+    article = first > 0 and sentence.words[first - 1].text.casefold() == "the"
+    if kind is NameKind.PERSON and article and sentence.words[last - 1].dep not in INSIDE:
+        kind = NameKind.ORGANISATION  # nobody is "the Ann Reed", but teams and papers are
     yield Candidate(sentence.index, first, last, known or _kind(text, kind), Trust.MODEL, known is not None)
 
 

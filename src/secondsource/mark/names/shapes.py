@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.countries import CAPITALS, country_code
+from secondsource.language.given_names import FAMILY_FIRST
 from secondsource.language.organisations import HEADS_WITH_OF, ORGANISATION_HEADS, STATE_BODIES
 from secondsource.language.outlets import OUTLET_HEADS
 from secondsource.language.titles import HONORIFICS, OFFICES
-from secondsource.mark.names.candidate import LOWER_INSIDE, Candidate, Trust, capital, glued, proper
+from secondsource.mark.names.candidate import (
+    LOWER_INSIDE,
+    Candidate,
+    Trust,
+    capital,
+    glued,
+    proper,
+    text_of,
+    with_hyphen,
+)
 from secondsource.mark.names.lookup import demonym, listed
 from secondsource.model import NameKind, Sentence, Word
 
@@ -21,12 +31,22 @@ def by_head(sentence: Sentence) -> Iterator[Candidate]:
     words = sentence.words
     for first, last in _runs(words):
         heads = [n for n in range(first, last) if words[n].text.casefold() in HEADS and capital(words[n])]
-        if heads and heads[-1] > first and heads[-1] - first < MOST_WORDS:
+        if (
+            heads
+            and heads[-1] > first
+            and heads[-1] - first < MOST_WORDS
+            and not _place(sentence, first, heads[-1])
+        ):
             yield _organisation(sentence, first, heads[-1] + 1)
         for n in range(first, last - 2):
             if words[n].text.casefold() in HEADS_WITH_OF and words[n + 1].text in ("of", "for", "on"):
                 yield _organisation(sentence, first, min(last, first + MOST_WORDS))
                 break
+
+
+def _place(sentence: Sentence, first: int, head: int) -> bool:
+    """Whether a head closes the name of a listed place ("West Bank")."""
+    return any(listed(text_of(sentence, n, head + 1)) is NameKind.PLACE for n in range(first, head))
 
 
 def _organisation(sentence: Sentence, first: int, last: int) -> Candidate:
@@ -113,8 +133,19 @@ def by_title(sentence: Sentence) -> Iterator[Candidate]:
             last += 1
         while last > n + 1 and words[last - 1].text.casefold() in OFFICES | HONORIFICS:
             last -= 1
+        last = with_hyphen(words, last) if last > n + 1 else last
         if last > n + (1 if honorific else 2):
             yield Candidate(sentence.index, n + 1, last, NameKind.PERSON, Trust.MODEL, honorific)
+
+
+def by_syllables(sentence: Sentence) -> Iterator[Candidate]:
+    """Give East Asian names by their shape: a family name and two syllables with a hyphen ("Rim Yong-ho")."""
+    words = sentence.words
+    for n in range(len(words) - 3):
+        family, one, hyphen, two = words[n : n + 4]
+        shaped = hyphen.text == "-" and glued(one, hyphen) and glued(hyphen, two) and two.text.isalpha()
+        if shaped and capital(family) and capital(one) and family.text.casefold() in FAMILY_FIRST:
+            yield Candidate(sentence.index, n, n + 4, NameKind.PERSON, Trust.MODEL, True)
 
 
 def _no_person(word: Word) -> bool:

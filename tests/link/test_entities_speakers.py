@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from secondsource.link.entities import link_entities
+from secondsource.link.speakers import link_speakers
+from secondsource.model import Attribution, AttributionKind, Marked, Name, NameKind, Report
+
+TEXT = (
+    "Norway's Coastal Intelligence Service knew. The Thai daily Harbour Gazette wrote of it. "
+    "Ann Reed, its editor, left for Oslo."
+)
+NAMES = {
+    "Norway": NameKind.PLACE,
+    "Coastal Intelligence Service": NameKind.ORGANISATION,
+    "Ann Reed": NameKind.PERSON,
+    "Oslo": NameKind.PLACE,
+}
+
+
+def speaker(source: str, anonymous: bool = False) -> str | None:
+    report = Report("a", TEXT, body=((0, len(TEXT)),))
+    names = tuple(Name(report.span(TEXT.index(n), TEXT.index(n) + len(n)), k) for n, k in NAMES.items())
+    text = f"{source} said that it rained."
+    other = Report("b", text, body=((0, len(text)),))
+    said = Attribution(
+        id="x",
+        content=other.span(text.index("it"), len(text) - 1),
+        cue=None,
+        source=other.span(0, len(source)),
+        speaker=None,
+        anonymous=anonymous,
+        kind=AttributionKind.INDIRECT,
+    )
+    heard = tuple(
+        Name(other.span(text.index(n), text.index(n) + len(n)), k) for n, k in NAMES.items() if n in text
+    )
+    marked = (Marked(report, names=names), Marked(other, names=heard, attributions=(said,)))
+    entities = link_entities(marked)
+    found = dict(link_speakers(marked, entities)).get("x")
+    return next((e.name for e in entities if e.id == found), None)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The spy agency", "Coastal Intelligence Service"),
+        ("Norway's spy agency", "Coastal Intelligence Service"),
+        ("A spokesman for the Coastal Intelligence Service", "Coastal Intelligence Service"),
+        ("Ann Reed, the editor,", "Ann Reed"),
+        ("The Norwegians", "Norway"),
+        ("Chile's spy agency", None),
+        ("The Oslo mayor", None),
+        ("The ministry", None),
+        ("She", None),
+    ],
+)
+def test_a_description_is_the_one_entity_that_fits(source: str, expected: str | None) -> None:
+    assert speaker(source) == expected
+
+
+def test_an_anonymous_source_has_no_speaker() -> None:
+    assert speaker("The spy agency", anonymous=True) is None

