@@ -16,6 +16,7 @@ from typing import Any
 
 import secondsource
 from benchmarks.baselines import word_overlap_dossier
+from benchmarks.files import write
 
 SEEDS = "seeds"
 Scores = dict[str, dict[str, Any]]  # case -> measure -> score
@@ -41,12 +42,6 @@ def main() -> int:
 def inputs(case: Path) -> Path:
     """Give the folder that a user would name: the articles as JSON where there are any, else the texts."""
     return case / "reports" if (case / "reports").is_dir() else case / "text"
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file and the folders above it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
 
 
 def scores(folder: Path, dossiers: Path) -> Scores:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import secondsource
-from benchmarks.gold import write
+from benchmarks.files import write
 
 SHOWABLE = ("event", "disputes", "corroborated", "findings", "timeline")
 
