@@ -13,6 +13,7 @@ UNITS: dict[str, tuple[str, float]] = {
     **dict.fromkeys(("yard", "yards", "yds"), ("m", 0.9144)),
     **dict.fromkeys(("mile", "miles"), ("m", 1609.344)),
     **dict.fromkeys(("nautical mile", "nautical miles"), ("m", 1852.0)),
+    **dict.fromkeys(("light year", "light years", "light-year", "light-years"), ("m", 9.4607e15)),
     **dict.fromkeys(("gram", "grams", "gramme", "grammes"), ("kg", 0.001)),
     **dict.fromkeys(("milligram", "milligrams", "mg"), ("kg", 0.000001)),
     **dict.fromkeys(("kilogram", "kilograms", "kilogramme", "kilogrammes"), ("kg", 1.0)),

@@ -16,6 +16,7 @@ _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
         rf"(?<![\w.]){_HEDGE}{_N}[- ](?P<unit>year|month|week|day)s?[- ]olds?\b",
+        r"(?<![\w.])(?P<hedge>)(?P<a>\d{1,3})(?P<b>)(?: ?yo|-?y/o)\b",
         rf"\bage(?:d|s)?(?: (?:of|between|from))? {_HEDGE}{_N}(?![\w,]*\d)(?! (?:percent|per cent|million))",
         rf"(?<![\w.]){_HEDGE}{_N} (?P<unit>year|month|week|day)s? of age\b",
     )

@@ -24,7 +24,7 @@ WORDS = (
     rf"(?:{_SMALL}|(?:an? )(?=(?:{_BIG})\b)|(?:{_BIG})\b)"
     rf"(?:(?:[- ]|(?<=d) and |(?<=n) and )?(?:{_SMALL}|{_BIG})\b)*"  # "hundred and", not "three and"
 )
-_HALVES = rf"half[- ]an? (?:{_BIG})|(?:{_SMALL}|\d+|an?) and a half (?:{_BIG})"
+_HALVES = rf"half[- ]an? (?:{_BIG})|(?:{_SMALL}|\d+|an?) and a half (?:{_BIG})|(?:{_SMALL}|\d+) and a half"
 _VAGUE = _any(
     [w for w in numbers.VAGUE if w not in ("few", "couple", "many", "various", "a number", "countless", "tens")]
 )
@@ -74,6 +74,9 @@ def _in_words(words: str) -> float | None:
     if more:
         whole = _in_words(more[1])
         return None if whole is None else (whole + 0.5) * numbers.SCALES[more[2]]
+    if words.endswith(" and a half"):
+        whole = _in_words(words.removesuffix(" and a half"))
+        return None if whole is None else whole + 0.5
     if words in ("a", "an"):
         return 1.0
     if words[:1].isdigit():

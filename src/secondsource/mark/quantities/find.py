@@ -14,9 +14,7 @@ from secondsource.mark.quantities.part import Part
 from secondsource.mark.quantities.plain_numbers import plain_numbers
 from secondsource.model import Quantity, QuantityKind, Report, Sentence, Time
 
-_PLAIN = str.maketrans(
-    dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("‐‑–−", "-") | {"\u00a0": " "}
-)
+_PLAIN = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("‐‑–−", "-"))
 _NOBODY = re.compile(r"\b(?:no one|no-one|nobody|none)\b", re.IGNORECASE)
 _FRACTION = re.compile(
     rf"(?P<hedge>{BEFORE})?\b(?P<a>{'|'.join(sorted(numbers.FRACTIONS, key=len, reverse=True))})"
@@ -51,7 +49,7 @@ def find_quantities(
 
 
 def _of_sentence(report: Report, sentence: Sentence, times: list[tuple[int, int]]) -> list[Quantity]:
-    text = sentence.span.text.translate(_PLAIN)
+    text = re.sub(r"\s", " ", sentence.span.text.translate(_PLAIN))
     used: list[tuple[int, int]] = [*guards.phone_numbers(text)]
     parts: list[Part] = []
     for part in _parts(sentence, text, times):
@@ -88,7 +86,9 @@ def _ordinal(words: str) -> int:
 
 
 def _is_ordinal(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether it ranks a noun: not an adverb, and not "a second man" in the sense of another."""
+    """Whether it ranks a noun: not an adverb, not a "third party"."""
+    if re.match(r"-|(?i: part(?:y|ies)\b)", sentence.span.text[match.end() :]):
+        return False
     first, last = words_in(sentence, sentence.span.start + match.start(), sentence.span.start + match.end())
     return any(
         w.dep in ("amod", "nummod", "compound") and w.pos in ("ADJ", "NUM") for w in sentence.words[first:last]

@@ -11,7 +11,7 @@ from secondsource.model import Sentence
 _PHONE = re.compile(r"\+?\(?\d{2,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,}(?!\w)|\b\d{3}-\d{4}\b")
 _THINGS = "|".join(t.replace(".", r"\.") for t in NUMBERED_THINGS)
 _NUMBERED = re.compile(
-    rf"(?:\b(?i:number|channel|chapter|page|no\.|route|highway|flight|room|section|article|version|phase|level|type"
+    rf"(?:\b(?i:number|number:|lap|game|race|round|match|group|week|day|act|track|option|item|rule|channel|chapter|page|no\.|route|highway|flight|room|section|article|version|phase|level|type"
     rf"|gate|grade|category|class|stage|size|verse|issue|season|episode|part|volume|line|step|door|cell"
     rf"|called|call|calling|dialled|dialed|dial)|\b(?:{_THINGS})|#|@) ?$"
 )
@@ -29,9 +29,13 @@ def is_name(sentence: Sentence, text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 60]
     if _NUMBERED.search(before) or _STREET.match(after):
         return True
-    if re.search(r"[\w)][-/]$|\.$", before) or re.match(r"/|-?[A-Z]{2,}\b|\.\d|:\d", after):
+    if (
+        re.search(r"[\w)][-/]$|[.*]$|\dx$", before)
+        or re.match(r"0\d", text[start:end])
+        or re.match(r"/|-?[A-Z]{2,}\b|\.\d|:\d|[*x×]\d|-(?:third|fifth|quarter|half|tenth)s?\b", after)
+    ):
         return True
-    if not re.search(r"[A-Za-z] $", before):
+    if not re.search(r"\w $", before):
         return False
     first, _ = words_in(sentence, sentence.span.start + start, sentence.span.start + end)
     return first > 0 and sentence.words[first - 1].pos == "PROPN" and "," not in text[start:end]

@@ -8,8 +8,8 @@ import re
 from secondsource.language import numbers
 from secondsource.mark.quantities.amounts import Bounds
 
-# How far "about n" may lie from n, and how far above n "nearly n" may.
-ABOUT, NEARLY_ABOVE = 0.12, 0.03
+# How far "about n" may lie from n at most and at least, and how far above n "nearly n" may.
+ABOUT, ABOUT_LEAST, NEARLY_ABOVE = 0.12, 0.02, 0.03
 _BEFORE = (*numbers.AT_LEAST, *numbers.ABOVE, *numbers.AT_MOST, *numbers.BELOW, *numbers.AROUND)
 _AFTER = (*numbers.AFTER_AT_LEAST, *numbers.AFTER_AT_MOST, *numbers.AFTER_AROUND)
 _LIST = "|".join(sorted((re.escape(h) for h in _BEFORE if h not in ("from", "or so")), key=len, reverse=True))
@@ -42,10 +42,23 @@ def _around(low: float | None, high: float | None, before: str, whole: bool) -> 
     nearly = before in ("nearly", "almost", "close to", "close on")
     least, most = (1.0 if whole else 0.0), (0.0 if nearly or not whole else 1.0)
     if low is not None:
-        low = max(0.0, low - max(least, low * ABOUT))
+        low = max(0.0, low - max(least, _width(low)))
     if high is not None:
-        high += max(most, high * (NEARLY_ABOVE if nearly else ABOUT))
+        high += max(most, min(_width(high), high * NEARLY_ABOVE) if nearly else _width(high))
     if whole:
         low = None if low is None else float(math.floor(low))
         high = None if high is None else float(math.ceil(high))
     return low, high
+
+
+def _width(number: float) -> float:
+    """Give how far off "about" can be: two units of the last digit that is not 0, five counting as a round one.
+
+    So "about 50" is 44 to 56, and "about 182,000" is 178,360 to 185,640.
+    """
+    unit = 1.0
+    while unit * 10 <= number and number % (unit * 10) == 0:
+        unit *= 10
+    if number % (unit * 5) == 0:
+        unit *= 5
+    return min(ABOUT * number, max(2 * unit, ABOUT_LEAST * number))

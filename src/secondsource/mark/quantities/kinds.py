@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.language import units
 from secondsource.mark.quantities.amounts import Bounds
@@ -38,6 +38,8 @@ class Measured:
 
     def in_base(self, bounds: Bounds) -> Bounds:
         """Give bounds turned into the base unit, to six significant digits."""
+        if self.factor == 1 and not self.shift:
+            return bounds
         low, high = (None if b is None else float(f"{(b - self.shift) * self.factor:.6g}") for b in bounds)
         return low, high
 
@@ -48,12 +50,17 @@ def measured(sign: str, words: str, after: str, scale: int) -> Measured:
         return Measured(QuantityKind.MONEY, units.CURRENCY_SIGNS[sign.strip()])
     if found := _PERCENT.match(after):
         return Measured(QuantityKind.PERCENT, "%", length=found.end())
+    if words.lower().endswith("s") and after.startswith(" of "):  # "thousands of dollars"
+        inner = measured("", words, after[3:], scale)
+        return replace(inner, length=inner.length + 3) if inner.length else inner
     if found := _MONEY.match(after):
         word = found[0][1:].lower()
         if word not in units.LARGE_CURRENCY_WORDS or _is_large(words, scale):
             return Measured(QuantityKind.MONEY, units.CURRENCY_WORDS[word], length=found.end())
         return Measured(QuantityKind.COUNT)
     if (found := _LARGE_MONEY.match(after)) and _is_large(words, scale):
+        if found[0] == " pounds" and after[found.end() :].startswith(" of "):
+            return Measured(QuantityKind.COUNT)  # a weight or a sum, and nothing tells which
         return Measured(QuantityKind.MONEY, units.LARGE_CURRENCY_WORDS[found[0][1:].lower()], length=found.end())
     if found := _DEGREES.match(after):
         shift, factor = units.DEGREES[found[0].strip().lower().replace("degree ", "degrees ")]

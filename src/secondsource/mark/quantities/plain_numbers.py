@@ -48,9 +48,19 @@ def _number(sentence: Sentence, text: str, match: re.Match[str]) -> Part | None:
         guards.is_score(text, at, match.end()) or not _is_counting_one(sentence, text, match, end)
     ):
         return None
-    if bounds is None:
+    if bounds is None or (kind.kind is QuantityKind.COUNT and _is_no_count(sentence, text, match, end)):
         return None
     return _hedged_part(text, match, kind, kind.in_base(bounds), end)
+
+
+def _is_no_count(sentence: Sentence, text: str, match: re.Match[str], end: int) -> bool:
+    """Whether letters are glued to the digits ("4x4"), or a vague word is a verb ("he scores seven points")."""
+    if text[end : end + 1].isalpha():
+        return True
+    if match["a"].lower() != "scores":
+        return False
+    first, last = words_in(sentence, sentence.span.start + match.start("a"), sentence.span.start + end)
+    return any(w.pos == "VERB" for w in sentence.words[first:last]) and not text.startswith(" of ", end)
 
 
 def _hedged_part(text: str, match: re.Match[str], kind: Measured, bounds: Bounds, end: int) -> Part:
@@ -84,6 +94,8 @@ def _range(text: str, match: re.Match[str]) -> Bounds | None:
         return None
     low, high = one[0], two[1]
     scale = scale_of(match["b"])
+    if separator == "-" and re.fullmatch(r"\d{1,2},000", match["b"]) and low < 100:  # "5-6,000"
+        low *= 1000
     if scale > 1 and scale_of(match["a"]) == 1 and low * scale < high and low < 1000:
         low *= scale
     return (low, high) if low < high else None

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from text_to_num import text2num
 
+from secondsource.language import calendar
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.direction import Lean
 from secondsource.mark.times.macros import month_of, part_of, weekday_of
@@ -17,6 +18,7 @@ from secondsource.mark.times.rule import Here, Reading
 from secondsource.model import TimeType
 
 IN_FULL = "named in full"
+_STEPS = {"last": -1, "the previous": -1, "this": 0, "the same": 0, "next": 1}
 
 
 def dated(
@@ -68,6 +70,8 @@ def month_day(here: Here) -> Reading | None:
 def day_year(here: Here, month: int, day: int) -> tuple[int | None, str]:
     """Give the year of a month and day, and what it was read against."""
     towards = here.lean
+    if here.published and here.get("which"):
+        return here.published.year + _STEPS[here.get("which")], here.by_report()
     if here.published and here.get("weekday"):
         found = choose.year_with_weekday(month, day, weekday_of(here.get("weekday")), here.published)
         if found:
@@ -87,7 +91,7 @@ def month_year(here: Here) -> Reading | None:
         return dated(here, period.month(_year(here), month), IN_FULL, explicit=True)
     if here.published is None:
         return None
-    by = {"last": -1, "previous": -1, "this": 0, "the same": 0, "next": 1}[here.get("which")]
+    by = _STEPS[here.get("which")]
     return dated(here, period.month(here.published.year + by, month), here.by_report())
 
 
@@ -111,6 +115,7 @@ def bare_month(here: Here) -> Reading | None:
     return dated(here, period.month(year, month), here.by_report())
 
 
+_MONTH_STARTS = "|".join(names[0][:3] for names in calendar.MONTHS)
 _NAMED_SO = re.compile(r"\b(?:M(?:r|rs|s)\.?|Dr\.?|([A-Z][a-z]{2,})) (May|March|April|June|August)\b(?! \d)")
 _LEADS = re.compile(
     r"\b(?:in|since|until|till|by|from|to|through|during|before|after|between|and|of|for|last|next|this|early|late"
@@ -126,13 +131,13 @@ _FIRST_NAMES = ("May", "April", "June", "August", "Jan")
 def _is_name(here: Here) -> bool:
     """Whether the month's word is rather a verb, a march, or a person's name here."""
     name = here.groups.get("month") or ""
-    before, after = here.text[max(0, here.start - 14) : here.start], here.text[here.end : here.end + 3]
+    before, after = here.text[max(0, here.start - 14) : here.start], here.text[here.end : here.end + 4]
     led = bool(here.get("part") or here.get("which") or _LEADS.search(before))
     if not led and (name in _ALSO_WORDS or re.match(r" [A-Z][a-z]", after) or re.search(r"[A-Z]\w*\.? $", before)):
         return True
     if name in _FIRST_NAMES and re.match(r" [A-Z][a-z]", after) and not _SURE_LEADS.search(before):
         return True
-    if re.match(r"-[A-Z]|'(?!s)", after):
+    if re.match(rf"-(?!{_MONTH_STARTS})[A-Za-z]|'(?!s)", after):
         return True
     return name in _month_names(here.text)
 

@@ -122,6 +122,10 @@ def ago(here: Here) -> Reading | None:
         return compared
     sign = 1 if here.get("direction") in ("from now", "hence") else -1
     unit = unit_of(here.get("unit"))
+    if here.get("exact"):
+        return dated(
+            here, period.day(period.moved(here.published, GRAINS[unit], sign * count[0])), here.by_report()
+        )
     if unit in ("second", "minute", "hour"):
         days = int(-(-count[1] // 24)) if unit == "hour" else 0
         found = Period(here.published - timedelta(days), here.published, Grain.DAY)
@@ -151,12 +155,18 @@ def _away(here: Here, start: Period, count: tuple[float, float], unit: str, sign
     scale = 2 if unit == "fortnight" else 1
     ends = [_landed(start, grain, sign * n * scale) for n in count]
     found = Period(min(e.first for e in ends), max(e.last for e in ends), ends[0].grain)
-    extra = timedelta({Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 31, Grain.YEAR: 366}.get(grain, 3660))
-    extra *= max(1, count[1] // 5)
-    if here.get("approx") in ("more than", "over", "at least", "well over"):
-        return replace(found, first=found.first - extra, approximate=True)
-    if here.get("approx") in ("less than", "just under", "up to"):
-        return replace(found, last=found.last + extra, approximate=True)
+    return _beyond(found, grain, max(1, count[1] // 5), here.get("approx"))
+
+
+def _beyond(found: Period, grain: Grain, extra: float, approx: str) -> Period:
+    """Lengthen a period of the past by the units that "more than" and "less than" leave open."""
+    if grain in (Grain.DECADE, Grain.CENTURY):
+        grain, extra = Grain.YEAR, extra * (5 if grain is Grain.DECADE else 25)
+    if approx in ("more than", "over", "at least", "well over"):
+        return replace(found, first=period.moved(found.first, grain, -extra), approximate=True)
+    if approx in ("less than", "just under", "up to"):
+        last = period.moved(found.last + timedelta(1), grain, extra) - timedelta(1)
+        return replace(found, last=last, approximate=True)
     return found
 
 

@@ -43,6 +43,7 @@ MACROS = {
     "@BIGCOUNT": rf"(?P<count>{_MANY}|an?)",
     "@UNIT": r"(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?"
     r"|quarters?|years?|yrs?|decades?|century|centuries)",
+    "@LONGUNIT": r"(?P<unit>minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century)",
     "@ONEUNIT": r"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)",
     "@ONES": rf"(?:{_any(numbers.ONES)})",
     "@TEENS": rf"(?:{_any(numbers.TEENS)})",

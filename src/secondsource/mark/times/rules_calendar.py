@@ -16,7 +16,7 @@ NOT_COUNTED = (
     rf"| (?-i:(?:{_MAKES})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)"
 )
 NOT_NUMBERED = rf"(?-i:{_THINGS}|[A-Z]\w*-)[ ]?|\b(?:than|least|nearly|almost|over|some|those|these|up to) "
-_AT = r"(?:(?:early |late )?@CLOCK,?(?: on)? )?(?:@ANYWEEKDAY(?: @POD)?,? (?:the )?)?"
+_AT = r"(?:(?:early |late )?@CLOCK,?(?: on)? )?(?:@ANYWEEKDAY(?: @POD)?,? (?:the )?|this )?"
 _TIME = r"(?:,? (?:at|around|about|shortly after|just before|by) @CLOCK)?"
 
 RULES = (
@@ -49,20 +49,21 @@ RULES = (
     ),
     Rule(
         "month day",
-        rf"{_AT}@MONTH (?:the )?@DAYNUM(?: @POD)?{_TIME}",
+        rf"{_AT}@MONTH (?:the )?@DAYNUM(?: @POD)?(?:,? (?:of )?(?P<which>last|this|next) year)?{_TIME}",
         build.month_day,
         (
             ("They last met ⟦Oct. 29⟧.", "2018-10-29"),
             ("The hearing is set for ⟦March 4⟧.", "2019-03-04"),
             ("It opened on ⟦Saturday, May 12⟧.", "2018-05-12"),
             ("⟦10 p.m. on Dec. 24⟧", "2018-12-24"),
+            ("the fire of ⟦June 12 last year⟧", "2018-06-12"),
         ),
         ("May 12 people enter?", "She wrote March 4,000 times."),
         right=rf"[-]?(?:{_NOUNS})\b|,\d| (?:{_NOUNS})\b",
     ),
     Rule(
         "day month",
-        rf"{_AT}(?:the )?@DAYNUM(?: of)? @MONTH(?: @POD)?{_TIME}",
+        rf"{_AT}(?:the )?@DAYNUM(?: of)? @MONTH(?: @POD)?(?:,? (?:of )?(?P<which>last|this|next) year)?{_TIME}",
         build.month_day,
         (("They last met on ⟦29 October⟧.", "2018-10-29"), ("until ⟦the 5th of February⟧", "2019-02-05")),
         ("At 29 May was elected.",),

@@ -48,6 +48,7 @@ RULES = (
         "last or next unit",
         r"(?:(?P<half>earlier|later) )?@PARTNAME?(?P<which>(?:the )?(?:current|coming)|last|next"
         r"|this|this past|this coming) @ONEUNIT",
+        # left: "the next day" is read against the text, "his last year" is none of the calendar's
         build.step,
         (
             ("It happened ⟦last month⟧.", "2018-12"),
@@ -57,7 +58,13 @@ RULES = (
             ("⟦the end of last year⟧", "2018-12"),
             ("⟦earlier this week⟧", "2018-12-31/2019-01-03"),
         ),
-        ("At last years of work paid.", "this day in history"),
+        (
+            "At last years of work paid.",
+            "this day in history",
+            "He fled the next night.",
+            "his last year at school",
+        ),
+        left=r"\b(?:the|an?|every|each|his|her|their|its|our|my|your) ",
         right=r"s\b|-old|-long| (?:old|long|in history)\b",
     ),
     Rule(
@@ -82,7 +89,7 @@ RULES = (
     Rule(
         "ago",
         r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT "
-        r"(?:or (?:so|more) )?(?P<direction>ago|from now|hence)",
+        r"(?:or (?:so|more) )?(?P<direction>ago|from now|hence)(?P<exact> today| to the day)?",
         build.ago,
         (
             ("They were told ⟦six weeks ago⟧.", "2018-11-19/2018-11-25"),
@@ -90,6 +97,8 @@ RULES = (
             ("⟦a year ago⟧", "2018"),
             ("⟦three days ago⟧", "2018-12-31"),
             ("⟦two and a half years ago⟧", "2016-07"),
+            ("He died ⟦20 years ago today⟧.", "1999-01-03"),
+            ("⟦more than a decade ago⟧", "2003~/2010~"),
         ),
         ("long ago", "Years ago he sang."),
     ),

@@ -114,10 +114,17 @@ RULES = (
     ),
     Rule(
         "one unit",
-        r"@APPROX(?P<count>an?) (?:full |whole |long )?@UNIT(?: and a half)?",
+        r"@APPROX(?P<count>an?) (?:full |whole |long )?@LONGUNIT(?: and a half)?",
         build.duration,
         (("He was jailed for ⟦a year⟧.", "P1Y"), ("It took ⟦an hour⟧.", "PT1H")),
-        ("It sells 500 cars a day.", "$5 a share a year", "twice a day", "What a day!", "It was not a year."),
+        (
+            "It sells 500 cars a day.",
+            "$5 a share a year",
+            "twice a day",
+            "What a day!",
+            "a second time",
+            "It was not a year.",
+        ),
         left=r"\d[\d.,]*(?: ?%| \w+){0,2} "
         r"|\b(?:once|twice|times|percent|million|billion|not|what|such|quite|half) ",
         right=_NO_TIME,
@@ -176,5 +183,12 @@ RULES = (
         after("at", "around", "about") + r"(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?: (?:@ZONE|hours|hrs))?",
         build.clock,
         (("Police came at ⟦22:30⟧.", "T22:30"),),
+    ),
+    Rule(
+        "clock of four digits",
+        r"(?P<hour>[012]\d)(?P<minute>[0-5]\d) (?:(?-i:GMT|UTC|[A-Z]{1,3}T)|hours|hrs)",
+        build.clock,
+        (("Police came at ⟦2230 GMT⟧.", "T22:30"),),
+        ("It cost 2230 euros.",),
     ),
 )
