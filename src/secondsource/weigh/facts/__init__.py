@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.model import Claim, Dispute, Fact, Relation, Status, content_id
+from secondsource.model import Claim, Dispute, Fact, Relation, Stance, Status, content_id
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts.agreement import agree, confirm
 from secondsource.weigh.facts.independence import digit_of, independent
@@ -32,6 +32,9 @@ def find_facts(
     return ordered(builder.fact(g) for g in (*groups, *singles))
 
 
+BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
+
+
 @dataclass(frozen=True, slots=True)
 class Builder:
     """Builds facts from groups of claim ids."""
@@ -44,18 +47,20 @@ class Builder:
 
     def fact(self, group: tuple[str, ...]) -> Fact:
         """Build one fact."""
-        held = tuple(sorted({self.origins.of[c] for c in group}))
+        backing = self._backing(group)
+        held = tuple(sorted({self.origins.of[c] for c in backing}))
         known = [o for o in self.origins.origins if o.id in held]
-        tied = self.ties.among(group)
-        pairs = [(a, b) for a, b in combinations(group, 2) if self._confirms(a, b)]
+        tied = self.ties.among(backing)
+        pairs = [(a, b) for a, b in combinations(backing, 2) if self._confirms(a, b)]
         sure = self._sure(pairs, tied)
         loose = len({self.view.claims[c].span.report_id for c in group}) > 1 and not pairs
-        least, most = independent(known, tied)
+        most = len(known)
+        least = (
+            independent([o for o in known if o.id in {self.origins.of[c] for c in sure}], tied)[0] if sure else 1
+        )
         disputed = bool(self.contested & set(group))
         status = Status.DISPUTED if disputed else Status.CORROBORATED if sure else Status.SINGLE_SOURCE
-        if status is not Status.CORROBORATED:
-            least = min(least, 1)
-        best = best_claim(self.view, sure or group)
+        best = self._best(sure or backing, pairs)
         return Fact(
             content_id("fact", *group),
             best.span.text,
@@ -70,6 +75,22 @@ class Builder:
             digit_of(known, least, most, disputed, loose),
             why_of(self.view, known, group, least, most, loose, disputed),
         )
+
+    def _best(self, claims: tuple[str, ...], pairs: Iterable[tuple[str, str]]) -> Claim:
+        """Give the claim that words a fact; where only a slot ties them, the one that says least beside it."""
+        reasons = {found.why for a, b in pairs if (found := self.view.aligned(a, b)) is not None}
+        if not reasons or "text" in reasons:
+            return best_claim(self.view, claims)
+        return min((self.view.claims[c] for c in claims), key=lambda c: (len(c.span.text), c.span))
+
+    def _backing(self, group: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the claims whose source stands behind them: a denial does not back what it denies."""
+        held = []
+        for claim in group:
+            attribution = self.view.attribution(self.view.claims[claim])
+            if attribution is None or attribution.stance in BACKING:
+                held.append(claim)
+        return tuple(held) or group
 
     def _rank(self, group: Sequence[str], best: Claim, least: int, loose: bool) -> float:
         rank = rank_of(self.view, [self.view.claims[c] for c in group], least, loose)

@@ -44,6 +44,10 @@ class Ties:
         """Whether one is an outlet's own voice and the other a source, which the outlet may only leave out."""
         return (self._kind[a] is OriginKind.OWN_REPORTING) != (self._kind[b] is OriginKind.OWN_REPORTING)
 
+    def voices(self, a: str, b: str) -> bool:
+        """Whether both are outlets' own voices."""
+        return self._kind[a] is self._kind[b] is OriginKind.OWN_REPORTING
+
     def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether two origins are carried by claims or sentences that are nearly verbatim the same."""
         return any(self._verbatim(a, b) for a in mine for b in theirs)
@@ -67,4 +71,5 @@ class Tied:
         ties = self._ties
         if ties.one_house(a, b) or ties.hidden(a, b) or ties.bare(a, b):
             return True
-        return ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ()))
+        mine, theirs = self._by_origin.get(a, ()), self._by_origin.get(b, ())
+        return ties.voices(a, b) and ties.same_words(mine, theirs)

@@ -22,6 +22,7 @@ from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 Pair = tuple[str, str]
+GENERAL = frozenset("authorities authority agency government company service organisation organization".split())
 LEAD = 4  # sentences in which an unnamed official of the lead gets a name
 ONE_OFFICIAL = (("official",), ("lawmaker",), ("minister",), ("officer",))
 
@@ -129,6 +130,9 @@ def _may_be_one(one: Source, other: Source) -> bool:
         return False
     if one.kind is OriginKind.UNNAMED or other.kind is OriginKind.UNNAMED:
         return _unnamed_may_be(one, other)
+    if one.bare and other.bare:
+        general = bool({*one.words[-1:], *other.words[-1:]} & GENERAL)
+        return general or set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
     if one.bare or other.bare:
         return True
     return one.kind is not other.kind and (one.official or other.official)

@@ -6,14 +6,19 @@ credit the same agency; transitively. What a family says in its own voice is one
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from secondsource.weigh.origins.names import is_agency, outlet_key, shown
+from secondsource.language.outlets import OUTLET_HEADS
+from secondsource.weigh.origins.names import is_agency, is_outlet, outlet_key, shown
 from secondsource.weigh.origins.wording import shared_text
 from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
+
+OUTLET_WORDS = OUTLET_HEADS | {"radio", "tv", "television"}
+LONG = 5  # letters of a file's name that is part of an outlet's
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,28 @@ def _known(view: View, family: dict[str, str]) -> dict[str, str]:
         for name in (held.publisher or "", *held.agencies):
             if key := outlet_key(name):
                 found.setdefault(key, family[report])
+    for report in sorted(view.reports):
+        for name in _own_names(view, report):
+            found.setdefault(outlet_key(name), family[report])
     return found
+
+
+def _own_names(view: View, report: str) -> Iterator[str]:
+    """Give the names by which a report without a known publisher calls its own outlet.
+
+    That is an outlet named in its furniture ("Follow the Harbour Gazette"), or one whose name has the file's name
+    as a word.
+    """
+    held = view.reports[report]
+    if held.publisher:
+        return
+    plugs = " ".join(held.text[f.start : f.end] for f in held.furniture)
+    stem = re.split(r"[\W\d_]", report.casefold())[0]
+    for entity in sorted(view.entities.values(), key=lambda e: e.name):
+        words = entity.name.casefold().split()
+        outlet = bool(OUTLET_WORDS & set(words)) or is_outlet(entity.name)
+        if len(words) > 1 and outlet and (entity.name in plugs or (len(stem) >= LONG and stem in words)):
+            yield entity.name
 
 
 def _name(view: View, members: Iterable[str]) -> str:

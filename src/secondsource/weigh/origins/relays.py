@@ -105,6 +105,8 @@ class Relays:
         for other, source, strong in self._others(claim, self._settings.alias_score):
             if not source.named or not (strong or second_hand):
                 continue
+            if not strong and claim.predicate != other.predicate:
+                continue
             cites = source.key in self._cited[claim.span.report_id]
             if cites or second_hand or near_verbatim(claim.span.text, other.span.text):
                 return Led(other.id, source, f"{other.span.report_id} attributes the same")

@@ -24,6 +24,7 @@ COLLECTIVE = frozenset("police prosecutors authorities investigators military ar
 OFFICES = OFFICIALS | DIPLOMATS | SPOKESPEOPLE
 OFFICE_WORDS = OFFICIALS | SPOKESPEOPLE
 HUMAN = OFFICES | EXPERTS | WITNESSES | UNNAMED_NOUNS | PEOPLE
+AGENT = ("or", "er", "ist", "ian", "man", "men", "woman", "women", "ee")  # endings of nouns for people at work
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 DEFINITE = frozenset({"the", "that", "this", "its", "his", "her", "their"})
 
@@ -55,7 +56,7 @@ def role_in(phrase: str) -> Role:
         return Role.OFFICE if head in OFFICES and head == one and _definite(phrase) else Role.PEOPLE
     if head in DOCUMENTS:
         return Role.DOCUMENT
-    return Role.PEOPLE if set(words) & HIDING else Role.NOBODY
+    return Role.PEOPLE if set(words) & HIDING or one.endswith(AGENT) else Role.NOBODY
 
 
 def _definite(phrase: str) -> bool:
