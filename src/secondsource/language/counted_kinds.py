@@ -44,16 +44,17 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
 
 # Counted, but not one thing that two reports count: time, money, scores, ranks, shares.
 _FLUID = (
-    "year month week day hour minute second time dollar euro pound point goal run yard lap game match season round"
-    " place percent cent mile kilometer kilometre metre meter foot inch share step way part side other more degree"
-    " bitcoin coin seat vote win loss title touchdown pass catch homer inning out shot save assist"
+    "year month week day hour minute second time dollar euro pound point goal run yard lap game match"
+    " season round place percent cent mile kilometer kilometre metre meter foot inch share step way part"
+    " side other more degree bitcoin coin seat vote win loss title touchdown pass catch homer inning out"
+    " shot save assist"
 )
 FLUID = frozenset(_FLUID.split())
 
 # Verbs under which two amounts are seldom about one thing.
 _LIGHT = (
-    "be have do get make take say tell include rise fall grow increase drop climb gain lose throw rush pass run finish"
-    " add score win trade sell buy cost pay offer bid expect estimate leave see report"
+    "be have do get make take say tell include rise fall grow increase drop climb gain lose throw rush"
+    " pass run finish add score win trade sell buy cost pay offer bid expect estimate leave see report"
 )
 LIGHT_VERBS = frozenset(_LIGHT.split()) - {"fall"}
 MOVING_UNITS = frozenset({"s", "m/s", "USD", "EUR", "GBP", "%"})

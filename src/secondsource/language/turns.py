@@ -14,7 +14,8 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
         ),
         "found",
         re.compile(
-            r"\b(?:found (?:dead|alive|safe)|(?:body|bodies|remains) (?:was |were |has been |have been )?(?:found|recovered)"
+            r"\b(?:found (?:dead|alive|safe)"
+            r"|(?:body|bodies|remains) (?:was |were |has been |have been )?(?:found|recovered)"
             r"|(?:was|were|has been|have been) (?:rescued|pulled (?:out|alive)))\b",
             re.IGNORECASE,
         ),
@@ -23,22 +24,27 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
         "Is there contact?",
         "contact lost",
         re.compile(
-            r"\b(?:contact (?:was |has been |is )?(?:later )?lost|los(?:t|s of|ing) (?:contact|control|communication))\b",
+            r"\b(?:contact (?:was |has been |is )?(?:later )?lost"
+            r"|los(?:t|s of|ing) (?:contact|control|communication))\b",
             re.IGNORECASE,
         ),
         "contact regained",
         re.compile(
-            r"\b(?:regain|regained|restored?|re-?established?|recovered) (?:contact|control|communications?)\b", re.IGNORECASE
+            r"\b(?:regain|regained|restored?|re-?established?|recovered) (?:contact|control|communications?)\b",
+            re.IGNORECASE,
         ),
     ),
     "custody": (
         "Has the suspect been caught?",
         "still at large",
-        re.compile(r"\b(?:(?:is|are|remains?|still) (?:at large|on the run)|manhunt (?:is|continues))\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?:is|are|remains?|still) (?:at large|on the run)|manhunt (?:is|continues))\b",
+            re.IGNORECASE,
+        ),
         "caught",
         re.compile(
-            r"\b(?:suspect|gunman|attacker|fugitive|man|woman)\b[^.]{0,40}\b(?:was|has been|is) (?:arrested|captured|caught"
-            r"|detained|in custody|taken into custody)\b",
+            r"\b(?:suspect|gunman|attacker|fugitive|man|woman)\b[^.]{0,40}\b(?:was|has been|is)"
+            r" (?:arrested|captured|caught|detained|in custody|taken into custody)\b",
             re.IGNORECASE,
         ),
     ),

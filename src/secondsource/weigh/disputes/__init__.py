@@ -10,13 +10,14 @@ from secondsource.weigh.disputes.ages import age_candidates
 from secondsource.weigh.disputes.bare_denials import bare_denial_candidates
 from secondsource.weigh.disputes.build import disputes_of
 from secondsource.weigh.disputes.causes import cause_candidates
+from secondsource.weigh.disputes.company import company_candidates
 from secondsource.weigh.disputes.conjunctions import conjunction_candidates
 from secondsource.weigh.disputes.dates import date_candidates
 from secondsource.weigh.disputes.denials import denial_candidates
-from secondsource.weigh.disputes.family import children_candidates, company_candidates
 from secondsource.weigh.disputes.frames import frame_candidates
 from secondsource.weigh.disputes.identity import identity_candidates
 from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
+from secondsource.weigh.disputes.offspring import children_candidates
 from secondsource.weigh.disputes.rails import rails_of
 from secondsource.weigh.disputes.reading import scene_of
 from secondsource.weigh.disputes.responsibility import responsibility_candidates

@@ -1,4 +1,4 @@
-"""A denial that does not say of what ("denied any wrongdoing"), against the accusations that name the same person."""
+"""A denial that does not say of what ("denied any wrongdoing"), against accusations that name the person."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
                     held.setdefault(whom.id, []).append(found)
     for entity_id, denials in sorted(held.items()):
         accused = scene.view.entities[entity_id]
-        said = _accusations(scene, accused, [c for c, _ in denials])
+        said = _accusations(
+            scene, accused, [c for c, _ in denials], {w for _, who in denials for w in who.casefold().split()}
+        )
         if said:
             who = denials[0][1]
             versions = (
@@ -42,7 +44,7 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> tuple[Claim, str] |
     word = sentence.words[index]
     if word.pos != "VERB" or lemma(word) not in DENY | DISMISS or is_negated(sentence, index):
         return None
-    objects = [i for i in children(sentence, index, "dobj")]
+    objects = list(children(sentence, index, "dobj"))
     bare = [i for i in objects if lemma(sentence.words[i]) in ALLEGATIONS | WRONGDOING and _alone(sentence, i)]
     subject = subject_of(sentence, index)
     claim = scene.tight_claim(sentence, word.start, word.end)
@@ -73,7 +75,7 @@ def _protected(scene: Scene, sentence: Sentence, index: int) -> Entity | None:
     return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
-def _accusations(scene: Scene, accused: Entity, denials: list[Claim]) -> list[Claim]:
+def _accusations(scene: Scene, accused: Entity, denials: list[Claim], deniers: set[str]) -> list[Claim]:
     kept: list[Claim] = []
     own = {c.id for c in denials}
     told = {c.attribution for c in denials if c.attribution}
@@ -84,9 +86,12 @@ def _accusations(scene: Scene, accused: Entity, denials: list[Claim]) -> list[Cl
             continue
         lemmas = {lemma(sentence.words[i]) for i in claim.words}
         speaker = scene.view.speakers.get(claim.attribution or "")
-        if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id:
-            if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST:
-                kept.append(claim)
+        here = sum(k.span.report_id == claim.span.report_id for k in kept)
+        own_words = bool(lemmas & (deniers - {"the"} - {w for n in accused.names for w in n.casefold().split()}))
+        if own_words:
+            continue
+        if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id and here < MOST:
+            kept.append(claim)
     return kept
 
 

@@ -1,4 +1,4 @@
-"""`or` against `and`: "a son or son-in-law" / "the son and son-in-law". Only for kinship and offices of one person."""
+"""`or` against `and`: "a son or son-in-law" / "the son and son-in-law"; for kinship and offices of one person."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def conjunction_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[tuple[str, str], str, int, int]]:
-    """Give (nouns, joined by, first word, last word) of each pair of singular kin or office nouns for one person."""
+    """Give (nouns, joined by, first word, last word) of each pair of singular kin or office nouns."""
     for index, word in enumerate(sentence.words):
         if word.dep != "conj" or not _one(sentence, index) or not _one(sentence, word.head):
             continue

@@ -1,4 +1,4 @@
-"""Days in claims that say the same: "fell on Sunday" / "fell on Saturday". Same verb, same subject, days that differ."""
+"""Days in claims that say the same: "fell on Sunday" / "fell on Saturday"; one verb, one subject, two days."""
 
 from __future__ import annotations
 

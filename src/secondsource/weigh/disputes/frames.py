@@ -1,4 +1,4 @@
-"""Measures in claims that say the same: "fell 15 feet" / "fell 10 to 12 feet", "a 40-metre well" / "an 80-metre well".
+"""Measures in claims that say the same: "fell 15 feet" / "fell 10 to 12 feet".
 
 The alignment says what is about the same thing, the numbers decide. One quantity per unit and claim, the same
 governing verb, ranges that do not touch.
@@ -101,6 +101,6 @@ def _agreeing(view: View, claim: Claim, quantity: Quantity, rival: Quantity) -> 
     for alignment in view.near.get(claim.id, ()):
         other = view.claims[alignment.b if alignment.a == claim.id else alignment.a]
         held = [q for q in _quantities(view, other) if _same_kind(q, quantity)]
-        if alignment.score >= LEAST_SCORE and held and other.predicate == claim.predicate:
-            if all(not _apart(q, quantity) and _apart(q, rival) for q in held):
-                yield other
+        agrees = bool(held) and all(not _apart(q, quantity) and _apart(q, rival) for q in held)
+        if agrees and alignment.score >= LEAST_SCORE and other.predicate == claim.predicate:
+            yield other

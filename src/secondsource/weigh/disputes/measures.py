@@ -20,7 +20,7 @@ NO_VERBS = frozenset({"be", "have", "rise", "fall", "grow", "increase", "drop", 
 def measure_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give rival measures of one noun that most reports speak of."""
     held: dict[tuple[str, str], list[Reading]] = defaultdict(list)
-    for marked, sentence, quantity in _quantities(scene, rails, QuantityKind.MEASURE):
+    for _marked, sentence, quantity in _quantities(scene, rails, QuantityKind.MEASURE):
         noun = _measured(sentence, quantity)
         claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
         if noun and claim is not None and is_real(claim) and quantity.unit and quantity.low is not None:

@@ -1,4 +1,4 @@
-"""Who was behind an attack: a group that claims it, against officials who see no link, or its own silence before."""
+"""Who was behind an attack: a group that claims it, against officials who see no link, or its own silence."""
 
 from __future__ import annotations
 

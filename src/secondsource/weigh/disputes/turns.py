@@ -1,6 +1,6 @@
 """A state that changed between the reports: trapped and found, contact lost and regained. Always an update.
 
-The words carry the order: what is found was missing before. Dates are not asked, since crawlers often have them wrong.
+The words carry the order: what is found was missing before. Dates are not asked: crawlers often have them wrong.
 """
 
 from __future__ import annotations

@@ -1,0 +1,108 @@
+"""How many children somebody has: "his two sons" / "his three children", with the owner behind the pronoun."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from secondsource.language.kin import CHILDREN
+from secondsource.model import Aspect, Marked, NameKind, QuantityKind, Relation, Sentence
+from secondsource.weigh.compare import Children, compare_children
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
+from secondsource.weigh.disputes.syntax import children, lemma
+
+RANK = 0.7
+POSSESSIVES = frozenset({"his", "her", "their", "its"})
+
+
+def children_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give rival counts of one person's children."""
+    held: dict[str, list[tuple[Children, Reading]]] = defaultdict(list)
+    for marked in scene.view.marked:
+        for owner, said, reading in _counts(scene, marked):
+            held[owner].append((said, reading))
+    for owner, said_by in sorted(held.items()):
+        groups: dict[str, list[tuple[Children, Reading]]] = defaultdict(list)
+        for said, reading in said_by:
+            groups[reading.key].append((said, reading))
+        for a, b in combinations(sorted(groups), 2):
+            judged = compare_children(groups[a][0][0], groups[b][0][0])
+            if judged.relation is Relation.CONFLICT or judged.material:
+                versions = tuple((g[0][1].label, tuple(r for _, r in g)) for g in (groups[a], groups[b]))
+                question = f"How many children does {scene.view.entities[owner].name} have?"
+                reason = judged.reason
+                yield Candidate(
+                    "children", owner, Aspect.NUMBER, question, Relation.CONFLICT, versions, reason, RANK
+                )
+
+
+def _counts(scene: Scene, marked: Marked) -> Iterator[tuple[str, Children, Reading]]:
+    for sentence in marked.sentences:
+        for index, word in enumerate(sentence.words):
+            if lemma(word) not in CHILDREN:
+                continue
+            count = _count(marked, sentence, index)
+            owner = owner_of(scene, marked, sentence, index) if count else ""
+            claim = scene.tight_claim(sentence, word.start, word.end)
+            if count and owner and claim is not None:
+                label = f"{count:g} {word.text}"
+                yield (
+                    owner,
+                    Children(owner, lemma(word), count),
+                    scene.read(claim, f"{lemma(word)} {count:g}", label),
+                )
+
+
+def _count(marked: Marked, sentence: Sentence, noun: int) -> float:
+    numbers = [sentence.words[c] for c in children(sentence, noun, "nummod")]
+    for quantity in marked.quantities:
+        here = any(quantity.span.start <= n.start < quantity.span.end for n in numbers)
+        if here and quantity.kind is QuantityKind.COUNT and quantity.exact and quantity.low:
+            return quantity.low
+    return 0.0
+
+
+def owner_of(scene: Scene, marked: Marked, sentence: Sentence, noun: int) -> str:
+    """Give the entity that "his two sons" belongs to: the person last named before, subject first."""
+    chain = [noun, sentence.words[noun].head] if sentence.words[noun].dep == "conj" else [noun]
+    owners = [c for n in chain for c in children(sentence, n, "poss")]
+    if not owners:
+        return ""
+    at = sentence.words[owners[0]]
+    if at.text.casefold() not in POSSESSIVES:
+        return person_at(scene, marked, at.start, at.end)
+    return _last_person(scene, marked, sentence, at.start)
+
+
+def person_at(scene: Scene, marked: Marked, start: int, end: int) -> str:
+    """Give the person whose name overlaps [start, end) of a report, "" for none."""
+    for entity in scene.view.entities.values():
+        if entity.kind is NameKind.PERSON:
+            for m in entity.mentions:
+                if m.report_id == marked.report.id and m.start < end and start < m.end:
+                    return entity.id
+    return ""
+
+
+def _last_person(scene: Scene, marked: Marked, sentence: Sentence, before: int) -> str:
+    """Give the subject person of the sentence up to here, else the last person named in it or just before."""
+    for back in (0, 1, 2):
+        if sentence.index - back < 0:
+            return ""
+        here = marked.sentences[sentence.index - back]
+        found = [
+            (m.start, e.id)
+            for e in scene.view.entities.values()
+            if e.kind is NameKind.PERSON
+            for m in e.mentions
+            if m.report_id == marked.report.id and here.span.covers(m) and m.start < before
+        ]
+        if found:
+            subjects = [w for w in here.words if w.dep in ("nsubj", "nsubjpass")]
+            tied = [
+                f for f in sorted(found) if any(s.start == f[0] or f[0] <= s.start < f[0] + 40 for s in subjects)
+            ]
+            return max(found)[1] if back == 0 or not tied else tied[0][1]
+    return ""
