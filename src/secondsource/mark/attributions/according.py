@@ -56,6 +56,9 @@ def _content(text: Text, at: int, last: int) -> Range | None:
     begin = low
     while begin < at and text.low(begin) in LEADING:
         begin += 1
+    joint = at - 2 if text.words[at - 1].text == "," else at - 1
+    if joint > low and text.words[joint].pos in {"SCONJ", "CCONJ"} and last < high:
+        return trimmed(text, last + 1, high)
     if at - begin >= 3 or (begin < at and text.words[at - 1].text != ","):
         before = at - 1
         while before > begin and text.words[before].text in CLOSERS:

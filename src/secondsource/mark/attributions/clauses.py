@@ -93,8 +93,19 @@ def clause_content(text: Text, at: int, clause: int) -> Range | None:
     if own is not None and first <= own <= last:
         return None
     first = _from_that(text, at, first)
+    first = _from_subject(text, at, clause, first)
     last = _tail(text, at, clause, first, last)
     return trimmed(text, first, last)
+
+
+def _from_subject(text: Text, at: int, clause: int, first: int) -> int:
+    """Give the first word after a cue where the parse hangs the clause's own subject on the cue."""
+    if text.child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None or text.lemma(at) in ADDRESS:
+        return first
+    between = range(at + 1, first)
+    if not any(text.words[i].pos in {"NOUN", "PROPN", "PRON"} for i in between):
+        return first
+    return first if any(text.words[i].text in {",", ":", '"'} for i in between) else at + 1
 
 
 def _from_that(text: Text, at: int, first: int) -> int:
@@ -188,7 +199,8 @@ def _controller(text: Text, at: int, inner: int) -> int:
     """Give where the content of an infinitive starts: with whoever is to do it."""
     if (own := text.child(inner, "nsubj")) is not None:
         return min(text.edges[own][0], text.edges[inner][0])
-    if (other := text.child(at, "dobj", "dative")) is not None and at < other < inner:
+    other = text.child(at, "dobj", "dative") if text.lemma(at) != "tell" else None
+    if other is not None and at < other < inner:
         return text.edges[other][0]
     for on in text.children(at, "prep"):
         target = text.child(on, "pobj")

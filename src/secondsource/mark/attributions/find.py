@@ -54,7 +54,7 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
     base = [d for find in passes for d in find(text)]
     silent = list(silences(text))
     quiet = {d.at for d in silent}
-    base = kept([*(d for d in base if d.at not in quiet), *quoted_as_saying(text, base), *headlines(text)])
+    base = kept([*(d for d in base if d.at not in quiet), *quoted_as_saying(text, base), *headlines(text, names)])
     base = _relayed(text, base, names)
     base += cited(text, base, names)
     return kept([*base, *silent, *continued(text, base)])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Name, NameKind
 
 SPEAKERS = (
     nouns.OFFICIALS | nouns.EXPERTS | nouns.WITNESSES | nouns.MEDIA | nouns.INSTITUTIONS | nouns.SPOKESPEOPLE
@@ -15,7 +16,7 @@ SPEAKING = SPEAKERS | nouns.UNNAMED_NOUNS | frozenset({"reports", "report", "stu
 LONGEST = 5  # words of a source beside a colon
 
 
-def headlines(text: Text) -> Iterator[Draft]:
+def headlines(text: Text, names: tuple[Name, ...]) -> Iterator[Draft]:
     """Find the sources that a headline sets off by a colon."""
     at = 0
     while at < len(text.words):
@@ -23,7 +24,7 @@ def headlines(text: Text) -> Iterator[Draft]:
         while at + 1 < len(text.words) and text.paragraph[at + 1] == text.paragraph[low]:
             at += 1
         if text.headline[low] or _bare(text, low, at):
-            yield from _colon(text, low, at)
+            yield from _colon(text, low, at, names)
         at += 1
 
 
@@ -32,13 +33,13 @@ def _bare(text: Text, low: int, high: int) -> bool:
     return text.paragraph[low] < 3 and high - low < 20 and text.words[high].text not in {".", "!", "?", ":", '"'}
 
 
-def _colon(text: Text, low: int, high: int) -> Iterator[Draft]:
+def _colon(text: Text, low: int, high: int, names: tuple[Name, ...]) -> Iterator[Draft]:
     for i in range(low + 1, high):
         if text.words[i].text != ":":
             continue
         after, before = (i + 1, high), (low, i - 1)
         for source, content in ((after, before), (before, after)):
-            if _speaks(text, source) and content[1] - content[0] >= 2:
+            if (_speaks(text, source) or _named(text, source, names)) and content[1] - content[0] >= 2:
                 yield Draft(text.chars(*content), None, text.chars(*source), "headline", i)
                 return
 
@@ -51,3 +52,10 @@ def _speaks(text: Text, part: Range) -> bool:
     return any(text.low(i) in SPEAKING for i in words) and not any(
         text.words[i].pos in {"VERB", "AUX"} for i in words
     )
+
+
+def _named(text: Text, part: Range, names: tuple[Name, ...]) -> bool:
+    """Whether a part is just the name of a person or a body."""
+    start, end = text.chars(*part)
+    speakers = {NameKind.PERSON, NameKind.ORGANISATION}
+    return any(n.span.start == start and n.span.end == end and n.kind in speakers for n in names)

@@ -26,7 +26,7 @@ def passives(text: Text) -> Iterator[Draft]:
 
 def _content(text: Text, at: int, subject: int) -> tuple[Range, Act] | None:
     first, lemma = text.edges[subject][0], text.lemma(at)
-    inner, role = text.child(at, "xcomp"), _as_phrase(text, at)
+    inner, role = text.child(at, "xcomp", "oprd"), _as_phrase(text, at)
     last, frame = text.edges[subject][1], "passive"
     if inner is not None and inner > at:
         last, frame = text.edges[inner][1], "raising"

@@ -12,6 +12,7 @@ from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
 REACH = 28  # words between a quotation and its cue: a name with its apposition
+LEAST_CLAUSE = 3  # words, less one, of a clause before its tag; `That's why` is not one
 LEAST_WORDS = 5  # of a quotation that any verb may follow
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
 LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})
@@ -217,7 +218,7 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
     begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
     start, whole = text.words[begin].start, _complete(text, begin, last)
-    if _introduces(text, at):
+    if _introduces(text, at) and not (_bare_subject(text, begin, last) and _lower_quotation(text, at)):
         return None
     if (end := _aside_end(text, at, begin, edge, whole)) is not None:
         return start, end
@@ -225,6 +226,22 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
     if not finite or len(words) < 3 or (text.low(begin) in NO_CONTENT and not whole):
         return None
     return start, text.words[last].end
+
+
+def _bare_subject(text: Text, begin: int, last: int) -> bool:
+    """Whether the words before a tag are a subject without its verb: `The risk, she said, "is real"`."""
+    finite = any(
+        text.words[i].tag in FINITE and not _below_relative(text, i, begin) for i in range(begin, last + 1)
+    )
+    return not finite and text.words[begin].pos in {"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"}
+
+
+def _lower_quotation(text: Text, at: int) -> bool:
+    for i in range(at + 1, line_end(text, at) + 1):
+        if text.quoted[i] != text.quoted[at]:
+            q = text.quotations[text.quoted[i]] if text.quoted[i] >= 0 else None
+            return q is not None and text.report.text[q.start + 1 : q.start + 2].islower()
+    return False
 
 
 def _introduces(text: Text, at: int) -> bool:
@@ -241,7 +258,11 @@ def _complete(text: Text, begin: int, last: int) -> bool:
     """Whether the words before a tag are a clause of their own: not `If so`, `In May`, or a bare subject."""
     opening = text.words[begin]
     subordinate = opening.pos in {"SCONJ", "ADP"} or opening.tag in {"IN", "WRB", "VBG", "VBN"}
-    if subordinate and not any(text.words[i].text == "," for i in range(begin, last + 1)):
+    if (
+        last - begin < LEAST_CLAUSE
+        or subordinate
+        and not any(text.words[i].text == "," for i in range(begin, last + 1))
+    ):
         return False
     finite = [i for i in range(begin, last + 1) if text.words[i].tag in FINITE and text.quoted[i] < 0]
     return any(not _below_relative(text, i, begin) for i in finite)
