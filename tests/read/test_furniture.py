@@ -51,6 +51,12 @@ LINKS, PLUG, OTHER = FurnitureKind.LINKS, FurnitureKind.PLUG, FurnitureKind.OTHE
         ("[How a ferry man saved the town from flooding]", LINKS),
         ("Town council argues over the price of a new bridge Read more", LINKS),
         ("https://tellin.example/bridge", LINKS),
+        ("Tags: bridges, barges, Tellin", LINKS),
+        ("4 min read", PLUG),
+        ("12 comments", PLUG),
+        ("Share on Facebook", PLUG),
+        ("Updated 3 hours ago", FurnitureKind.PAGE_DATE),
+        ("Ann Poe, senior harbour correspondent", REPORTING),
         ("Advertisement", PLUG),
         ("Sign up for our daily newsletter and get the news in your inbox.", PLUG),
         ("Follow us on Twitter for the latest from the harbour.", PLUG),
@@ -103,6 +109,11 @@ def test_a_line_that_is_no_article_is_found(line: str, kind: FurnitureKind | Non
         "Credit agency chief leaves after theft of names",
         "Google Maps shows the bridge as open",
         "Three Sue Twitter",
+        "Ann Poe, a reporter at the Marl Echo, saw the barge turn.",
+        "Two days ago the bridge was sound.",
+        "Listen carefully, he said.",
+        "Harbour Bridge Reporters Honoured",
+        "Ann Poe",
         "Trending stories on the town's website named the wrong man, police said.",
     ],
 )
@@ -120,6 +131,17 @@ def test_a_credit_sentence_counts_at_the_foot() -> None:
         "Read more:": LINKS,
         "Ten bridges that fell": LINKS,
     }
+
+
+def test_a_name_beside_the_day_signs_the_article() -> None:
+    head, rest = LEAD.split("\n\n", 1)
+    found = out_of_body(f"{head}\n\nAnn Poe\n\nMonday, 7 January 2030\n\n{rest}")
+    assert found == {"Ann Poe": REPORTING, "Monday, 7 January 2030": FurnitureKind.PAGE_DATE}
+
+
+def test_a_note_on_the_author_counts_at_the_foot() -> None:
+    note = "Ann Poe is a reporter for the Tellin Post."
+    assert list(out_of_body(LEAD + note)) == [note]
 
 
 def test_the_links_of_a_list_at_the_foot_may_end_in_full_stops() -> None:

@@ -70,9 +70,16 @@ LINK_HEADS = (
     "gallery",
     "in pictures",
     "explore more",
+    "tags?",
+    "topics?",
+    "filed under",
+    "keywords",
 )
 # Heads that are ordinary words as well: alone on a line they only count with a colon.
 WORDY_HEADS = (
+    "tags?",
+    "topics?",
+    "keywords",
     "read",
     "more",
     "related",
@@ -221,6 +228,15 @@ PLUG_LINES = (
     "next",
     "prev(?:ious)?",
     "this (?:post|story|article) has been updated",
+    "(?:about )?\\d{1,3}[- ]min(?:ute)?s?(?: read)?",
+    "reading time\\s*:? \\d+ min(?:ute)?s?",
+    "\\d+ (?:comments?|shares?|views)",
+    "comments? \\(\\d+\\)",
+    "(?:share|post|send) (?:on|via|by|to) [\\w ]{2,20}",
+    "copy link",
+    "listen to (?:this )?(?:article|story)",
+    "listen",
+    "print",
 )
 # An order to the reader: verb, whom or what, and the channel. CHANNEL stands for the list below.
 ORDERS = (
@@ -263,6 +279,14 @@ CHANNELS = (
     "https?://",
 )
 
+# A stamp that counts from the hour of reading, and so tells no day.
+RELATIVE_STAMPS = (
+    "(?:(?:last )?(?:published|updated|posted)\\s*:?\\s*)?"
+    "(?:an?|\\d+) (?:minute|min|hour|hr|day|week|month)s? ago",
+)
+# Who signs an article: behind a name, in a line of its own.
+ROLES = ("reporter", "correspondent", "writer", "editor", "columnist", "journalist", "producer")
+
 # Reporting credits; NAMES stands for names of people, agencies and outlets.
 CREDIT_PATTERNS = (
     "^NAMES(?: in [^.]{2,40}| at [^.]{2,40})?,?(?: also)? (?:contributed|helped contribute)"
@@ -277,6 +301,8 @@ CREDIT_PATTERNS = (
     " (?:appeared|published|posted)\\b",
     "^this (?:story|article|post|piece) (?:was|is|has been)"
     " (?:produced|provided|supplied|republished|reprinted|adapted)\\b",
+    "^NAMES is (?:a|an|the) [^.]{0,60}(?:reporter|correspondent|editor|writer|columnist)"
+    " (?:at|for|with|based|covering)\\b[^.]*\\.?$",
     "^information from\\s*:",
     "^source\\s*:",
     "^(?:story|report) (?:by|from)\\s*:? NAMES\\.?$",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from secondsource.language.furniture import CREDIT_PATTERNS, CREDIT_STOPPERS, TAIL_CREDITS
+from secondsource.language.furniture import CREDIT_PATTERNS, CREDIT_STOPPERS, ROLES, TAIL_CREDITS
 from secondsource.read.days import MONTH, MONTHS
 from secondsource.read.lines import Line
 from secondsource.read.names import AGENCY, NAMES, PERSON, agencies_in
@@ -14,6 +14,7 @@ _ANY_CASE = re.compile("|".join(f"(?:{p})" for p in CREDIT_PATTERNS if "NAMES" n
 _STOPPER = re.compile(rf"\b(?:{'|'.join(CREDIT_STOPPERS)})\b", re.IGNORECASE)
 _TAIL = re.compile("|".join(TAIL_CREDITS), re.IGNORECASE)
 _BY = re.compile(rf"[Bb][Yy]:? {NAMES}(?:\s?(?:[,|–—-]|in|for|at|and)\s[\w\s,.|/’'()–—-]{{2,60}})?")
+_SIGNED = re.compile(rf"{PERSON}(?:,|\s\||\s?[–—-])\s(?:[\w’']+\s){{0,4}}(?i:{'|'.join(ROLES)})s?\b.*")
 _PERSON = re.compile(PERSON)
 _NOT_PERSON = re.compile(
     rf"(?:The )?{AGENCY}|Additional|Reporting|Editing|With|By|Source|Information", re.IGNORECASE
@@ -27,7 +28,7 @@ _MONTH_DAY = re.compile(
     rf"\b(?:{MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})\s+{MONTH.format('m2')})\b", re.I
 )
 _COPYRIGHT = re.compile(rf"(?i:copyright|©)[^.]{{0,30}}?(?P<agency>{AGENCY})")
-MAX_WORDS, MAX_BYLINE, HEAD_LINES = 60, 14, 6
+MAX_WORDS, MAX_BYLINE, MAX_SIGNED, MAX_NAME, HEAD_LINES = 60, 14, 8, 3, 6
 
 
 def reporting_credit(line: Line, index: int, authors: frozenset[str]) -> bool:
@@ -35,7 +36,12 @@ def reporting_credit(line: Line, index: int, authors: frozenset[str]) -> bool:
     if line.words > MAX_WORDS:
         return False
     credited = bool(_ANY_CASE.search(line.text)) and not _STOPPER.search(line.text)
-    return credited or (index < HEAD_LINES and _byline(line, authors))
+    return credited or (0 < index < HEAD_LINES and _byline(line, authors))
+
+
+def is_name(line: Line) -> bool:
+    """Tell whether a line is a person's name and nothing else."""
+    return bool(_PERSON.fullmatch(line.text)) and line.words <= MAX_NAME
 
 
 def tail_credit(line: Line) -> int | None:
@@ -63,7 +69,7 @@ def _sentences(text: str) -> list[str]:
 def _byline(line: Line, authors: frozenset[str]) -> bool:
     if line.terminal or line.words > MAX_BYLINE:
         return False
-    if _BY.fullmatch(line.text):
+    if _BY.fullmatch(line.text) or (_SIGNED.fullmatch(line.text) and line.words <= MAX_SIGNED):
         return True
     first = re.split(r"[,|]| for ", line.text)[0].strip().casefold()
     return first in authors and line.words <= MAX_BYLINE

@@ -10,16 +10,17 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from secondsource.language.furniture import SPEECH_VERBS
+from secondsource.language.furniture import RELATIVE_STAMPS, SPEECH_VERBS
 from secondsource.model import Furniture, FurnitureKind
 from secondsource.read.captions import caption
-from secondsource.read.credits import closing_credit, reporting_credit, tail_credit
+from secondsource.read.credits import HEAD_LINES, closing_credit, is_name, reporting_credit, tail_credit
 from secondsource.read.lines import Line, lines_of
 from secondsource.read.linklists import list_end, opens_list, single_link
 from secondsource.read.names import agencies_in
 from secondsource.read.plugs import divider, menu, plug
 from secondsource.read.stamps import Stamp, stamps_in
 
+_RELATIVE = re.compile("|".join(RELATIVE_STAMPS), re.IGNORECASE)
 _SLIDE = re.compile(r"^\d{1,3}\s?/\s?\d{1,3}\s+\S|\s\d{1,3} ?(?:/|of) ?\d{1,3}$")
 SLIDES_LEAST = 3
 FOOT = 4  # lines of the article among which a closing credit stands
@@ -59,7 +60,16 @@ def _cut(line: Line, stamps: Sequence[Stamp]) -> Line:
 def furniture_of(page: Page) -> tuple[Furniture, ...]:
     """Give what does not belong to the article, in order and without overlap."""
     kinds = [_kind(page, i) for i in range(len(page.lines))]
-    for add in (_link_lists, _slides, _closing_credits, _agency_credits, _slugs, _repeats, _bare_captions):
+    for add in (
+        _signatures,
+        _link_lists,
+        _slides,
+        _closing_credits,
+        _agency_credits,
+        _slugs,
+        _repeats,
+        _bare_captions,
+    ):
         add(page, kinds)
     whole = [Furniture(x.start, x.end, k) for x, k in zip(page.lines, kinds, strict=True) if k]
     stamps = [Furniture(s.start, s.end, FurnitureKind.PAGE_DATE) for s in page.stamps]
@@ -92,7 +102,7 @@ def _kind(page: Page, index: int) -> FurnitureKind | None:
     line = page.lines[index]
     if not line.text or _same(line.text, page.title):
         return None
-    if any(s.start <= line.start and line.end <= s.end for s in page.stamps):
+    if any(s.start <= line.start and line.end <= s.end for s in page.stamps) or _RELATIVE.fullmatch(line.text):
         return FurnitureKind.PAGE_DATE
     tests: tuple[tuple[Callable[[], bool], FurnitureKind], ...] = (
         (lambda: reporting_credit(line, index, page.authors), FurnitureKind.REPORTING_CREDIT),
@@ -113,6 +123,14 @@ def _link_lists(page: Page, kinds: list[FurnitureKind | None]) -> None:
         if opens_list(line):
             for k in range(i, list_end(page.lines, i)):
                 kinds[k] = kinds[k] or FurnitureKind.LINKS
+
+
+def _signatures(page: Page, kinds: list[FurnitureKind | None]) -> None:
+    """A name alone beside a line with the day, below the headline, signs the article."""
+    dated = {i for i, kind in enumerate(kinds) if kind is FurnitureKind.PAGE_DATE}
+    for i in range(1, min(HEAD_LINES, len(page.lines))):
+        if kinds[i] is None and {i - 1, i + 1} & dated and is_name(page.lines[i]):
+            kinds[i] = FurnitureKind.REPORTING_CREDIT
 
 
 def _closing_credits(page: Page, kinds: list[FurnitureKind | None]) -> None:
