@@ -94,7 +94,7 @@ def test_no_part_shows_more_than_its_limit() -> None:
 def test_what_repeats_an_earlier_line_is_folded_away() -> None:
     dossier = ferry()
     facts = tuple(replace(dossier.facts[3], id=f"f-{n}") for n in range(3))
-    moments = tuple(replace(dossier.timeline[0], anchor=str(n)) for n in range(3))
+    moments = tuple(replace(dossier.timeline[0], text=f"A fire, {n}") for n in range(3))
     page = page_of(replace(dossier, facts=facts, timeline=moments))
     assert [len(section(page, key).parts[0].shown) for key in ("single", "timeline")] == [1, 1]
     assert [section(page, key).count for key in ("single", "timeline")] == [3, 3]

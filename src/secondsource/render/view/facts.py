@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from secondsource.model import Dossier, Fact, Status
 from secondsource.render import limits
+from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Tone
-from secondsource.render.view.words import count, listing, opening, origins_count
+from secondsource.render.view.wording import worded
+from secondsource.render.view.words import count, listing, origins_count
 
 
 def known(dossier: Dossier, index: Index) -> Section:
@@ -56,11 +58,7 @@ def _widely(fact: Fact, index: Index) -> bool:
 
 def fact_part(facts: Sequence[Fact], index: Index, limit: int, title: str = "") -> Part:
     """Give a line for each fact, with its origins; a fact that lies in words of an earlier one is folded away."""
-    fresh: list[Fact] = []
-    echoes: list[Fact] = []
-    for fact in facts:
-        again = any(index.echoes(fact.claims, f.claims) for f in fresh)
-        (echoes if again else fresh).append(fact)
+    fresh, echoes = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index)
     lines = tuple(_line(f, index) for f in [*fresh, *echoes])
     return Part(lines, min(limit, len(fresh)), title)
 
@@ -72,7 +70,7 @@ def _line(fact: Fact, index: Index) -> Line:
     reports = count(len(index.reports_of(fact.claims)), "report")
     names = listing(index.origin_names(fact.origins), limits.NAMES)
     return Line(
-        opening(fact.statement),
+        worded(fact.statement, index.claims.get(fact.best)),
         chips=tuple(chips),
         note=f"{names} \N{MIDDLE DOT} {reports}" if names else reports,
         why=index.told(fact.why),

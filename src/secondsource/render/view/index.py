@@ -11,8 +11,9 @@ from secondsource.model import Claim, Dossier, Origin, Report, Sentence, Span
 from secondsource.render.view.page import Ref
 from secondsource.render.view.words import one_line
 
-ECHO = 0.6  # share of a fact's claims that makes it a repetition to a reader
-SHORTEST = 6  # characters of a name without parts, such as a digest
+SHORTEST = 6  # characters of a digest
+_DIGEST = re.compile(r"[0-9a-f]{12}")
+_WWW = re.compile(r"\bwww\.(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,15 @@ class Index:
         """Give words of our own for one line, with short names for the ids of reports."""
         for report, label in self.labels.items():
             text = text.replace(report, label) if len(report) > SHORTEST else text
-        return one_line(text)
+        return one_line(_WWW.sub("", text))
 
     def origin_names(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Give the names of origins; what is no origin's id is taken for a name."""
         return tuple(self.told(self.origins[i].name if i in self.origins else i) for i in ids)
 
-    def echoes(self, claims: Iterable[str], earlier: Iterable[str]) -> bool:
-        """Whether most of these claims share words of their report with one of the earlier claims."""
-        before = [self.claims[c].span for c in earlier if c in self.claims]
-        spans = [self.claims[c].span for c in claims if c in self.claims]
-        again = sum(any(s.overlaps(b) for b in before) for s in spans)
-        return bool(spans) and again >= ECHO * len(spans)
+    def worded_by(self, claim: str, text: str) -> bool:
+        """Whether a text is this claim's words."""
+        return claim in self.claims and self.claims[claim].span.text == text
 
     def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
         """Give the ids of the reports that make these claims."""
@@ -64,7 +62,7 @@ class Index:
         """Give who published a report, and its short name."""
         label = self.labels.get(report, one_line(report))
         known = self.reports.get(report)
-        return f"{one_line(known.publisher)} ({label})" if known and known.publisher else label
+        return f"{self.told(known.publisher)} ({label})" if known and known.publisher else label
 
     def _sentence(self, span: Span) -> int | None:
         sentences = self.sentences[span.report_id]
@@ -93,7 +91,7 @@ def short_names(ids: Sequence[str]) -> dict[str, str]:
 
 def _short_name(one: str, others: Sequence[str]) -> str:
     ends = [m.start() for m in re.finditer(r"(?<=\w)(?:[\W_]|$)", one)]
-    if ends and ends[0] > 2 * SHORTEST:
+    if _DIGEST.match(one):
         ends = [*range(SHORTEST, ends[0]), *ends]
     for end in ends:
         if not any(other.startswith(one[:end]) for other in others):

@@ -32,7 +32,7 @@ def _report_text(marked: Marked, anchor: str, index: Index, cuts: set[int]) -> R
         id=report.id,
         anchor=anchor,
         label=index.labels[report.id],
-        outlet=one_line(report.outlet),
+        outlet=index.told(report.publisher) if report.publisher else report.id,
         title=one_line(report.title or ""),
         published=date_words(published.value) if published else "",
         evidence=_EVIDENCE[published.evidence] if published else "",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from secondsource.model import Dossier, Moment
 from secondsource.render import limits
+from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Line, Part, Section
-from secondsource.render.view.words import date_words, one_line, opening
+from secondsource.render.view.wording import worded
+from secondsource.render.view.words import date_words, one_line
 
 
 def timeline(dossier: Dossier, index: Index) -> Section:
@@ -33,22 +36,24 @@ def timeline(dossier: Dossier, index: Index) -> Section:
 
 def _part(moments: Sequence[Moment], index: Index, limit: int, title: str = "") -> Part:
     """Give a line for each moment; one that repeats another of the same time is folded away."""
-    fresh: list[Moment] = []
-    echoes: list[Moment] = []
-    for moment in moments:
-        same = [m for m in fresh if m.value == moment.value]
-        again = any(_words(m) == _words(moment) or index.echoes(moment.claims, m.claims) for m in same)
-        (echoes if again else fresh).append(moment)
+    fresh, echoes = fresh_first(_joined(moments), lambda m: m.claims, lambda m: m.text, lambda m: m.value, index)
     return Part(tuple(_line(m, index) for m in [*fresh, *echoes]), min(limit, len(fresh)), title)
 
 
-def _words(moment: Moment) -> str:
-    return one_line(moment.text).casefold()
+def _joined(moments: Sequence[Moment]) -> tuple[Moment, ...]:
+    """Give the moments, those of the same time and words as one."""
+    found: dict[tuple[str, str], Moment] = {}
+    for moment in moments:
+        key = (moment.value, one_line(moment.text).casefold())
+        claims = (*found[key].claims, *moment.claims) if key in found else moment.claims
+        found[key] = replace(found.get(key, moment), claims=claims)
+    return tuple(found.values())
 
 
 def _line(moment: Moment, index: Index) -> Line:
+    said = next((index.claims[c] for c in moment.claims if index.worded_by(c, moment.text)), None)
     return Line(
-        opening(moment.text),
+        worded(moment.text, said),
         when=date_words(moment.value),
         why=index.told(moment.anchor),
         refs=index.refs(moment.claims),

@@ -1,0 +1,57 @@
+"""Repetitions: lines that lie in words which an earlier line has already told."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from secondsource.model import Claim
+from secondsource.render.view.index import Index
+from secondsource.render.view.words import one_line
+
+T = TypeVar("T")
+ECHO = 0.6  # share of its claims that makes a line a repetition to a reader
+
+
+def fresh_first(
+    items: Iterable[T],
+    claims_of: Callable[[T], Sequence[str]],
+    words_of: Callable[[T], str],
+    key_of: Callable[[T], str],
+    index: Index,
+) -> tuple[list[T], list[T]]:
+    """Part items, in their order, into fresh ones and repetitions of a fresh one with the same key.
+
+    A repetition has the same words, or shares words of its reports with the earlier one in most of its claims.
+    """
+    neighbours = _neighbours(index)
+    told: dict[tuple[str, str], set[int]] = defaultdict(set)  # (key, claim) -> the fresh items that cover it
+    said: set[tuple[str, str]] = set()
+    fresh: list[T] = []
+    echoes: list[T] = []
+    for item in items:
+        key, claims = key_of(item), [c for c in claims_of(item) if c in neighbours]
+        shared = Counter(n for c in claims for n in told.get((key, c), ()))
+        words = (key, one_line(words_of(item)).casefold())
+        if words in said or (shared and max(shared.values()) >= ECHO * len(claims)):
+            echoes.append(item)
+            continue
+        for near in {n for c in claims for n in neighbours[c]}:
+            told[key, near].add(len(fresh))
+        said.add(words)
+        fresh.append(item)
+    return fresh, echoes
+
+
+def _neighbours(index: Index) -> dict[str, set[str]]:
+    """Give the claims that share words with each claim, itself among them."""
+    found: dict[str, set[str]] = {c: {c} for c in index.claims}
+    open_claims: list[Claim] = []
+    for claim in sorted(index.claims.values(), key=lambda c: (c.span.report_id, c.span.start, c.id)):
+        open_claims = [c for c in open_claims if c.span.overlaps(claim.span)]
+        for other in open_claims:
+            found[claim.id].add(other.id)
+            found[other.id].add(claim.id)
+        open_claims.append(claim)
+    return found
