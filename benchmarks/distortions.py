@@ -1,0 +1,116 @@
+"""Ways to change one slot of a claim: number, polarity, who, where, when, cause, status, who said it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Json = dict[str, Any]
+Edit = tuple[int, int, str]  # [start, end) in the report's text, and the new words
+
+NUMBER_WORDS = {
+    "two": "nine",
+    "three": "eight",
+    "four": "eleven",
+    "five": "twelve",
+    "six": "two",
+    "seven": "thirteen",
+}
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = ["January", "February", "March", "April", "June", "July", "September", "October", "November", "December"]
+STATUS = {
+    "killed": "rescued",
+    "died": "survived",
+    "dead": "alive",
+    "injured": "unhurt",
+    "arrested": "released",
+    "detained": "released",
+    "released": "detained",
+    "approved": "rejected",
+    "won": "lost",
+    "lost": "won",
+    "rose": "fell",
+    "fell": "rose",
+    "opened": "closed",
+    "closed": "opened",
+    "confirmed": "denied",
+    "removed": "restored",
+    "found": "lost",
+    "raised": "lowered",
+    "launched": "cancelled",
+    "split": "married",
+}
+CAUSE = {"because of": "in spite of", "due to": "in spite of", "after": "before", "caused by": "prevented by"}
+AUXILIARY = r"\b(was|were|is|are|has|had|have|will|would|could)\b(?! not|n['’]t)"
+
+
+def edits(dossier: Json, claim: Json) -> Iterator[tuple[str, Edit]]:
+    """Give the changes of one slot that a claim allows: (kind, edit)."""
+    text = next(r["text"] for r in dossier["reports"] if r["id"] == claim["report"])
+    start, end = claim["start"], claim["end"]
+    makers: dict[str, Callable[[], Edit | None]] = {
+        "number": lambda: _number(text, start, end),
+        "polarity": lambda: _first(AUXILIARY, lambda w: f"{w} not", text, start, end),
+        "status": lambda: _mapped(STATUS, text, start, end),
+        "when": lambda: _when(text, start, end),
+        "cause": lambda: _mapped(CAUSE, text, start, end),
+        "who": lambda: _other_name(dossier, claim, "person"),
+        "where": lambda: _other_name(dossier, claim, "place"),
+        "who said it": lambda: _other_source(dossier, claim),
+    }
+    for kind, make in makers.items():
+        edit = make()
+        if edit:
+            yield kind, edit
+
+
+def _first(pattern: str, change: Callable[[str], str], text: str, start: int, end: int) -> Edit | None:
+    found = re.compile(pattern).search(text, start, end)
+    return (found.start(), found.end(), change(found.group())) if found else None
+
+
+def _mapped(words: dict[str, str], text: str, start: int, end: int) -> Edit | None:
+    return _first(r"\b(" + "|".join(words) + r")\b", lambda w: words[w], text, start, end)
+
+
+def _number(text: str, start: int, end: int) -> Edit | None:
+    digits = _first(
+        r"(?<![\w.,$£€-])\d{1,3}(?![\w.,%-]|\s*(?:a\.m|p\.m))", lambda w: str(int(w) * 2 + 3), text, start, end
+    )
+    return digits or _mapped(NUMBER_WORDS, text, start, end)
+
+
+def _when(text: str, start: int, end: int) -> Edit | None:
+    for names, step in ((WEEKDAYS, 2), (MONTHS, 3)):
+        if edit := _mapped({n: names[(i + step) % len(names)] for i, n in enumerate(names)}, text, start, end):
+            return edit
+    return _first(r"\b(?:19|20)\d\d\b", lambda year: str(int(year) - 4), text, start, end)
+
+
+def _other_name(dossier: Json, claim: Json, kind: str) -> Edit | None:
+    """Put another name of the event in the place of one."""
+    for entity in dossier["entities"]:
+        for mention in entity["mentions"]:
+            inside = claim["start"] <= mention["start"] and mention["end"] <= claim["end"]
+            if entity["type"] == kind and mention["report"] == claim["report"] and inside:
+                other = _stranger(dossier, entity)
+                return (mention["start"], mention["end"], other) if other else None
+    return None
+
+
+def _stranger(dossier: Json, entity: Json) -> str | None:
+    """Give the name of the entity of the same type that shares no word with this one."""
+    words = set(" ".join(entity["names"]).casefold().split())
+    others = [e["name"] for e in dossier["entities"] if e["type"] == entity["type"]]
+    return next((n for n in sorted(others) if " " in n and not words & set(n.casefold().split())), None)
+
+
+def _other_source(dossier: Json, claim: Json) -> Edit | None:
+    """Put another person in the place of the one who is said to have said it."""
+    said = next((a for a in dossier["attributions"] if a["id"] == claim["attribution"]), None)
+    entity = next((e for e in dossier["entities"] if said and e["id"] == said["speaker"]), None)
+    if said is None or entity is None or not said["source"]:
+        return None
+    other = _stranger(dossier, entity)
+    return (said["source"][0], said["source"][1], other) if other else None
