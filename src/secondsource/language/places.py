@@ -267,6 +267,9 @@ REGIONS: frozenset[str] = frozenset(
 # Points of the compass that stand for a place when an article precedes ("the North", "the West").
 COMPASS: frozenset[str] = frozenset({"north", "south", "east", "west"})
 
+# The first word of a place's name.
+PLACE_STARTS: frozenset[str] = frozenset({"cape", "fort", "lake", "mount", "mt", "mt."})
+
 # Words that say what kind of place it is, with the name before or after them.
 PLACE_HEADS: frozenset[str] = frozenset(
     """airport arena avenue bay beach borough boulevard bridge canyon city coast corridor county creek

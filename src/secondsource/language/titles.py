@@ -15,20 +15,23 @@ HONORIFICS = FEMALE_HONORIFICS | MALE_HONORIFICS | OTHER_HONORIFICS
 
 # Offices, ranks and trades that stand right before a name ("President X", "lawmaker X", "Lt. X").
 OFFICES: frozenset[str] = frozenset(
-    """president vice-president premier chancellor prime minister deputy foreign defence defense finance interior
-    secretary undersecretary general attorney ambassador envoy consul senator sen. sen representative rep. rep
-    congressman congresswoman congressmember governor gov. gov mayor councillor councilman councilwoman alderman
-    chairman chairwoman chair chief director commissioner superintendent inspector detective det. sheriff constable
-    officer agent captain capt. capt major maj. colonel col. lieutenant lt. lt sergeant sgt. sgt corporal cpl.
-    private pvt. admiral adm. commander cmdr. marshal brigadier brig. gen. gen cadet coroner prosecutor spokesman
-    spokeswoman spokesperson lawmaker legislator mp mep speaker leader ceo cfo founder co-founder editor reporter
-    correspondent photographer journalist author writer singer actor actress rapper comedian director coach manager
-    quarterback pitcher midfielder striker goalkeeper player astronaut cosmonaut analyst expert economist scientist
-    researcher physicist astronomer lawyer solicitor barrister bishop archbishop cardinal monk priest emperor
-    dictator crown first second lady acting former ex late then newly-elected president-elect dean principal
-    teacher teenager witness suspect victim co-star star guitarist drummer musician producer designer
-    executive whistleblower activist campaigner cleric ayatollah grand mufti warlord rebel gunman soldier pilot
-    candidate nominee rival host presenter anchor columnist""".split()
+    """acting activist actor actress adm. admiral agent alderman ambassador analyst anchor archbishop
+    astronaut astronomer astrophysicist attorney author ayatollah barrister bishop brig. brigadier
+    cadet campaigner candidate capt capt. captain cardinal ceo cfo chair chairman chairwoman
+    chancellor chief cleric cmdr. co-founder co-star coach col. colonel columnist comedian commander
+    commissioner congressman congressmember congresswoman constable consul coroner corporal
+    correspondent cosmonaut councillor councilman councilwoman cpl. crown dean defence defense
+    deputy designer det. detective dictator director drummer economist editor emperor envoy ex
+    executive expert finance first foreign former founder gen gen. general goalkeeper gov gov.
+    governor grand guitarist gunman host inspector interior investigator journalist lady late
+    lawmaker lawyer leader legislator lieutenant lt lt. maj. major manager marshal mayor mep
+    midfielder minister model monk mp mufti musician newly-elected nominee officer photographer
+    physicist pilot pitcher player premier presenter president president-elect priest prime
+    principal private producer prosecutor pvt. quarterback rapper rebel rep rep. reporter
+    representative researcher rival scientist second secretary sen sen. senator sergeant sgt sgt.
+    sheriff singer soldier solicitor speaker spokesman spokesperson spokeswoman star striker
+    superintendent suspect teacher teenager then undersecretary vice-president victim warlord
+    whistleblower witness writer""".split()
 )
 
 # After a name, part of it but no help in comparing.

@@ -159,7 +159,7 @@ def is_acronym(short: str, full: str) -> bool:
     letters = short.replace(".", "")
     if not (letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 7) or " " in short:
         return False
-    words = folded(full)
+    words = tuple(w for w in folded(full) if w not in LEGAL_FORMS)
     every = "".join(w[0] for w in words)
     large = "".join(w[0] for w in words if w not in SMALL)
     return len(words) > 1 and letters.casefold() in (every, large)

@@ -12,6 +12,7 @@ from secondsource.link.entities.mention import Mention
 
 # Words that add nothing to a place's name where the bare name is used as well.
 _PARTS = frozenset(part for parts in PARTS_OF_COUNTRIES.values() for part in parts) | STATE_ABBREVIATIONS.keys()
+NEW = frozenset({"new", "northern", "southern", "eastern", "western"})  # before another place's name
 SPARE_HEADS = frozenset({"province", "city", "county", "state", "prefecture", "region", "district", "island"})
 
 
@@ -27,9 +28,11 @@ def _longer(names: set[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
     """Give a single word that no list has the one longer place that begins or ends with it ("Vegas")."""
     out = {}
     for short in names:
-        if len(short) > 1 or short[0] in COMPASS | PLACE_HEADS | CITIES.keys() or country_code(short[0]):
+        word = short[0]
+        if len(short) > 1 or len(word) < 3 or word in COMPASS | PLACE_HEADS or listed_place(word):
             continue
-        fits = {n for n in names if len(n) > 1 and short[0] in (n[0], n[-1]) and n[-1] not in PLACE_HEADS}
+        fits = {n for n in names if len(n) > 1 and word in (n[0], n[-1]) and n[-1] not in PLACE_HEADS}
+        fits = {n for n in fits if n[0] not in COMPASS | NEW}
         if len(fits) == 1:
             out[short] = "place " + " ".join(fits.pop())
     return out

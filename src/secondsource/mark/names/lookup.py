@@ -7,7 +7,7 @@ from functools import lru_cache
 from secondsource.language.countries import CITIES, country_code, demonym_code
 from secondsource.language.organisations import EVENT_HEADS, KNOWN_FORMS, ORGANISATION_HEADS
 from secondsource.language.outlets import OUTLET_FORMS, OUTLET_HEADS
-from secondsource.language.places import OTHER_DEMONYMS, PLACE_HEADS, REGIONS
+from secondsource.language.places import OTHER_DEMONYMS, PLACE_HEADS, PLACE_STARTS, REGIONS
 from secondsource.language.states import PARTS_OF_COUNTRIES, STATE_ABBREVIATIONS
 from secondsource.model import NameKind
 
@@ -40,7 +40,7 @@ def headed(text: str) -> NameKind | None:
         return NameKind.ORGANISATION
     if words[-1] in EVENT_HEADS:
         return NameKind.OTHER
-    if words[-1] in PLACE_HEADS or words[0] in ("mount", "lake", "cape", "fort"):
+    if words[-1] in PLACE_HEADS or words[0] in PLACE_STARTS:
         return NameKind.PLACE
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from secondsource.language.given_names import FEMALE, MALE, TOWNS
 from secondsource.language.organisations import LONE_HEADS, ORGANISATION_HEADS
+from secondsource.language.places import PLACE_STARTS
 from secondsource.language.titles import HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES
 from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of, with_hyphen
 from secondsource.mark.names.lookup import demonym, headed, listed
@@ -131,9 +132,17 @@ def _kind(text: str, kind: NameKind) -> NameKind:
     """Correct the model's kind by the words themselves: heads, digits, given names."""
     words = text.split()
     if kind is NameKind.PERSON:
-        product = len(words) > 1 and listed(words[0]) is NameKind.ORGANISATION
-        return NameKind.OTHER if product or any(c.isdigit() for c in text) else kind
+        first = listed(words[0]) if len(words) > 1 else None
+        if first is NameKind.PLACE and len(words) == 2 and words[1].endswith("s") and not _given(words[0]):
+            return NameKind.ORGANISATION  # a team: "Oslo Lions"
+        if words[0].casefold() in PLACE_STARTS:
+            return NameKind.PLACE
+        return NameKind.OTHER if first is NameKind.ORGANISATION or any(c.isdigit() for c in text) else kind
     if shape := headed(text):
         return shape
-    given = words[0].casefold() in (MALE | FEMALE) - TOWNS and not listed(words[0])
-    return NameKind.PERSON if given and len(words) == 2 and words[1][0].isupper() and words[1].isalpha() else kind
+    two = len(words) == 2 and words[1][0].isupper() and words[1].isalpha()
+    return NameKind.PERSON if two and _given(words[0]) and not listed(words[0]) else kind
+
+
+def _given(word: str) -> bool:
+    return word.casefold() in (MALE | FEMALE) - TOWNS
