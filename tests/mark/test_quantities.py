@@ -94,6 +94,11 @@ CASES = [
     ("⟦44\u00a0million⟧ people fled.", "count", 44e6, 44e6, "", "people", ""),
     ("He ate ⟦4 and a half⟧ pies.", "count", 4.5, 4.5, "", "pie", ""),
     ("A ⟦67yo⟧ was held.", "age", 67, 67, "year", "", ""),
+    ("It fell ⟦between 8% and 15.5%⟧.", "percent", 8, 15.5, "%", "", ""),
+    ("It weighs ⟦7,700 pounds⟧ (3,500 kilograms).", "measure", 3492.66, 3492.66, "kg", "", ""),
+    ("He paid ⟦50,000 pounds⟧ ($65,000).", "money", 50000, 50000, "GBP", "", ""),
+    ("He turned ⟦38⟧ last week.", "age", 38, 38, "year", "", ""),
+    ("Ana Ruiz died at ⟦77⟧.", "age", 77, 77, "year", "", ""),
     ("Jo, ⟦48⟧, smiled.", "age", 48, 48, "year", "", ""),
     ("Ana Ruiz (⟦33⟧) smiled.", "age", 33, 33, "year", "", ""),
     ("The ⟦48-year-old⟧ smiled.", "age", 48, 48, "year", "", ""),
@@ -120,6 +125,7 @@ NOTHING = [
     "Registration number: 130349",
     "A screen of 1024*768 dots.",
     "It left at 0336 GMT.",
+    "The Group of 20 met.",
     "A third-party service.",
     "The F-16 and the G20.",
     "",
@@ -147,6 +153,13 @@ def test_a_quantity_is_read(
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_numbers_are_no_quantities(text: str) -> None:
     assert quantities(text) == ()
+
+
+def test_two_numbers_that_are_no_range_are_two() -> None:
+    assert [(q.span.text, q.counted) for q in quantities("They lost 3 and 5 boats.")] == [
+        ("3", "boat"),
+        ("5", "boat"),
+    ]
 
 
 def test_spans_hold_and_stand_in_order() -> None:

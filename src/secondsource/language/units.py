@@ -75,5 +75,5 @@ CURRENCY_WORDS = {
     "zloty": "PLN", "dirhams": "AED", "riyals": "SAR", "shekels": "ILS", "lira": "TRY", "liras": "TRY",
     "rand": "ZAR", "naira": "NGN", "baht": "THB", "ringgit": "MYR", "won": "KRW", "rupiah": "IDR",
 }  # fmt: skip
-# These are sums only after a large number: "5 million pounds", but "a 5-pound bag".
-LARGE_CURRENCY_WORDS = {"pounds": "GBP", "won": "KRW", "rand": "ZAR"}
+# These are sums only after a large number: "5 million won", but "84 won".
+LARGE_CURRENCY_WORDS = {"won": "KRW", "rand": "ZAR"}

@@ -29,6 +29,8 @@ _IN_BRACKETS = re.compile(r"[A-Z][\w'-]*[a-z] \((?P<a>\d{1,3})\)")
 _IS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|who|I) (?:is|was|turned|turns|'s|will be) "
     r"(?:now |just |only |then )?(?P<a>\d{1,3})(?=[.,;!?]|$)"
+    r"|\b(?:turned|turns) (?P<turned>\d{1,3})(?=[.,;!?]|$| (?:on|in|last|this|next|and|earlier|yesterday)\b)"
+    r"|\b(?:died|dies|dead) (?:at|aged) (?P<died>\d{1,3})(?=[.,;!?]|$)"
 )
 _DECADE = re.compile(
     r"\b(?:his|her|their|my|our) (?:(?P<part>early|mid|late)[- ](?:to[- ](?P<part2>mid|late)[- ])?)?"
@@ -57,8 +59,9 @@ def ages(text: str) -> Iterator[Age]:
             yield from _one(match)
     for shape in (_AFTER_NAME, _IN_BRACKETS, _IS):
         for match in shape.finditer(text):
-            if 0 < int(match["a"]) <= OLDEST:
-                yield match.start("a"), match.end("a"), (float(match["a"]), float(match["a"])), ""
+            group = match.lastgroup or "a"
+            if 0 < int(match[group]) <= OLDEST:
+                yield match.start(group), match.end(group), (float(match[group]), float(match[group])), ""
     for match in _DECADE.finditer(text):
         yield _decade(match)
 

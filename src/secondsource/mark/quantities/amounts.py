@@ -22,7 +22,7 @@ _LETTERS = "mn|mln|bn|bln|tn|trn|k|m|b"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 WORDS = (
     rf"(?:{_SMALL}|(?:an? )(?=(?:{_BIG})\b)|(?:{_BIG})\b)"
-    rf"(?:(?:[- ]|(?<=d) and |(?<=n) and )?(?:{_SMALL}|{_BIG})\b)*"  # "hundred and", not "three and"
+    rf"(?:(?:[- ]|(?<=d) and |(?<=n) and )?(?:{_SMALL}|{_BIG})\b){{0,12}}"  # "hundred and", not "three and"
 )
 _HALVES = rf"half[- ]an? (?:{_BIG})|(?:{_SMALL}|\d+|an?) and a half (?:{_BIG})|(?:{_SMALL}|\d+) and a half"
 _VAGUE = _any(
@@ -48,7 +48,7 @@ def bounds_of(words: str) -> Bounds | None:
         return 0, 0
     digits = _DIGITS_FIRST.match(words)
     if digits:
-        value = float(digits[1].replace(",", "")) * numbers.SCALES.get(digits[2], 1)
+        value = float(f"{float(digits[1].replace(',', '')) * numbers.SCALES.get(digits[2], 1):.12g}")
         return value, value
     for name in ("several", "a few", "a couple of", "a couple", "many"):
         rest = words.removeprefix(f"{name} ")

@@ -30,7 +30,7 @@ def is_name(sentence: Sentence, text: str, start: int, end: int) -> bool:
     if _NUMBERED.search(before) or _STREET.match(after):
         return True
     if (
-        re.search(r"[\w)][-/]$|[.*]$|\dx$", before)
+        re.search(r"[\w)][-/]$|[.*]$|\dx$|\d:$|Group of $", before)
         or re.match(r"0\d", text[start:end])
         or re.match(r"/|-?[A-Z]{2,}\b|\.\d|:\d|[*x×]\d|-(?:third|fifth|quarter|half|tenth)s?\b", after)
     ):

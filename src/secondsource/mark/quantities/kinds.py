@@ -58,9 +58,9 @@ def measured(sign: str, words: str, after: str, scale: int) -> Measured:
         if word not in units.LARGE_CURRENCY_WORDS or _is_large(words, scale):
             return Measured(QuantityKind.MONEY, units.CURRENCY_WORDS[word], length=found.end())
         return Measured(QuantityKind.COUNT)
+    if after.startswith(" pounds") and _is_large(words, scale):
+        return _pounds(after, scale)
     if (found := _LARGE_MONEY.match(after)) and _is_large(words, scale):
-        if found[0] == " pounds" and after[found.end() :].startswith(" of "):
-            return Measured(QuantityKind.COUNT)  # a weight or a sum, and nothing tells which
         return Measured(QuantityKind.MONEY, units.LARGE_CURRENCY_WORDS[found[0][1:].lower()], length=found.end())
     if found := _DEGREES.match(after):
         shift, factor = units.DEGREES[found[0].strip().lower().replace("degree ", "degrees ")]
@@ -68,6 +68,17 @@ def measured(sign: str, words: str, after: str, scale: int) -> Measured:
     if found := _UNIT.match(after):
         unit, factor = _unit(found[0].strip(" -"))
         return Measured(QuantityKind.MEASURE, unit, factor, length=found.end())
+    return Measured(QuantityKind.COUNT)
+
+
+def _pounds(after: str, scale: int) -> Measured:
+    """Tell sums from weights among large numbers of pounds; where nothing tells, it is a bare count."""
+    if re.match(r" pounds \((?:about )?[\d.,]+ ?(?:million )?(?:k|tons|tonnes)", after):
+        return Measured(QuantityKind.MEASURE, "kg", units.UNITS["pounds"][1], length=7)
+    if re.match(r" pounds \((?:about )?(?:US)?[$€]", after) or (
+        scale >= 1e6 and not after.startswith(" pounds of ")
+    ):
+        return Measured(QuantityKind.MONEY, "GBP", length=7)
     return Measured(QuantityKind.COUNT)
 
 

@@ -16,7 +16,7 @@ from secondsource.model import QuantityKind, Sentence
 
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?P<hedge>{BEFORE})?(?P<between>(?:between|from) )?(?P<sign>{SIGN})?(?<![\d.])(?P<a>{NUMBER})"
-    rf"(?:(?P<sep> to | or | and |- to | ?- ?)(?:{SIGN})?(?P<b>{NUMBER}))?(?![\d])",
+    rf"(?:(?: ?%| per ?cent)?(?P<sep> to | or | and |- to | ?- ?)(?:{SIGN})?(?P<b>{NUMBER}))?(?![\d])",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"[ -]?(?P<after>{AFTER})", re.IGNORECASE)
@@ -24,42 +24,40 @@ _AFTER = re.compile(rf"[ -]?(?P<after>{AFTER})", re.IGNORECASE)
 
 def plain_numbers(sentence: Sentence, text: str, free: Callable[[int, int], bool]) -> Iterator[Part]:
     """Give the numbers of a sentence's text; `free` says whether a stretch is no time expression."""
-    for match in _NUMBER.finditer(text):
-        part = _number(sentence, text, match) if free(match.start("a"), match.end()) else None
-        if part:
+    position = 0
+    while match := _NUMBER.search(text, position):
+        ranged = _range(match)
+        position = match.end("b") if ranged else match.end("a")
+        if free(match.start("a"), position) and (part := _number(sentence, text, match, ranged)):
             yield part
 
 
-def _number(sentence: Sentence, text: str, match: re.Match[str]) -> Part | None:
-    ranged = _range(text, match)
-    end = match.end("b") if ranged else match.end("a")
+def _number(sentence: Sentence, text: str, match: re.Match[str], ranged: Bounds | None) -> Part | None:
+    start, end = match.start("a"), match.end("b") if ranged else match.end("a")
     words, sign = match["b" if ranged else "a"], match["sign"] or ""
-    at = match.start("a")
-    if guards.is_list_number(text, at, end) or (
-        not sign and not match["hedge"] and guards.is_name(sentence, text, at, end)
-    ):
+    bare = not sign and not match["hedge"]
+    if guards.is_list_number(text, start, end) or (bare and guards.is_name(sentence, text, start, end)):
         return None
     kind = measured(sign, words, text[end : end + 40], scale_of(words))
     bounds = ranged or bounds_of(match["a"])
-    if kind.kind is QuantityKind.COUNT and is_metres(words, text[end : end + 12]):
-        metres = bounds_of(words.removesuffix("m"))
-        kind, bounds = Measured(QuantityKind.MEASURE, "m"), metres
-    if kind.kind is QuantityKind.COUNT and (
-        guards.is_score(text, at, match.end()) or not _is_counting_one(sentence, text, match, end)
-    ):
-        return None
-    if bounds is None or (kind.kind is QuantityKind.COUNT and _is_no_count(sentence, text, match, end)):
-        return None
-    return _hedged_part(text, match, kind, kind.in_base(bounds), end)
+    if kind.kind is QuantityKind.COUNT:
+        if is_metres(words, text[end : end + 12]):
+            kind, bounds = Measured(QuantityKind.MEASURE, "m"), bounds_of(words.removesuffix("m"))
+        elif _is_no_count(sentence, text, match, end):
+            return None
+    return _hedged_part(text, match, kind, kind.in_base(bounds), end) if bounds else None
 
 
 def _is_no_count(sentence: Sentence, text: str, match: re.Match[str], end: int) -> bool:
-    """Whether letters are glued to the digits ("4x4"), or a vague word is a verb ("he scores seven points")."""
-    if text[end : end + 1].isalpha():
+    """Whether it is a score, part of a word ("4x4"), a bare "one", or a verb ("he scores seven points")."""
+    start = match.start("a")
+    if text[end : end + 1].isalpha() or guards.is_score(text, start, match.end()):
+        return True
+    if not _is_counting_one(sentence, text, match, end):
         return True
     if match["a"].lower() != "scores":
         return False
-    first, last = words_in(sentence, sentence.span.start + match.start("a"), sentence.span.start + end)
+    first, last = words_in(sentence, sentence.span.start + start, sentence.span.start + end)
     return any(w.pos == "VERB" for w in sentence.words[first:last]) and not text.startswith(" of ", end)
 
 
@@ -82,7 +80,7 @@ def _is_vague(words: str) -> bool:
     return words.lower() in numbers.VAGUE or (found is not None and found[0] != found[1])
 
 
-def _range(text: str, match: re.Match[str]) -> Bounds | None:
+def _range(match: re.Match[str]) -> Bounds | None:
     """Give the bounds of "10 to 15", "between 2 and 5", "two or three"; None where the two are no range."""
     if not match["b"]:
         return None
