@@ -9,7 +9,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from secondsource.model import Severity
+from secondsource.model import Report, Severity
+from secondsource.read import stage
+from secondsource.settings import ReadSettings
 
 STORY = (
     "Harbour bridge closes after barge strike\n\n"
@@ -221,3 +223,25 @@ def test_unclosed_quotation_marks_are_fine(read, write) -> None:
 def test_an_article_of_json_in_a_text_file_is_read_as_one(read, write) -> None:
     article = json.dumps({"title": "Bridge closes", "maintext": "A barge hit the bridge, police said."})
     assert read(write("a.dat", article))[0]["a"].text == "Bridge closes\n\nA barge hit the bridge, police said."
+
+
+class _Slides:
+    """A plugin's reader of a binary format."""
+
+    def bid(self, head: bytes, name: str) -> int:
+        return 95 if name.endswith(".slides") else 0
+
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+        return Report(name, STORY, title=raw.split(b"\0")[1].decode())
+
+
+def test_a_reader_of_a_plugin_wins_and_its_fault_costs_one_input(
+    read, write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = (_Slides(), *stage.readers())
+    monkeypatch.setattr(stage, "readers", lambda: found)
+    good, bad = write("a.slides", b"\x00Bridge closes\x00\x01"), write("b.slides", b"no title")
+    reports, problems = read(good, bad)
+    assert reports["a"].title == "Bridge closes"
+    assert reports["a"].body
+    assert [(p.kind, p.severity) for p in problems] == [("unreadable", Severity.LOST)]

@@ -59,6 +59,14 @@ def decode(raw: bytes, name: str) -> Decoded:
         return _declared(raw) or _cut_character(raw) or _guessed(raw, name)
 
 
+def encoding_note(raw: bytes) -> str:
+    """Say how an input was decoded where it was not plain UTF-8; empty for binary ones."""
+    try:
+        return decode(raw, "").note
+    except ReadError:
+        return ""
+
+
 def is_binary(raw: bytes) -> bool:
     """Whether bytes look like no text: NULs, or many control characters."""
     sample = raw[:SAMPLE]

@@ -15,7 +15,7 @@ from secondsource.model import Problem, Report, Severity
 from secondsource.plugins import Reader, readers
 from secondsource.read.collect import STDIN, Source, collect
 from secondsource.read.dates import settle
-from secondsource.read.decode import decode
+from secondsource.read.decode import encoding_note
 from secondsource.read.draft import Draft
 from secondsource.read.finish import finish, line_end
 from secondsource.read.wires import one_name_each
@@ -58,7 +58,7 @@ def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
             raw = raw[: line_end(raw, settings.max_bytes)]
             cut = f"longer than {settings.max_bytes} bytes; read to the end of a line before"
             yield Problem(source.path, "too-long", cut, "raise read.max_bytes")
-        draft = finish(reader.read(raw, source.path, settings), source.path, settings)
+        draft = finish(_read(reader, raw, source.path, settings), source.path, settings)
     except ReadError as error:
         yield Problem(source.path, error.kind, error.reason, error.mend, Severity.LOST)
         return
@@ -66,9 +66,19 @@ def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
         yield Problem(source.path, "skipped", str(skipped), "name the file itself to read it")
         return
     yield draft
-    note = decode(raw, source.path).note
+    note = encoding_note(raw)
     if note:
         yield Problem(source.path, "encoding", note, "save the file as UTF-8 if its letters look wrong")
+
+
+def _read(reader: Reader, raw: bytes, name: str, settings: ReadSettings) -> Report:
+    try:
+        return reader.read(raw, name, settings)
+    except ReadError:
+        raise
+    except Exception as error:  # a plugin's reader is somebody else's code: its fault costs one input
+        reason = f"its reader failed ({type(error).__name__}: {error})"
+        raise ReadError(name, reason, "tell the reader's author") from error
 
 
 class _SkippedError(Exception):
