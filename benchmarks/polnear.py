@@ -163,7 +163,7 @@ def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:
             start -= 5
         content |= points(text, start, a.content.end)
         for aside in (a.cue, a.source):
-            if aside is not None and not group[0].content.covers(aside) or aside is not None and a.cue:
+            if (aside is not None and not group[0].content.covers(aside)) or (aside is not None and a.cue):
                 content -= points(text, aside.start, aside.end)
     source = group[0].source
     mine = points(text, source.start, source.end) if source else frozenset()
@@ -171,22 +171,22 @@ def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:
 
 
 def naive(article: Article) -> list[Item]:
-    """The baseline: every quotation, and as source the words between it and an adjacent `said`."""
+    """The baseline: every quotation beside `said`, and as source the words between the two."""
+    quoted, text = quoted_points(article.text), article.text
     out = []
-    quoted = quoted_points(article.text)
-    for q in find_quotations(article.text, lines_of(article.text)):
-        after = article.text[q.end : q.end + 80]
-        before = article.text[max(0, q.start - 80) : q.start]
-        if match := re.match(rf"\s*([\w.' ]{{1,40}}?) {SAID}\b", after):
-            source = points(article.text, q.end + match.start(1), q.end + match.end(1))
-        elif match := re.match(rf"\s*{SAID} ([A-Z][\w.' ]{{1,40}}?)[,.]", after):
-            source = points(article.text, q.end + match.start(1), q.end + match.end(1))
-        elif match := re.search(rf"([\w.' ]{{1,40}}?) {SAID}[,: ]*$", before):
-            base = max(0, q.start - 80)
-            source = points(article.text, base + match.start(1), base + match.end(1))
+    for q in find_quotations(text, lines_of(text)):
+        after = re.compile(rf"\s*(?:([\w.' ]{{1,40}}?) {SAID}\b|{SAID} ([A-Z][\w.' ]{{1,40}}?)[,.])").match(
+            text, q.end
+        )
+        before = re.search(rf"([\w.' ]{{1,40}}?) {SAID}[,: ]*$", text[max(0, q.start - 80) : q.start])
+        if after:
+            source = points(text, *after.span(1 if after[1] else 2))
+        elif before:
+            shift = max(0, q.start - 80)
+            source = points(text, shift + before.start(1), shift + before.end(1))
         else:
             continue
-        content = points(article.text, q.start, q.end)
+        content = points(text, q.start, q.end)
         out.append(Item(content, source, kind(content, quoted), "naive"))
     return out
 

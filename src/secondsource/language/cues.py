@@ -60,7 +60,7 @@ _LISTS: dict[tuple[str, str], str] = {
     ("clause", "belief"): """
         convince demonstrate
         believe think know feel hope fear expect suspect doubt assume understand realize realise imagine worry
-        wonder consider guess figure presume remember forget learn see recognize recognise hold 
+        wonder consider guess figure presume remember forget learn see recognize recognise hold
         anticipate trust dream sense regret determine  agree accept  pray care foresee envision fathom
         judge prefer wish propose calculate discover notice find show prove reckon
         """,
@@ -81,7 +81,7 @@ _LISTS: dict[tuple[str, str], str] = {
         welcome defend dispute accept approve  fear expect predict suspect doubt know  believe
         remember recall recommend request  stress emphasize outline tout suggest repeat reiterate ridicule
         disavow decry slam lament promote prefer admire see view respect  allege pledge vow threaten
-        announce state declare forget report invoke reference underscore  say 
+        announce state declare forget report invoke reference underscore  say
         """,
     (
         "for",
@@ -132,10 +132,6 @@ _LISTS: dict[tuple[str, str], str] = {
         confident sure certain aware afraid hopeful worried concerned convinced optimistic proud clear adamant
         skeptical sceptical surprised glad happy doubtful unsure sorry angry upset unaware fearful mindful
         """,
-    (
-        "adjective",
-        "attitude",
-    ): "willing eager reluctant ready determined unwilling anxious keen critical supportive",
 }
 
 CUES: dict[tuple[str, str], str] = {}

@@ -17,9 +17,10 @@ def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Itera
     """Give the second level of `S said P, citing T`: T's words, relayed by S."""
     speech = [d for d in drafts if d.act is Act.SPEECH and d.at is not None and d.rule != "cited"]
     for at, word in enumerate(text.words):
-        if text.lemma(at) not in CITING or word.tag != "VBG" or _reads_as(text, at) is not None:
-            if not (text.lemma(at) in CITING and word.tag == "VBG" and _loose_as(text, at)):
-                continue
+        if text.lemma(at) not in CITING or word.tag != "VBG":
+            continue
+        if _reads_as(text, at) is not None and not _loose_as(text, at):
+            continue
         cited_one = text.child(at, "dobj")
         if cited_one is None or not (can_speak(text, cited_one) or _named(text, cited_one, names)):
             continue
@@ -71,7 +72,7 @@ def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
         if saying is None or base is None:
             continue
         cue = text.chars(saying, saying)
-        if text.passive(at) or word.tag == "VBN" and text.child(at, "dobj") is None:
+        if text.passive(at) or (word.tag == "VBN" and text.child(at, "dobj") is None):
             yield from _passive(text, at, saying, base)
         elif (quoted := text.child(at, "dobj", "nsubj")) is not None:
             outer = replace(base, cue=text.chars(at, at), source=_quoter(text, at), rule="quoting", at=at)

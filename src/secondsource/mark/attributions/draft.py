@@ -38,7 +38,7 @@ def act_of(lemma: str, frame: str) -> Act | None:
 
 def trimmed(text: Text, first: int, last: int) -> Range | None:
     """Give the offsets of a range of words without `that` and punctuation at its ends; None where empty."""
-    while first <= last and (text.words[first].text in OPENERS or text.low(first) == "that" and first < last):
+    while first <= last and (text.words[first].text in OPENERS or (text.low(first) == "that" and first < last)):
         if text.low(first) == "that" and text.words[first].dep not in {"mark", "advmod"}:
             break
         first += 1

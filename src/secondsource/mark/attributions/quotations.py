@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 DOUBLE_OPEN, DOUBLE_CLOSE = "“„«", "”»"
 OPENERS_BEFORE = " \u00a0\u2009\u202f\t([{—–-/:\"“‘'…"
+FAR = 3000  # characters within which a single quotation mark must be closed
 ELISIONS = ("em ", "tis", "twas", "til ", "cause", "n ", "round ", "cos ")
 
 
@@ -74,10 +75,13 @@ def _fits(stack: list[_Mark], mark: _Mark) -> bool:
 
 def _settle(found: list[Quotation]) -> list[Quotation]:
     """Give each quotation its true depth, since an outer one may have been dropped."""
-    out = []
-    for q in found:
-        depth = sum(o.start < q.start and q.end <= o.end or o.start <= q.start and q.end < o.end for o in found)
-        out.append(Quotation(q.start, q.end, depth, q.runs_on))
+    out: list[Quotation] = []
+    around: list[Quotation] = []
+    for q in sorted(found, key=lambda q: (q.start, -q.end)):
+        while around and around[-1].end < q.end:
+            around.pop()
+        out.append(Quotation(q.start, q.end, len(around), q.runs_on))
+        around.append(q)
     return out
 
 
@@ -115,7 +119,7 @@ def _single(text: str, at: int, end: int, opens: bool, closes: bool) -> _Mark | 
     """Tell a single quotation mark from an apostrophe ("Let's", "the '90s", "officials' ")."""
     after = text[at + 1 : at + 8].lower()
     if opens and text[at] in "‘'":
-        if after[:1].isdigit() and after[2:3] == "s" or after.startswith(ELISIONS) or not _closed(text, at, end):
+        if (after[:1].isdigit() and after[2:3] == "s") or after.startswith(ELISIONS) or not _closed(text, at, end):
             return None
         return _Mark(at, at + 1, False, True, False)
     if closes and text[at] in "’'" and not _possessive(text, at, end):
@@ -126,7 +130,7 @@ def _single(text: str, at: int, end: int, opens: bool, closes: bool) -> _Mark | 
 def _closed(text: str, at: int, end: int) -> bool:
     return any(
         text[i] in "’'" and not text[i - 1].isspace() and (i + 1 >= end or not text[i + 1].isalnum())
-        for i in range(at + 2, end)
+        for i in range(at + 2, min(end, at + FAR))
     )
 
 
@@ -134,7 +138,7 @@ def _possessive(text: str, at: int, end: int) -> bool:
     """Whether the mark after a plural may be a possessive: a word follows, and a surer close does too."""
     if text[at - 1] not in "sS" or not (text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()):
         return False
-    for i in range(at + 1, end):
+    for i in range(at + 1, min(end, at + FAR)):
         if text[i] in "‘":
             return False
         if text[i] in "’'" and text[i - 1] in ".,!?" and (i + 1 >= end or not text[i + 1].isalnum()):

@@ -55,7 +55,7 @@ def _goes_on(text: Text, last: int) -> bool:
 def _cue_before(text: Text, first: int, number: int) -> int | None:
     """Give the cue word left of a quotation, in its sentence or, before a colon, in its line."""
     at = first - 1
-    if at < 0 or text.paragraph[at] != text.paragraph[first] and text.words[at].text != ":":
+    if at < 0 or (text.paragraph[at] != text.paragraph[first] and text.words[at].text != ":"):
         return None
     if text.words[at].text not in BRIDGE and not _is_cue(text, at):
         return None

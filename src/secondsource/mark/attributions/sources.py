@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Word
 
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -145,9 +146,8 @@ def phrase_after(text: Text, at: int, stop: int) -> Range | None:
         word = text.words[i]
         if word.pos in NOMINAL:
             last, seen = i, True
-        elif word.text in {",", ".", ";", ":"} or word.tag in {"VBD", "VBZ", "VBP", "MD", "IN", "WP", "WDT"}:
-            if seen or word.pos in {"VERB", "AUX"}:
-                break
+        elif _ends_phrase(word) and (seen or word.pos in {"VERB", "AUX"}):
+            break
     return _stripped(text, at, last) if last is not None else None
 
 
@@ -159,3 +159,7 @@ def _after_platform(text: Text, at: int, stop: int) -> int:
     while end < stop and text.words[end].pos in {"DET", "ADJ"}:
         end += 1
     return end + 1 if text.words[end].pos in NOMINAL else at
+
+
+def _ends_phrase(word: Word) -> bool:
+    return word.text in {",", ".", ";", ":"} or word.tag in {"VBD", "VBZ", "VBP", "MD", "IN", "WP", "WDT"}

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.mark.attributions.asides import (
+    aside_end,
+    bare_subject,
+    complete,
+    introduces,
+    lower_quotation,
+    next_comma,
+)
 from secondsource.mark.attributions.clauses import infinitive, right_clause
 from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, verb_group
 from secondsource.mark.attributions.quotations import Quotation
@@ -12,7 +20,6 @@ from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
 REACH = 28  # words between a quotation and its cue: a name with its apposition
-LEAST_CLAUSE = 3  # words, less one, of a clause before its tag; `That's why` is not one
 LEAST_WORDS = 5  # of a quotation that any verb may follow
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
 LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})
@@ -38,7 +45,7 @@ def tags(text: Text) -> Iterator[Draft]:
 
 def _interrupts(text: Text, edge: int, at: int) -> bool:
     """Whether a cue stands inside what it reports, though the parse hangs the second half on it."""
-    comma = _next_comma(text, at)
+    comma = next_comma(text, at)
     if comma is None or comma >= line_end(text, at):
         return False
     after = text.quoted[comma + 1]
@@ -217,83 +224,15 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
         last -= 1
     begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
-    start, whole = text.words[begin].start, _complete(text, begin, last)
-    if _introduces(text, at) and not (_bare_subject(text, begin, last) and _lower_quotation(text, at)):
+    start, whole = text.words[begin].start, complete(text, begin, last)
+    if introduces(text, at) and not (bare_subject(text, begin, last) and lower_quotation(text, at)):
         return None
-    if (end := _aside_end(text, at, begin, edge, whole)) is not None:
+    if (end := aside_end(text, at, begin, edge, whole)) is not None:
         return start, end
     finite = any(text.words[i].tag in FINITE for i in words)
     if not finite or len(words) < 3 or (text.low(begin) in NO_CONTENT and not whole):
         return None
     return start, text.words[last].end
-
-
-def _bare_subject(text: Text, begin: int, last: int) -> bool:
-    """Whether the words before a tag are a subject without its verb: `The risk, she said, "is real"`."""
-    finite = any(
-        text.words[i].tag in FINITE and not _below_relative(text, i, begin) for i in range(begin, last + 1)
-    )
-    return not finite and text.words[begin].pos in {"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"}
-
-
-def _lower_quotation(text: Text, at: int) -> bool:
-    for i in range(at + 1, line_end(text, at) + 1):
-        if text.quoted[i] != text.quoted[at]:
-            q = text.quotations[text.quoted[i]] if text.quoted[i] >= 0 else None
-            return q is not None and text.report.text[q.start + 1 : q.start + 2].islower()
-    return False
-
-
-def _introduces(text: Text, at: int) -> bool:
-    """Whether a quotation follows the cue: what stands before it is then no part of the words reported."""
-    for i in range(at + 1, min(at + 14, line_end(text, at) + 1)):
-        if text.quoted[i] != text.quoted[at]:
-            return text.words[i - 1].text in {",", ":"}
-        if text.words[i].text in {".", ";"}:
-            return False
-    return False
-
-
-def _complete(text: Text, begin: int, last: int) -> bool:
-    """Whether the words before a tag are a clause of their own: not `If so`, `In May`, or a bare subject."""
-    opening = text.words[begin]
-    subordinate = opening.pos in {"SCONJ", "ADP"} or opening.tag in {"IN", "WRB", "VBG", "VBN"}
-    if (
-        last - begin < LEAST_CLAUSE
-        or subordinate
-        and not any(text.words[i].text == "," for i in range(begin, last + 1))
-    ):
-        return False
-    finite = [i for i in range(begin, last + 1) if text.words[i].tag in FINITE and text.quoted[i] < 0]
-    return any(not _below_relative(text, i, begin) for i in finite)
-
-
-def _below_relative(text: Text, at: int, begin: int) -> bool:
-    """Whether a verb stands in a relative or an adverbial clause that starts inside the words."""
-    return any(text.words[i].dep in {"relcl", "acl"} for i in (at, *text.ancestors(at)) if i >= begin)
-
-
-def _aside_end(text: Text, at: int, begin: int, edge: int, whole: bool) -> int | None:
-    """Give the end of the sentence where the tag is an aside in it: `The risk, she said, is a clash`."""
-    comma = _next_comma(text, at)
-    high = text.bounds[at][1]
-    if comma is None or comma + 1 > high or text.words[edge - 1].text == '"':
-        return None
-    nxt = comma + 1
-    if text.words[nxt].pos == "CCONJ" or text.words[nxt].tag in {"WP", "WDT", "WRB", "VBG"}:
-        return None
-    predicate = text.words[nxt].pos in {"AUX", "VERB", "PART"} and text.words[nxt].tag != "VBN"
-    finite = any(text.words[i].tag in FINITE for i in range(nxt, high + 1))
-    if not (predicate or not whole) or not (finite or text.words[nxt].tag == "TO"):
-        return None
-    last = high
-    while last > nxt and text.words[last].text in {".", '"', "!", "?"}:
-        last -= 1
-    return _quotation_end(text, text.words[last].end)
-
-
-def _quotation_end(text: Text, end: int) -> int:
-    return next((q.end for q in text.quotations if q.start < end < q.end), end)
 
 
 def _open(text: Text, bracket: int, at: int) -> bool:
@@ -303,7 +242,7 @@ def _open(text: Text, bracket: int, at: int) -> bool:
 
 def _resumed(text: Text, at: int, edge: int, end: int) -> int:
     """Give the end of a content that goes on after its tag (`A, she said, B`), else its end before it."""
-    comma = _next_comma(text, at)
+    comma = next_comma(text, at)
     if comma is None or comma + 1 > line_end(text, at):
         return end
     nxt = comma + 1
@@ -313,15 +252,6 @@ def _resumed(text: Text, at: int, edge: int, end: int) -> int:
         whole = text.words[edge - 1].text in CLOSING and inside not in "?!"
         return quotation.end if whole and quotation.start <= text.words[nxt].start else end
     return _clause_end(text, nxt, at, edge, end)
-
-
-def _next_comma(text: Text, at: int) -> int | None:
-    for i in range(at + 1, min(at + 14, text.bounds[at][1] + 1)):
-        if text.words[i].text == ",":
-            return i
-        if text.quoted[i] != text.quoted[at] or text.words[i].text in {".", ";", ":"}:
-            return None
-    return None
 
 
 def _clause_end(text: Text, nxt: int, at: int, edge: int, end: int) -> int:
