@@ -34,6 +34,18 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
     ),
+    "release": (
+        "Is the suspect still in custody?",
+        "arrested or detained",
+        re.compile(
+            r"\b(?:(?:was|were|has been|have been|is|are) (?:reportedly |being )?"
+            r"(?:detained|arrested|held|in custody)"
+            r"|(?:police|officers|authorities) (?:have |had )?(?:detained|arrested))\b",
+            re.IGNORECASE,
+        ),
+        "released",
+        re.compile(r"\b(?:was|were|has been|have been) (?:later )?(?:released|freed|bailed)\b", re.IGNORECASE),
+    ),
     "custody": (
         "Has the suspect been caught?",
         "still at large",
@@ -49,3 +61,6 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
         ),
     ),
 }
+
+# Turns in one person's affairs: both sentences must name the same person.
+OF_ONE_PERSON = frozenset({"release"})

@@ -18,6 +18,7 @@ from secondsource.weigh.disputes.frames import frame_candidates
 from secondsource.weigh.disputes.identity import identity_candidates
 from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
 from secondsource.weigh.disputes.offspring import children_candidates
+from secondsource.weigh.disputes.presence import presence_candidates
 from secondsource.weigh.disputes.rails import rails_of
 from secondsource.weigh.disputes.reading import scene_of
 from secondsource.weigh.disputes.responsibility import responsibility_candidates
@@ -34,6 +35,7 @@ DETECTORS = (
     bare_denial_candidates,
     turn_candidates,
     responsibility_candidates,
+    presence_candidates,
     identity_candidates,
     stance_candidates,
     cause_candidates,

@@ -10,6 +10,8 @@ from secondsource.model import Claim, Modality, Sentence
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of, topic
 
+IT = frozenset({"it", "this", "that", "them"})
+
 
 @dataclass(frozen=True, slots=True)
 class Denial:
@@ -34,12 +36,11 @@ def denials_in(scene: Scene) -> Iterator[Denial]:
 
 
 def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
-    spoken = _spoken(sentence, index) or _untrue(sentence, index) or _no_finding(sentence, index)
+    spoken = _spoken(scene, sentence, index) or _untrue(sentence, index) or _no_finding(sentence, index)
     if spoken is None:
         return None
     who, about, missing = spoken
-    start, end = sentence.words[index].start, sentence.words[index].end
-    claim = scene.tight_claim(sentence, start, end)
+    claim = _claim_at(scene, sentence, index)
     if claim is None or len(claim.span.text) > LONGEST_EVIDENCE or claim.modality is Modality.CONDITIONAL:
         return None
     name = text_of(sentence, who) if who else _speaker(scene, claim)
@@ -51,10 +52,21 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
     return Denial(claim, name, denier, about, missing, named, alleged)
 
 
+def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:
+    """Give the claim that holds the denying word; a bare "X denied that" is none, then what is denied."""
+    word = sentence.words[index]
+    if (claim := scene.tight_claim(sentence, word.start, word.end)) is not None:
+        return claim
+    for content in children(sentence, index, "ccomp"):
+        at = sentence.words[content]
+        return scene.tight_claim(sentence, at.start, at.end)
+    return None
+
+
 Spoken = tuple[list[int], frozenset[str], bool]
 
 
-def _spoken(sentence: Sentence, index: int) -> Spoken | None:
+def _spoken(scene: Scene, sentence: Sentence, index: int) -> Spoken | None:
     """Read "X denied that ...", "X dismissed the allegations", "the claims were denied by X"."""
     verb = lemma(sentence.words[index])
     if (
@@ -72,8 +84,21 @@ def _spoken(sentence: Sentence, index: int) -> Spoken | None:
     if passive and not alleged:
         return None
     about = frozenset(w for i in objects for w in topic(sentence, _content(sentence, i)))
+    if heads <= IT and not about:
+        about = _said_before(scene, sentence)
     who = _agent(sentence, index) if passive else subject_of(sentence, index)
     return (_name(sentence, who), about, False) if who is not None else None
+
+
+def _said_before(scene: Scene, sentence: Sentence) -> frozenset[str]:
+    """Give the topic words of the sentence before: what "denied it" is about."""
+    held = scene.view.sentences[sentence.span.report_id]
+    if not sentence.index or sentence.index > len(held):
+        return frozenset()
+    before = held[sentence.index - 1]
+    verbs = [i for i, w in enumerate(before.words) if w.dep in ("ccomp", "pcomp")]
+    top = verbs[0] if verbs else next((i for i, w in enumerate(before.words) if w.head == i), 0)
+    return topic(before, subtree(before, top))
 
 
 def _content(sentence: Sentence, top: int) -> list[int]:
