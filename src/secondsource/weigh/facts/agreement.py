@@ -13,6 +13,7 @@ import re
 from secondsource.model import Claim, Interval, Modality, SlotKind, Span, Word, parse_edtf
 from secondsource.weigh.view import View, content_lemmas
 
+NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
 UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
@@ -76,12 +77,17 @@ def _one_time(view: View, a: Claim, b: Claim) -> bool:
 
 
 def agree(a: Claim, b: Claim) -> bool:
-    """Whether nothing in the slots of two aligned claims stands against their saying the same."""
-    if a.polarity is not b.polarity or Modality.DENIED in (a.modality, b.modality):
+    """Whether nothing in the slots and the mood of two aligned claims stands against their saying the same."""
+    if {a.modality, b.modality} & NOT_SAID or (a.modality in UNREAL) != (b.modality in UNREAL):
         return False
-    if (a.modality in UNREAL) != (b.modality in UNREAL):
+    return slots_agree(a, b)
+
+
+def slots_agree(a: Claim, b: Claim) -> bool:
+    """Whether polarity, numbers, ages, dates and persons of two claims can be the same."""
+    if a.polarity is not b.polarity or not all(_shares(a, b, kind) for kind in EXACT):
         return False
-    return all(_shares(a, b, kind) for kind in EXACT) and _times_meet(a, b) and _persons_meet(a, b)
+    return _times_meet(a, b) and _persons_meet(a, b)
 
 
 def _values(claim: Claim, kind: SlotKind) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secondsource.language.modality import HEDGING_ADVERBS, HEDGING_MODALS
 from secondsource.model import Alignment, Claim, Finding, FindingKind, Modality, OriginKind
-from secondsource.weigh.facts.agreement import agree
+from secondsource.weigh.facts.agreement import slots_agree
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
@@ -27,7 +27,7 @@ def lost_hedges(view: View, origins: Origins) -> tuple[Finding, ...]:
                 own
                 and _hedged(one)
                 and _bare(view, other)
-                and agree(one, other)
+                and slots_agree(one, other)
                 and not _earlier(view, other, one)
             ):
                 found.setdefault((other.span.report_id, other.sentence), _finding(view, one, other))

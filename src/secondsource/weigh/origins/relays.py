@@ -102,10 +102,12 @@ class Relays:
     def _told(self, claim: Claim) -> Led | None:
         """Another report attributes it, to a source that this report cites as well."""
         second_hand = claim.modality in SECOND_HAND or self._direct[claim.id].hearsay
-        for other, source, strong in self._others(claim, self._settings.alias_score):
+        others = list(self._others(claim, self._settings.alias_score))
+        told_elsewhere = any(o.predicate == claim.predicate for o, _, _ in others)
+        for other, source, strong in others:
             if not source.named or not (strong or second_hand):
                 continue
-            if not strong and claim.predicate != other.predicate:
+            if told_elsewhere and claim.predicate != other.predicate:
                 continue
             cites = source.key in self._cited[claim.span.report_id]
             if cites or second_hand or near_verbatim(claim.span.text, other.span.text):

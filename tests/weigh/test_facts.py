@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import pytest
+from factories import changed, hedged, linked, numbered, stanced, told
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondsource.model import (
+    Aspect,
+    Dispute,
+    Fact,
+    Linked,
+    Modality,
+    Origin,
+    OriginKind,
+    Polarity,
+    Relation,
+    SlotKind,
+    Stance,
+    Status,
+    Version,
+)
+from secondsource.settings import WeighSettings
+from secondsource.weigh.facts import find_facts
+from secondsource.weigh.facts.independence import digit_of, independent
+from secondsource.weigh.origins import find_origins
+from secondsource.weigh.view import view_of
+
+DAM = "The dam above Korvale broke before dawn"
+SAME = [("a:0", "b:0")]
+
+
+def facts(of: Linked, *disputes: Dispute) -> tuple[Fact, ...]:
+    view = view_of(of)
+    settings = WeighSettings()
+    return find_facts(view, find_origins(view, settings), disputes, settings)
+
+
+def fact(of: Linked, *disputes: Dispute) -> Fact:
+    return next(f for f in facts(of, *disputes) if len(f.claims) > 1)
+
+
+def test_two_named_people_corroborate() -> None:
+    pile = linked(
+        told("a", f"Mara Quist: {DAM}"),
+        told("b", f"Ivo Lenz: {DAM}"),
+        same=SAME,
+        people=["Mara Quist", "Ivo Lenz"],
+    )
+    found = fact(pile)
+    assert (found.status, found.least, found.most, found.digit) == (Status.CORROBORATED, 2, 2, "1")
+    assert found.statement == DAM
+    assert "independent" in found.why
+
+
+def test_one_source_in_two_reports_does_not() -> None:
+    pile = linked(
+        told("a", f"Mara Quist: {DAM}"), told("b", f"Mara Quist: {DAM}"), same=SAME, people=["Mara Quist"]
+    )
+    found = fact(pile)
+    assert (found.status, found.least, found.most, found.digit) == (Status.SINGLE_SOURCE, 1, 1, "3")
+    assert "all from one origin" in found.why
+
+
+def test_an_outlet_without_a_source_does_not_confirm_the_source_of_another() -> None:
+    pile = linked(told("a", f"Mara Quist: {DAM}"), told("b", DAM), same=SAME, people=["Mara Quist"])
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_outlets_in_the_same_words_do_not_confirm_each_other() -> None:
+    same = fact(linked(told("a", DAM), told("b", DAM), same=SAME))
+    assert (same.status, same.least, same.most) == (Status.SINGLE_SOURCE, 1, 2)
+    other = fact(linked(told("a", DAM), told("b", "Before dawn the Korvale dam broke"), same=SAME))
+    assert (other.status, other.least) == (Status.CORROBORATED, 2)
+
+
+def test_unnamed_sources_of_two_papers_are_a_range() -> None:
+    found = fact(linked(told("a", f"a diplomat: {DAM}"), told("b", f"a diplomat: {DAM}"), same=SAME))
+    assert (found.status, found.least, found.most, found.digit) == (Status.SINGLE_SOURCE, 1, 2, "4")
+
+
+def test_a_weak_alignment_is_loose() -> None:
+    pile = linked(told("a", DAM), told("b", "Before dawn the Korvale dam broke"), same=SAME, score=0.6)
+    assert (fact(pile).loose, fact(pile).status) == (True, Status.SINGLE_SOURCE)
+
+
+def test_a_conflict_makes_it_disputed() -> None:
+    dispute = Dispute(
+        "d", "When?", Aspect.TIME, Relation.CONFLICT, (Version("dawn", ("a:0",)), Version("noon", ("b:0",))), "r"
+    )
+    found = fact(linked(told("a", DAM), told("b", DAM), same=SAME), dispute)
+    assert (found.status, found.digit) == (Status.DISPUTED, "5")
+
+
+@pytest.mark.parametrize("what", ["number", "age", "polarity", "modality", "reportedly", "denied"])
+def test_what_differs_in_a_slot_is_not_confirmed(what: str) -> None:
+    a = told("a", "Mara Quist: The flood of 9 took the old bridge")
+    b = told("b", "Ivo Lenz: The flood of 8 took the old bridge")
+    if what in ("number", "age"):
+        kind = SlotKind.NUMBER if what == "number" else SlotKind.AGE
+        a, b = numbered(a, "a:0", "9", "9", kind), numbered(b, "b:0", "8", "8", kind)
+    if what == "polarity":
+        b = changed(b, "b:0", polarity=Polarity.NEGATIVE)
+    if what in ("modality", "reportedly"):
+        b = hedged(b, "b:0", Modality.FUTURE if what == "modality" else Modality.REPORTED)
+    if what == "denied":
+        b = stanced(b, "b:0", Stance.DENIES)
+    found = fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"]))
+    assert found.status is Status.SINGLE_SOURCE
+
+
+def test_a_denial_is_no_origin_of_what_it_denies() -> None:
+    a, b = told("a", f"Mara Quist: {DAM}"), stanced(told("b", f"Ivo Lenz: {DAM}"), "b:0", Stance.DENIES)
+    assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).most == 1
+
+
+def test_facts_come_in_order_of_rank_and_echoes_sink() -> None:
+    piles = [told(r, f"{who}: {DAM}", "The mill stood dry") for r, who in (("a", "Mara Quist"), ("b", "Ivo Lenz"))]
+    third = told("c", f"Asha Roe: {DAM}")
+    same = [("a:0", "b:0", "c:0"), ("a:0", "b:0"), ("a:1", "b:1")]
+    found = facts(linked(*piles, third, same=same, people=["Mara Quist", "Ivo Lenz", "Asha Roe"]))
+    assert [f.claims for f in found] == [("a:0", "b:0", "c:0"), ("a:1", "b:1"), ("a:0", "b:0")]
+    assert [f.rank for f in found] == sorted((f.rank for f in found), reverse=True)
+
+
+KINDS = st.lists(st.sampled_from(list(OriginKind)), max_size=6)
+
+
+@given(KINDS, st.booleans(), st.booleans())
+def test_the_range_holds_and_every_case_has_a_digit(kinds: list[OriginKind], disputed: bool, loose: bool) -> None:
+    held = [Origin(f"o{n}", "x", kind, None, ()) for n, kind in enumerate(kinds)]
+    least, most = independent(held)
+    assert 0 <= least <= most == len(held)
+    assert (least > 0) == bool(held)
+    assert digit_of(held, least, most, disputed, loose) in "123456"
+
+
+@given(KINDS)
+def test_ties_only_lower_the_least(kinds: list[OriginKind]) -> None:
+    held = [Origin(f"o{n}", "x", kind, None, ()) for n, kind in enumerate(kinds)]
+    assert independent(held, lambda a, b: True)[0] == min(1, len(held)) <= independent(held)[0] or not held

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import pytest
+from factories import hedged, linked, told
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondsource.model import Linked, Modality, OriginKind
+from secondsource.settings import WeighSettings
+from secondsource.weigh.origins import Origins, find_origins
+from secondsource.weigh.origins.names import outlet_key
+from secondsource.weigh.origins.roles import Role, role_in
+from secondsource.weigh.origins.wording import longest_run, near_verbatim
+from secondsource.weigh.view import view_of
+
+DAM = "The dam above Korvale broke before dawn"
+TOWN = "Most people of Korvale had left the town"
+
+
+def origins(of: Linked) -> Origins:
+    return find_origins(view_of(of), WeighSettings())
+
+
+def names(found: Origins, *claims: str) -> list[str]:
+    return [found.names[found.of[c]] for c in claims]
+
+
+def test_a_named_person_is_one_origin_in_every_report() -> None:
+    found = origins(
+        linked(told("a", f"Mara Quist: {DAM}"), told("b", f"Mara Quist: {TOWN}"), people=["Mara Quist"])
+    )
+    assert names(found, "a:0", "b:0") == ["Mara Quist", "Mara Quist"]
+
+
+def test_an_unnamed_source_belongs_to_the_paper_that_quotes_it() -> None:
+    a = told("a", f"Valley Herald > an unnamed diplomat: {DAM}")
+    b = told("b", f"Valley Herald > a diplomat: {TOWN}")
+    c = told("c", f"a diplomat: {DAM}")
+    found = origins(linked(a, b, c, bodies=["Valley Herald"]))
+    assert found.of["a:0"] == found.of["b:0"] != found.of["c:0"]
+    assert names(found, "a:0")[0].startswith("Valley Herald's")
+    assert next(t for t in found.traces if t.claim == "a:0").path[:2] == ("a", "Valley Herald")
+
+
+def test_a_paper_that_is_cited_without_its_source_leads_to_the_source() -> None:
+    a = told("a", f"Reuters > an unnamed diplomat: {DAM}")
+    b = told("b", f"Reuters: {DAM}")
+    found = origins(linked(a, b, same=[("a:0", "b:0")], bodies=["Reuters"]))
+    assert found.of["a:0"] == found.of["b:0"]
+
+
+@pytest.mark.parametrize("tie", ["copy", "revision", "publisher", "agency"])
+def test_own_voices_of_one_text_are_one_origin(tie: str) -> None:
+    agencies = ("Norland Press",) if tie == "agency" else ()
+    publisher = "Valley Herald" if tie == "publisher" else None
+    a = told("a", DAM, publisher=publisher or "Coast Post", agencies=agencies)
+    b = told("b", TOWN, publisher=publisher or "Hill Times", agencies=agencies)
+    copies = [("a", "b")] if tie == "copy" else []
+    revisions = [("a", "b")] if tie == "revision" else []
+    found = origins(linked(a, b, copies=copies, revisions=revisions))
+    assert found.of["a:0"] == found.of["b:0"]
+    assert next(t for t in found.traces if t.claim == "b:0").why
+
+
+def test_own_voices_of_two_outlets_are_two_origins() -> None:
+    found = origins(linked(told("a", DAM), told("b", DAM), same=[("a:0", "b:0")]))
+    assert found.of["a:0"] != found.of["b:0"]
+    assert {o.kind for o in found.origins} == {OriginKind.OWN_REPORTING}
+
+
+def test_own_words_that_another_report_attributes_belong_to_the_source_both_cite() -> None:
+    a = told("a", f"Mara Quist: {DAM}")
+    b = told("b", DAM, "One", "Two", "Three", f"Mara Quist: {TOWN}")
+    found = origins(linked(a, b, same=[("a:0", "b:0")], people=["Mara Quist"]))
+    assert names(found, "b:0") == ["Mara Quist"]
+
+
+def test_a_lead_repeats_what_is_attributed_further_down() -> None:
+    found = origins(
+        linked(told("a", "Korvale dam broke before dawn", f"Mara Quist: {DAM}"), people=["Mara Quist"])
+    )
+    assert names(found, "a:0") == ["Mara Quist"]
+
+
+def test_reportedly_leads_to_the_report() -> None:
+    a, b = told("a", f"Mara Quist: {DAM}"), hedged(told("b", "x", "y", "z", DAM), "b:3", Modality.REPORTED)
+    found = origins(linked(a, b, same=[("a:0", "b:3")], people=["Mara Quist"], score=0.6))
+    assert names(found, "b:3") == ["Mara Quist"]
+
+
+def test_two_names_for_the_same_statements_are_one_origin() -> None:
+    a = told("a", f"Dam Authority: {DAM}", f"Dam Authority: {TOWN}")
+    b = told("b", f"Minister Mara Quist: {DAM}", f"Minister Mara Quist: {TOWN}")
+    both = [("a:0", "b:0"), ("a:1", "b:1")]
+    found = origins(linked(a, b, same=both, people=["Mara Quist"], bodies=["Dam Authority"]))
+    assert found.of["a:0"] == found.of["b:0"]
+    assert names(found, "a:0") == ["Dam Authority / Mara Quist"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Mara Quist", "Ivo Lenz"), ("Dam Authority", "Hill Council")])
+def test_two_names_of_one_kind_stay_two(one: str, other: str) -> None:
+    a, b = (told(r, f"{who}: {DAM}", f"{who}: {TOWN}") for r, who in (("a", one), ("b", other)))
+    both = [("a:0", "b:0"), ("a:1", "b:1")]
+    people = [w for w in (one, other) if w in ("Mara Quist", "Ivo Lenz")]
+    bodies = [w for w in (one, other) if w not in people]
+    found = origins(linked(a, b, same=both, people=people, bodies=bodies))
+    assert found.of["a:0"] != found.of["b:0"]
+
+
+def test_a_role_noun_is_the_one_body_whose_name_holds_it() -> None:
+    a, b = told("a", f"Korvale Police Department: {DAM}"), told("b", f"the police: {TOWN}")
+    found = origins(linked(a, b, bodies=["Korvale Police Department"]))
+    assert found.of["a:0"] == found.of["b:0"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("the police", Role.INSTITUTION),
+        ("Oslo police", Role.INSTITUTION),
+        ("the mayor", Role.OFFICE),
+        ("an official", Role.PEOPLE),
+        ("two witnesses", Role.PEOPLE),
+        ("a safety inspector", Role.PEOPLE),
+        ("local media", Role.HEARSAY),
+        ("media reports", Role.HEARSAY),
+        ("the daily", Role.OUTLET),
+        ("the study", Role.DOCUMENT),
+        ("the scheme", Role.NOBODY),
+        ("", Role.NOBODY),
+    ],
+)
+def test_roles(phrase: str, role: Role) -> None:
+    assert role_in(phrase) is role
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("www.bbc.co.uk", "BBC"),
+        ("edition.cnn.com", "CNN"),
+        ("AP", "the Associated Press"),
+        ("a.news.tv", "a.news"),
+    ],
+)
+def test_outlets_by_name_and_by_site(one: str, other: str) -> None:
+    assert outlet_key(one) == outlet_key(other) != ""
+
+
+def test_near_verbatim_needs_a_long_run() -> None:
+    assert near_verbatim("nine men were pulled out of the river alive", "Nine men were pulled out of the river")
+    assert not near_verbatim("the river rose", "the river rose")
+    assert longest_run(("a", "b", "c"), ("x", "b", "c")) == ("b", "c")
+
+
+LINES = st.lists(st.sampled_from([DAM, TOWN, f"Mara Quist: {DAM}", f"a diplomat: {TOWN}"]), min_size=1, max_size=4)
+
+
+@given(LINES, LINES)
+def test_every_claim_has_one_trace_that_ends_at_its_origin(one: list[str], other: list[str]) -> None:
+    pile = linked(told("a", *one), told("b", *other), same=[("a:0", "b:0")], people=["Mara Quist"])
+    found = origins(pile)
+    assert sorted(t.claim for t in found.traces) == sorted(c.id for m in pile.marked for c in m.claims)
+    assert all(t.path[-1] == found.names[t.origin] for t in found.traces)
+    again = origins(linked(*reversed(pile.marked), same=[("b:0", "a:0")], people=["Mara Quist"]))
+    assert {c: found.names[o] for c, o in found.of.items()} == {c: again.names[o] for c, o in again.of.items()}
