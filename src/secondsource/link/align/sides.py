@@ -32,7 +32,6 @@ class Side:
     weights: Matrix  # of each claim word
     starts: NDArray[np.int64]  # where each claim begins in `picks`
     means: Matrix  # claims x 384: each claim's sentence
-    lemmas: tuple[Weights, ...]  # of each claim's content words
     numbers: tuple[frozenset[str], ...]
     negative: NDArray[np.bool_]
 
@@ -68,7 +67,6 @@ def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], 
         ),
         starts=np.cumsum([0, *lengths[:-1]]),
         means=np.stack([embedded[c.sentence].mean for c in claims]),
-        lemmas=tuple({w.lemma.lower(): _weight(w, rare) for w in ws if not _is_function(w)} for ws in words),
         numbers=tuple(frozenset(s.value for s in c.slots if s.kind is SlotKind.NUMBER) for c in claims),
         negative=np.asarray([c.polarity is Polarity.NEGATIVE for c in claims]),
     )

@@ -1,8 +1,9 @@
 """Soft alignment: how well the words of two claims find each other, less the gap to each side's best match.
 
-Every word of a claim takes its best cosine among the words of the other; the mean over both directions,
-rare words counting more, is the similarity. Half of what each claim reaches at best in the other's report,
-beyond this pair, is taken off: that adapts to the event, where everybody is killed or everybody is sworn in.
+Every word of a claim takes its best cosine among the words of the other; the mean over both directions, rare
+words counting more, is the similarity. Half of what each claim reaches at best in the other's report, beyond
+this pair, is taken off, and a share of what its next-best matches reach: that adapts to the event, in which
+everybody is killed or everybody is sworn in.
 """
 
 from __future__ import annotations
@@ -14,29 +15,31 @@ from secondsource.link.align.embed import Matrix
 from secondsource.link.align.sides import Side
 from secondsource.settings import LinkSettings
 
-HEAVIEST = 15.0  # sum of shared rarity at which more shared words say no more
+CROWD = 5  # next-best matches whose mean says how easily a claim matches anything
+USUAL = 0.3  # that mean for an ordinary claim
 
 
 def scores(a: Side, b: Side, settings: LinkSettings) -> Matrix:
     """Score every claim of one report against every claim of another: claims of a x claims of b."""
     plain = similarity(a, b, settings)
-    found: Matrix = plain - settings.align_gap * (_short_of_best(plain, axis=1) + _short_of_best(plain, axis=0))
-    return found
+    gap = _short_of_best(plain, axis=1) + _short_of_best(plain, axis=0)
+    crowd = (_next_best(plain) + _next_best(plain.T).T) / 2
+    less = settings.align_gap * gap + settings.align_crowd * (crowd - USUAL)
+    return np.asarray(plain - less, dtype=np.float32)
 
 
 def similarity(a: Side, b: Side, settings: LinkSettings) -> Matrix:
     """Give the similarity before the gap: soft alignment and the small terms."""
     cosines = a.vectors @ b.vectors.T
-    soft = (_directed(cosines, a, b) + _directed(cosines.T, b, a).T) / 2
+    there, back = _directed(cosines, a, b), _directed(cosines.T, b, a).T
+    soft = (1 - settings.align_lesser) * (there + back) / 2 + settings.align_lesser * np.minimum(there, back)
     terms = (
         settings.align_sentence * (a.means @ b.means.T)
-        + settings.align_lemmas * np.minimum(_shared_rarity(a, b), HEAVIEST)
         + settings.align_number * _shared_number(a, b)
         - settings.align_slight / _least_mass(a, b)
         - settings.align_negation * (a.negative[:, None] != b.negative[None, :])
     )
-    found: Matrix = np.asarray(soft + terms, dtype=np.float32)
-    return found
+    return np.asarray(soft + terms, dtype=np.float32)
 
 
 def _directed(cosines: Matrix, a: Side, b: Side) -> Matrix:
@@ -60,18 +63,14 @@ def _short_of_best(plain: Matrix, axis: int) -> Matrix:
     return gap
 
 
-def _shared_rarity(a: Side, b: Side) -> NDArray[np.float64]:
-    """Sum of the rarity of the content lemmas that two claims share."""
-    known = sorted({lemma for claim in a.lemmas for lemma in claim} & {lemma for c in b.lemmas for lemma in c})
-    column = {lemma: n for n, lemma in enumerate(known)}
-    left, right = (np.zeros((len(s.claims), len(known) + 1)) for s in (a, b))
-    for table, one, weighed in ((left, a, True), (right, b, False)):
-        for row, lemmas in enumerate(one.lemmas):
-            for lemma, weight in lemmas.items():
-                if lemma in column:
-                    table[row, column[lemma]] = weight if weighed else 1.0
-    product: NDArray[np.float64] = left @ right.T
-    return product
+def _next_best(plain: Matrix) -> Matrix:
+    """Mean of each row's best matches after the first: high where a claim is about what every clause is about."""
+    crowd = min(CROWD, plain.shape[1] - 1)
+    if crowd < 1:
+        return np.full((plain.shape[0], 1), USUAL, dtype=np.float32)
+    best = -np.sort(-plain, axis=1)[:, 1 : 1 + crowd]
+    mean: Matrix = best.mean(axis=1, keepdims=True)
+    return mean
 
 
 def _shared_number(a: Side, b: Side) -> NDArray[np.bool_]:
