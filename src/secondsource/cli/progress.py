@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import click
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
@@ -25,11 +27,28 @@ def shown_progress(asked: bool | None, quiet: bool) -> Iterator[Step | None]:
     if quiet or asked is False or (asked is None and not sys.stderr.isatty()):
         yield None
         return
+    if not sys.stderr.isatty():
+        yield _Lines().step
+        return
     bar = _Bar()
     try:
         yield bar.step
     finally:
         bar.close()
+
+
+class _Lines:
+    """A line for each stage that begins after a second, where no bar can be drawn."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._stage = ""
+
+    def step(self, stage: str, done: int, total: int) -> None:
+        """Tell that a stage has begun."""
+        if stage != self._stage and time.monotonic() - self._began >= PATIENCE:
+            self._stage = stage
+            click.echo(f"secondsource: {STAGES.get(stage, stage)}, {done} of {total}", err=True)
 
 
 class _Bar:

@@ -18,6 +18,8 @@ KINDS = {
     FindingKind.UNCLEAR: Chip("unclear", Tone.WEAK),
 }
 
+_UNKNOWN = "What could not be learned"
+
 
 def to_point_out(dossier: Dossier, index: Index) -> Section:
     """Give what could not be learned, then how information suffered on its way."""
@@ -31,7 +33,7 @@ def to_point_out(dossier: Dossier, index: Index) -> Section:
         "What could not be learned, and what happened to words on their way.",
         (
             Part(tuple(_finding(f, index) for f in fallen), limits.FALLEN, "What falls without this origin"),
-            Part(tuple(_finding(f, index) for f in unknown), limits.FINDINGS),
+            Part(tuple(_finding(f, index) for f in unknown), limits.FINDINGS, _UNKNOWN if fallen else ""),
             Part(tuple(_finding(f, index) for f in others), limits.FINDINGS, "To point out"),
         ),
         "Nothing to point out.",
