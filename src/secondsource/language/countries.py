@@ -11,23 +11,22 @@ CITIES: dict[str, str] = {city: code for code, (_, cities) in COUNTRIES.items() 
 CAPITALS: dict[str, str] = {cities[0]: code for code, (_, cities) in COUNTRIES.items() if cities}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """Give the code of each country's short and official name; `countryguess` is read on first use."""
+    from countryguess import CountryData
+
+    known = [c for c in CountryData().countries if c["iso2"]]
+    return {c[field].casefold(): c["iso2"] for field in ("name_official", "name_short") for c in known}
+
+
 def country_code(name: str) -> str | None:
     """Give the ISO 3166 code of a country's name or nickname ("Britain" -> "GB"), None for anything else.
 
-    `countryguess` guesses ("Cameron" -> Cameroon), so its answer counts only where it has the very name.
+    The names are those of `countryguess`; its guesses are not taken ("Cameron" -> Cameroon).
     """
     folded = name.casefold().strip()
-    if folded in COUNTRY_NICKNAMES:
-        return COUNTRY_NICKNAMES[folded]
-    if len(folded) < 4:
-        return None
-    from countryguess import guess_country
-
-    found = guess_country(folded)
-    if found and folded in (found["name_short"].casefold(), found["name_official"].casefold()):
-        return str(found["iso2"])
-    return None
+    return COUNTRY_NICKNAMES.get(folded) or _names().get(folded)
 
 
 def demonym_code(word: str) -> str | None:
