@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from secondsource.read.credits import people_in
+
 HEAD = "Harbour bridge closes after barge strike\n\n"
 TEXT = "A barge hit the harbour bridge, police said.\n\nNobody was hurt. The road is closed.\n"
 
@@ -78,3 +80,16 @@ def test_two_credits_in_one_line_are_credits(read, write) -> None:
     report = read(write("a.txt", HEAD + TEXT + "\n" + line))[0]["a"]
     assert [report.text[f.start : f.end] for f in report.furniture] == [line]
     assert report.bylines == ("Ann Poe", "Bob Roe")
+
+
+@pytest.mark.parametrize(
+    ("credit", "people"),
+    [
+        ("Poe reported from Tellin.", ("Poe",)),
+        ("Marla Quist in Tellin contributed to this report.", ("Marla Quist",)),
+        ("Staff contributed to this report.", ()),
+        ("Reporters from three papers contributed to this report.", ()),
+    ],
+)
+def test_a_credit_may_name_people_by_surname_alone(credit: str, people: tuple[str, ...]) -> None:
+    assert people_in(credit) == people

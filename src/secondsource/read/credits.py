@@ -16,6 +16,9 @@ _TAIL = re.compile("|".join(TAIL_CREDITS), re.IGNORECASE)
 _BY = re.compile(rf"[Bb][Yy]:? {NAMES}(?:\s?(?:[,|–—-]|in|for|at|and)\s[\w\s,.|/’'()–—-]{{2,60}})?")
 _SIGNED = re.compile(rf"{PERSON}(?:,|\s\||\s?[–—-])\s(?:[\w’']+\s){{0,4}}(?i:{'|'.join(ROLES)})s?\b.*")
 _PERSON = re.compile(PERSON)
+_SURNAME = re.compile(
+    r"(?!Staff|Reporters?|Correspondents?|Agencies|Wires?)[A-Z][^\W\d_]{2,}(?:[-’'][A-Z][^\W\d_]+)?"
+)
 _NOT_PERSON = re.compile(
     rf"(?:The )?{AGENCY}|Additional|Reporting|Editing|With|By|Source|Information", re.IGNORECASE
 )
@@ -76,13 +79,16 @@ def _byline(line: Line, authors: frozenset[str]) -> bool:
 
 
 def people_in(credit: str) -> tuple[str, ...]:
-    """Give the people whom a credit names, in order."""
+    """Give the people whom a credit names, in order; `Poe reported from Rome` may give a surname alone."""
     text = re.sub(r"^[Bb][Yy]:? ", "", credit)
-    heads = (re.split(r"\s(?:contributed|reported|helped)\b", sentence)[0] for sentence in _sentences(text))
+    split = [
+        re.split(r"\s(?:contributed|reported|helped)\b", sentence, maxsplit=1) for sentence in _sentences(text)
+    ]
+    surnames = {head.strip() for head, *tail in split if tail and _SURNAME.fullmatch(head.strip())}
     out = []
-    for part in re.split(r",| and | & |;| in | from |/", ";".join(heads)):
+    for part in re.split(r",| and | & |;| in | from |/", ";".join(head for head, *_ in split)):
         name = part.strip(" .()[]—–-")
-        if _PERSON.fullmatch(name) and not _NOT_PERSON.match(name) and not name.isupper():
+        if (_PERSON.fullmatch(name) or name in surnames) and not _NOT_PERSON.match(name) and not name.isupper():
             out.append(name)
     return tuple(dict.fromkeys(out))
 
