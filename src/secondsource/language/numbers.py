@@ -77,7 +77,6 @@ FRACTIONS = {
 # Hedges, by what they do to the number n.
 AT_LEAST = (
     "at least",
-    "as many as at least",
     "no fewer than",
     "no less than",
     "not less than",
@@ -85,7 +84,6 @@ AT_LEAST = (
     "a minimum of",
     "upwards of",
     "upward of",
-    "from",
 )
 ABOVE = (
     "more than",
@@ -103,12 +101,13 @@ AT_MOST = (
     "as many as",
     "as much as",
     "at most",
+    "at the most",
     "a maximum of",
     "no more than",
     "not more than",
-    "at the most",
 )
 BELOW = ("fewer than", "less than", "under", "below", "just under", "well under")
+NEARLY = ("nearly", "almost", "close to", "close on")
 AROUND = (
     "about",
     "around",
@@ -119,14 +118,7 @@ AROUND = (
     "an estimated",
     "estimated",
     "circa",
-    "close to",
-    "nearly",
-    "almost",
-    "nearly about",
     "an average of",
-    "or so",
-    "close on",
-    "an approximate",
 )
 AFTER_AT_LEAST = ("or more", "at least", "or above", "or older", "or higher", "and over", "plus", "and counting")
 AFTER_AT_MOST = ("or fewer", "or less", "at most", "or under", "or younger", "or below")

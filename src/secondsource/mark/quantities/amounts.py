@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from text_to_num import text2num
 
@@ -11,12 +12,12 @@ from secondsource.language import numbers
 Bounds = tuple[float | None, float | None]
 
 
-def _any(words: object) -> str:
-    assert isinstance(words, (list, tuple, dict))
+def alternatives(words: Iterable[str]) -> str:
+    """Give words as the branches of a regular expression, the longest first."""
     return "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in words), key=len, reverse=True))
 
 
-_SMALL = _any([*numbers.ONES, *numbers.TEENS, *numbers.TENS])
+_SMALL = alternatives([*numbers.ONES, *numbers.TEENS, *numbers.TENS])
 _BIG = "hundred|thousand|million|billion|trillion|dozen"
 _LETTERS = "mn|mln|bn|bln|tn|trn|k|m|b"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
@@ -25,7 +26,7 @@ WORDS = (
     rf"(?:(?:[- ]|(?<=d) and |(?<=n) and )?(?:{_SMALL}|{_BIG})\b){{0,12}}"  # "hundred and", not "three and"
 )
 _HALVES = rf"half[- ]an? (?:{_BIG})|(?:{_SMALL}|\d+|an?) and a half (?:{_BIG})|(?:{_SMALL}|\d+) and a half"
-_VAGUE = _any(
+_VAGUE = alternatives(
     [w for w in numbers.VAGUE if w not in ("few", "couple", "many", "various", "a number", "countless", "tens")]
 )
 _VAGUE_SCALED = rf"(?:several|a few|a couple(?: of)?|many) (?:{_BIG})\b"

@@ -6,40 +6,32 @@ import math
 import re
 
 from secondsource.language import numbers
-from secondsource.mark.quantities.amounts import Bounds
+from secondsource.mark.quantities.amounts import Bounds, alternatives
 
 # How far "about n" may lie from n at most and at least, and how far above n "nearly n" may.
 ABOUT, ABOUT_LEAST, NEARLY_ABOVE = 0.12, 0.02, 0.03
-_BEFORE = (*numbers.AT_LEAST, *numbers.ABOVE, *numbers.AT_MOST, *numbers.BELOW, *numbers.AROUND)
+_BEFORE = (*numbers.AT_LEAST, *numbers.ABOVE, *numbers.AT_MOST, *numbers.BELOW, *numbers.NEARLY, *numbers.AROUND)
 _AFTER = (*numbers.AFTER_AT_LEAST, *numbers.AFTER_AT_MOST, *numbers.AFTER_AROUND)
-_LIST = "|".join(sorted((re.escape(h) for h in _BEFORE if h not in ("from", "or so")), key=len, reverse=True))
-BEFORE = rf"(?:(?:{_LIST})(?: (?:about|around|an estimated))? )"
-AFTER = rf"(?:{'|'.join(sorted((re.escape(h) for h in _AFTER), key=len, reverse=True))})\b"
+BEFORE = rf"(?:(?:{alternatives(_BEFORE)})(?: (?:about|around|an estimated))? )"
+AFTER = rf"(?:{alternatives(_AFTER)})\b"
 
 
 def hedged(bounds: Bounds, before: str, after: str, whole: bool) -> Bounds:
     """Give the bounds under the hedges around a number; `whole` = only whole numbers make sense (a count)."""
     low, high = bounds
-    before, after = before.lower().strip(), after.lower().strip()
-    if before.startswith(numbers.AT_LEAST) or after in numbers.AFTER_AT_LEAST:
+    before, after = re.sub(r" (?:about|around|an estimated)$", "", before.lower().strip()), after.lower().strip()
+    if before in numbers.AT_LEAST or after in numbers.AFTER_AT_LEAST:
         return low, None
+    if before in numbers.AT_MOST or after in numbers.AFTER_AT_MOST:
+        return None, high
     if before in numbers.ABOVE and low is not None:
         return (math.floor(low) + 1 if whole else low), None
-    if before.startswith(
-        ("up to", "as many", "as much", "at most", "a max", "no more", "not more", "at the most")
-    ):
-        return None, high
-    if after in numbers.AFTER_AT_MOST:
-        return None, high
     if before in numbers.BELOW and high is not None:
         return None, (math.ceil(high) - 1 if whole else high)
-    if before or after:
-        return _around(low, high, before, whole)
-    return bounds
+    return _around(low, high, before in numbers.NEARLY, whole) if before or after else bounds
 
 
-def _around(low: float | None, high: float | None, before: str, whole: bool) -> Bounds:
-    nearly = before in ("nearly", "almost", "close to", "close on")
+def _around(low: float | None, high: float | None, nearly: bool, whole: bool) -> Bounds:
     least, most = (1.0 if whole else 0.0), (0.0 if nearly or not whole else 1.0)
     if low is not None:
         low = max(0.0, low - max(least, _width(low)))

@@ -6,24 +6,18 @@ import re
 from dataclasses import dataclass, replace
 
 from secondsource.language import units
-from secondsource.mark.quantities.amounts import Bounds
+from secondsource.mark.quantities.amounts import Bounds, alternatives
 from secondsource.model import QuantityKind
 
-
-def _any(words: object) -> str:
-    assert isinstance(words, (list, tuple, dict))
-    return "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in words), key=len, reverse=True))
-
-
-SIGN = rf"(?:(?<![A-Za-z])(?:{_any(units.CURRENCY_SIGNS)}) ?)"
+SIGN = rf"(?:(?<![A-Za-z])(?:{alternatives(units.CURRENCY_SIGNS)}) ?)"
 _PERCENT = re.compile(r" ?(?:%|per ?cent\b(?:age points?)?|percentage points?|pct\b)", re.IGNORECASE)
-_MONEY = re.compile(rf"[ -](?:(?:{_any(units.CURRENCY_WORDS)})\b)", re.IGNORECASE)
-_LARGE_MONEY = re.compile(rf" (?:{_any(units.LARGE_CURRENCY_WORDS)})\b", re.IGNORECASE)
-_UNIT = re.compile(rf"[ -]?(?:(?:{_any(units.UNITS)}))(?![\w/])", re.IGNORECASE)
+_MONEY = re.compile(rf"[ -](?:(?:{alternatives(units.CURRENCY_WORDS)})\b)", re.IGNORECASE)
+_LARGE_MONEY = re.compile(rf" (?:{alternatives(units.LARGE_CURRENCY_WORDS)})\b", re.IGNORECASE)
+_UNIT = re.compile(rf"[ -]?(?:(?:{alternatives(units.UNITS)}))(?![\w/])", re.IGNORECASE)
 _DEGREES = re.compile(
     r" ?(?:(?:degrees? (?:celsius|fahrenheit|centigrade|[cf]\b))|°[cf]\b|(?-i:(?<=\d)[CF]\b))", re.IGNORECASE
 )
-_METRES = re.compile(rf"m(?= (?:{_any(units.METRE_CONTEXT)})\b)|(?<=\d)-m\b")
+_METRES = re.compile(rf"m(?= (?:{alternatives(units.METRE_CONTEXT)})\b)|(?<=\d)-m\b")
 
 
 @dataclass(frozen=True, slots=True)

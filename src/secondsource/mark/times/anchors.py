@@ -21,27 +21,25 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The report's day, and the last period, day, month, explicit year and quarter that the text has named."""
+    """The report's day, and the last period, day, explicit year and past quarter that the text has named."""
 
     published: date | None
     last: Named | None = None
     day: Named | None = None
-    month: Named | None = None
     year: Named | None = None
     quarter: Named | None = None
 
     def after(self, named: Named, explicit_year: bool) -> Anchors:
         """Give the anchors after a further period has been named."""
-        changes: dict[str, Named] = {"last": named}
-        if named.period.grain is Grain.DAY:
-            changes["day"] = named
-        if named.period.grain in (Grain.DAY, Grain.MONTH):
-            changes["month"] = named
-        if named.period.grain is Grain.QUARTER and self.published and named.period.last <= self.published:
-            changes["quarter"] = named
-        if explicit_year:
-            changes["year"] = named
-        return replace(self, **changes)  # type: ignore[arg-type]
+        grain = named.period.grain
+        over = self.published is not None and named.period.last <= self.published
+        return replace(
+            self,
+            last=named,
+            day=named if grain is Grain.DAY else self.day,
+            year=named if explicit_year else self.year,
+            quarter=named if grain is Grain.QUARTER and over else self.quarter,
+        )
 
     def near(self, named: Named | None, text: str, start: int) -> Named | None:
         """Give what was named if it stands in the same or the preceding paragraph."""

@@ -44,7 +44,9 @@ def full_date(here: Here) -> Reading | None:
 def _year(here: Here) -> int:
     words = here.get("year")
     if len(words) == 2:
-        return choose.two_digit_year(int(words), here.published or date(2000, 1, 1))
+        if here.published is None:
+            raise ValueError("a year of two digits cannot be told without the report's day")
+        return choose.two_digit_year(int(words), here.published)
     return int(words)
 
 

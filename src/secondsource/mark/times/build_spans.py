@@ -47,7 +47,7 @@ def every(here: Here) -> Reading | None:
 
 
 def clock(here: Here) -> Reading | None:
-    """A time of day; its day is the one that the text has named last, else the report's."""
+    """A time of day; its day is the one that the text has named last, if that stands near."""
     if word := here.get("word"):
         hour, minute = (12, 0) if word == "noon" else (0, 0)
     else:
@@ -56,7 +56,9 @@ def clock(here: Here) -> Reading | None:
         if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
             return None
         hour = hour % 12 + (12 if half == "p" else 0) if half else hour
-    return Reading(TimeType.TIME, "", value=f"T{hour:02}:{minute:02}", refers=False)
+    named = here.near(here.anchors.day)
+    anchor, when = (f"text: {named.words}", named.period) if named else ("", None)
+    return Reading(TimeType.TIME, anchor, when, f"T{hour:02}:{minute:02}", refers=False)
 
 
 def day_range(here: Here) -> Reading | None:

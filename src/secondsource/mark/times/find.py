@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from secondsource.mark.times import rules_calendar, rules_periods, rules_relative, rules_spans
 from secondsource.mark.times.anchors import Anchors, Named
 from secondsource.mark.times.join import joined
 from secondsource.mark.times.render import edtf
-from secondsource.mark.times.rule import Here, Reading, Rule
+from secondsource.mark.times.rule import Found, Here, Reading, Rule
 from secondsource.mark.times.text import plain_body
 from secondsource.model import Report, Time, TimeType, parse_edtf
 
 RULES: tuple[Rule, ...] = rules_calendar.RULES + rules_relative.RULES + rules_periods.RULES + rules_spans.RULES
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A reading with its place in the text and the rule that gave it."""
-
-    start: int
-    end: int
-    rule: str
-    reading: Reading
 
 
 def find_times(report: Report) -> tuple[Time, ...]:
@@ -89,8 +77,3 @@ def _time(report: Report, found: Found) -> Time:
         first=period.first.isoformat() if period else None,
         last=period.last.isoformat() if period else None,
     )
-
-
-def named_rules() -> Iterator[tuple[str, Rule]]:
-    """Give each rule by its name, for the tests of their examples."""
-    return ((rule.name, rule) for rule in RULES)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from secondsource.mark.times.period import Grain, Period
+from secondsource.mark.times.rule import Found
 from secondsource.model import TimeType
-
-if TYPE_CHECKING:
-    from secondsource.mark.times.find import Found
 
 _TO = re.compile(r" (?:to|through|until|till) | ?- ?")
 _AND = re.compile(r" and ")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from secondsource.language import calendar, numbers
 
 
-def _any(words: object) -> str:
-    assert isinstance(words, (list, tuple, dict))
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in words), key=len, reverse=True))
 
 

@@ -72,6 +72,16 @@ class Here:
         return f"report of {self.published.isoformat()}" if self.published else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A reading with its place in the text and the rule that gave it."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
 Builder = Callable[[Here], Reading | None]
 NOWHERE = r"(?!)"
 REPORT_REACH = 4000  # characters over which "a year earlier" can mean the year before the quarter reported on

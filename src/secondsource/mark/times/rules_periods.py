@@ -74,8 +74,8 @@ RULES = (
     ),
     Rule(
         "the season",
-        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\binto )|(?<=\bduring )"
-        r"|(?<=\bof ))(?:the )?(?:the |(?P<part>early |late ))@SEASON",
+        after("in", "since", "by", "until", "into", "during", "of")
+        + r"(?:the )?(?:the |(?P<part>early |late ))@SEASON",
         build.season,
         (("They met in ⟦the autumn⟧.", "2018-09~/2018-11~"),),
         ("in the fall of Rome", "in the fall from power"),
