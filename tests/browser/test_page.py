@@ -107,6 +107,17 @@ def test_on_a_narrow_screen_the_report_opens_over_the_page_and_closes(browser: A
     assert ref.evaluate("e => e === document.activeElement")
 
 
+def test_on_a_narrow_screen_the_line_stays_in_sight(browser: Any, path: Path) -> None:
+    visit = Visit(browser, path, "narrow")
+    line = visit.page.locator("#timeline .line").first
+    line.locator(".ref").first.click()
+    assert line.bounding_box()["y"] >= 0
+    assert (
+        line.bounding_box()["y"] + line.bounding_box()["height"]
+        <= visit.page.locator("#reports").bounding_box()["y"]
+    )
+
+
 def test_without_scripts_a_reference_leads_to_its_sentence(browser: Any, path: Path) -> None:
     visit = Visit(browser, path, scripts=False)
     ref = visit.page.locator("#disputed .ref", has_text="20:3")
