@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.model import (
@@ -19,6 +19,8 @@ from secondsource.model import (
     Word,
 )
 
+CLOSING = "according-to"  # the rule's name
+ROOM = 2  # characters after the last word of a sentence
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -26,7 +28,8 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 class View:
     """The reports of one story with everything that is looked up by id.
 
-    `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id.
+    `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id; `closings` the
+    attributions that close a sentence ("..., according to police.").
     """
 
     linked: Linked
@@ -39,6 +42,7 @@ class View:
     speakers: dict[str, str]
     near: dict[str, tuple[Alignment, ...]]
     groups: tuple[tuple[str, ...], ...]
+    closings: dict[tuple[str, int], tuple[Attribution, ...]]
 
     def sentence(self, claim: Claim) -> Sentence | None:
         """Give the sentence that holds a claim, None where the index is out of range."""
@@ -55,7 +59,7 @@ class View:
 
     def innermost(self, claim: Claim) -> Attribution | None:
         """Give a claim's attribution; where parents form a loop, the one of it with the shortest content."""
-        attribution = self.attribution(claim)
+        attribution = self.attribution(claim) or self._closing(claim)
         if attribution is None or attribution.parent is None:
             return attribution
         chain = self.chain(attribution)
@@ -63,6 +67,15 @@ class View:
             return attribution
         held = [a for a in chain if a.content.covers(claim.span)]
         return min(held or chain, key=lambda a: (a.content.end - a.content.start, a.id))
+
+    def _closing(self, claim: Claim) -> Attribution | None:
+        """Give the "according to" that closes a claim's sentence: it covers the clauses before it."""
+        sentence = self.sentence(claim)
+        for attribution in self.closings.get((claim.span.report_id, claim.sentence), ()):
+            source = attribution.source
+            if sentence is not None and source is not None and source.start > claim.span.start:
+                return attribution
+        return None
 
     def chain(self, attribution: Attribution) -> tuple[Attribution, ...]:
         """Give an attribution with those that relay it, innermost first; a loop of parents is cut."""
@@ -95,7 +108,18 @@ def view_of(linked: Linked) -> View:
         dict(linked.speakers),
         _near(a for a in linked.alignments if a.a in claims and a.b in claims),
         tuple(g for g in groups if g),
+        {key: tuple(held) for m in marked for key, held in _closings(m)},
     )
+
+
+def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attribution]]]:
+    """Give (report, sentence) -> the attributions whose source, after "according to", ends the sentence."""
+    found = [a for a in marked.attributions if a.rule == CLOSING and a.source is not None]
+    for sentence in marked.sentences:
+        end = sentence.span.end
+        held = [a for a in found if a.source is not None and end - ROOM <= a.source.end <= end]
+        if held:
+            yield (marked.report.id, sentence.index), held
 
 
 def inside(sentence: Sentence | None, span: Span) -> tuple[Word, ...]:

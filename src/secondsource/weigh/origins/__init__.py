@@ -49,7 +49,7 @@ def find_origins(view: View, settings: WeighSettings) -> Origins:
     sources = Sources(view, outlets)
     telling = tellings(view)
     direct = {c.id: _direct(c, view, sources, telling) for c in view.claims.values()}
-    aliases = find_aliases(view, direct, settings)
+    aliases = find_aliases(view, direct, sources.heads, settings)
     merged = _merged(direct, aliases)
     relays = Relays(view, merged, settings)
     led = {c.id: relays.lead(c) for c in view.claims.values()}

@@ -3,8 +3,9 @@
 An institution's briefing and the lawmaker who passes it on, a ministry and its unnamed official: reports name
 the same source differently. Two names are one origin where they attribute the same statements in different
 reports (two statements; one where a name is a bare role noun), or where one is the role noun of the other's
-name (`police`, `Harbour Police Department`). Two named persons or two named institutions stay two, whatever
-they say, so does a person without an office, and so does the unnamed source of a paper that is cited.
+name (`police`, `Harbour Police Department`), its short form, or the one who leads it. Two named persons or two
+named institutions stay two, whatever they say; so does a person without an office, and so does the unnamed
+source of a paper that is cited.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 
 from secondsource.model import OriginKind, UnnamedType
 from secondsource.settings import WeighSettings
@@ -35,12 +36,22 @@ class Aliases:
     why: dict[str, tuple[str, ...]]
 
 
-def find_aliases(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Aliases:
-    """Join the sources of claims (`direct`: claim id -> source) that are one origin under two names."""
+def find_aliases(
+    view: View, direct: Mapping[str, Source], heads: Mapping[str, str], settings: WeighSettings
+) -> Aliases:
+    """Join the sources of claims (`direct`: claim id -> source) that are one origin under two names.
+
+    `heads` gives the key of a person -> that of the institution whose voice the person is.
+    """
     sources = {s.key: s for s in direct.values()}
     unions = Unions()
     reasons: list[tuple[str, str]] = []
-    found = (*_by_name(sources), *_by_content(view, direct, settings), *_named_late(view, direct))
+    led = [
+        (_pair(a, b), f"{sources[a].name} leads {sources[b].name}")
+        for a, b in sorted(heads.items())
+        if a in sources and b in sources
+    ]
+    found = (*led, *_by_name(sources), *_by_content(view, direct, settings), *_named_late(view, direct))
     for (a, b), why in sorted(found):
         if unions.join(a, b):
             reasons.append((a, why))
@@ -54,6 +65,11 @@ def find_aliases(view: View, direct: Mapping[str, Source], settings: WeighSettin
 def _by_name(sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
     """Give role nouns with the one named source whose name holds them."""
     named = [s for s in sources.values() if s.kind is OriginKind.INSTITUTION and s.entity is not None]
+    for one, other in permutations(named, 2):
+        short, long = one.name.casefold().split(), other.name.casefold().split()
+        longer = [n for n in named if n.name.casefold().split()[: len(short)] == short and n.key != one.key]
+        if len(short) < len(long) and longer == [other]:
+            yield _pair(one.key, other.key), f"{one.name} = {other.name}"
     for source in sources.values():
         if not source.bare or source.kind is OriginKind.UNNAMED or not source.words:
             continue

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from secondsource.language.heads import HEADS
 from secondsource.language.titles import OFFICES as TITLES
 from secondsource.model import Entity, NameKind, Span
 from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_another
@@ -18,7 +19,11 @@ LONGEST = 120  # characters; no mention is longer
 
 
 class Mentions:
-    """The named mentions of every report, found by place."""
+    """The named mentions of every report, found by place.
+
+    `houses` gives person -> the organisations put beside the name, `heads` person -> the one that this person
+    leads.
+    """
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -29,6 +34,7 @@ class Mentions:
         for mentions in self._held.values():
             mentions.sort()
         self.speaks_for = dict(sorted(self._spokespeople()))
+        self.heads: dict[str, str] = {}
         self.houses = self._houses()
         self.officials = frozenset(p for p, words in self._speakers() if holds_office(words.text))
 
@@ -43,6 +49,8 @@ class Mentions:
                 person, house = self._person_and_house(one, other)
                 if person and house and _is_office(gap):
                     found[person].add(house)
+                    if _words(gap) & HEADS:
+                        self.heads.setdefault(person, house)
         return {person: frozenset(held) for person, held in found.items()}
 
     def _person_and_house(self, one: str, other: str) -> tuple[str, str]:
@@ -81,8 +89,12 @@ class Mentions:
                 yield person, house
 
 
+def _words(gap: str) -> set[str]:
+    return set(re.findall(r"[\w-]+", gap.casefold()))
+
+
 def _is_office(gap: str) -> bool:
     """Whether the words between a person and an organisation are an office: "chief executive", ", head of the"."""
-    words = re.findall(r"[\w-]+", gap.casefold())
+    words = _words(gap)
     ends = any(mark in gap for mark in ".;:!?\n")
     return 0 < len(gap) <= GAP and not ends and any(w in OFFICES or w in TITLES for w in words)

@@ -115,7 +115,7 @@ class Relays:
         return None
 
     def _same_words(self, claim: Claim) -> Led | None:
-        """Another outlet says it too, both cite one source, and both rest on it or use the same words."""
+        """Another outlet says it too, and both rest on one source; one of them, where the words are the same."""
         mine = self._cited[claim.span.report_id]
         for other, source, strong in self._others(claim, self._settings.alias_score):
             if not strong or source.key == self._direct[claim.id].key:
@@ -125,10 +125,11 @@ class Relays:
             if not shared:
                 continue
             name = self._by_key[shared[0]].name
-            if near_verbatim(claim.span.text, other.span.text):
+            rest = self._rests(mine, shared[0]), self._rests(theirs, shared[0])
+            if any(rest) and near_verbatim(claim.span.text, other.span.text):
                 why = f"{other.span.report_id} has the same words, and both cite {name}"
                 return Led(claim.id, self._by_key[shared[0]], why)
-            if self._rests(mine, shared[0]) and self._rests(theirs, shared[0]):
+            if all(rest):
                 why = f"{other.span.report_id} says it too, and both rest on {name}"
                 return Led(claim.id, self._by_key[shared[0]], why)
         return None

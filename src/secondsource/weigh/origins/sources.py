@@ -65,6 +65,11 @@ class Sources:
         self._found: dict[str, Source] = {}
         self._before = _before(view)
 
+    @property
+    def heads(self) -> dict[str, str]:
+        """Give the key of a person -> the key of the institution that the person leads and speaks for."""
+        return {f"entity:{person}": f"entity:{house}" for person, house in sorted(self._mentions.heads.items())}
+
     def own(self, report: str) -> Source:
         """Give a report's own voice."""
         family = self._outlets.family[report]
