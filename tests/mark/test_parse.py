@@ -33,6 +33,11 @@ def test_curly_marks_are_read_straight_at_the_same_offsets() -> None:
     assert text[word.start : word.end] == "’s"
 
 
+def test_a_lone_closing_mark_is_no_sentence() -> None:
+    sentences = parse(report("She said: ‘We leave. We meet in Oslo.’ ” Then she left."), MODEL).sentences
+    assert all(any(c.isalnum() for c in s.span.text) for s in sentences)
+
+
 def test_only_the_body_is_parsed() -> None:
     text = "Menu Menu\nThe ferry sank.\nRead more"
     start = text.index("The")

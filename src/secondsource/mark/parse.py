@@ -8,7 +8,7 @@ offsets hold, and `Word.text` is what the model saw.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -86,15 +86,24 @@ def _parsed_line(
     """Give (words, names) of each sentence of a line, offsets counted from the line's start."""
     nlp = load_model(model)
     doc = nlp.make_doc(line)
-    out = []
+    out: list[tuple[tuple[Word, ...], tuple[RawName, ...]]] = []
     for first in range(0, len(doc), max_words):
         piece = nlp(doc[first : first + max_words].as_doc() if len(doc) > max_words else doc)
         by = doc[first].idx
         for sentence in piece.sents:
-            if words := _words(sentence, by):
+            words = _words(sentence, by)
+            if out and words and not any(c.isalnum() for w in words for c in w.text):
+                out[-1] = (_joined(out[-1][0], words), out[-1][1])  # a lone closing mark
+            elif words:
                 entities = tuple(RawName(e.start_char + by, e.end_char + by, e.label_) for e in sentence.ents)
                 out.append((words, entities))
     return tuple(out)
+
+
+def _joined(words: tuple[Word, ...], marks: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Give a sentence with the marks that the model made a sentence of their own, below its root."""
+    root = next((n for n, w in enumerate(words) if w.head == n), 0)
+    return words + tuple(replace(mark, dep="punct", head=root) for mark in marks)
 
 
 def _words(sentence: Any, by: int) -> tuple[Word, ...]:
