@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from secondsource.model import Dispute, Version, content_id
+from secondsource.model import Dispute, Span, Version, content_id
 from secondsource.weigh.disputes.reading import Candidate, Reading
 
 
 def disputes_of(candidates: Iterable[Candidate], names: Mapping[str, str]) -> tuple[Dispute, ...]:
     """Build the disputes, at most one per slot and entity, highest rank first; `names` are the origins' names."""
-    best: dict[tuple[str, str], Dispute] = {}
+    best: dict[tuple[str, str], tuple[Dispute, tuple[Span, ...]]] = {}
     for candidate in sorted(candidates, key=lambda c: (-c.rank, c.question)):
         built = _dispute(candidate, names)
         if built is not None:
-            best.setdefault((candidate.slot, candidate.entity), built)
-    kept: list[Dispute] = []
-    for dispute in sorted(best.values(), key=lambda d: (-d.rank, d.id)):
-        if not any(_repeats(dispute, other) for other in kept):
-            kept.append(dispute)
-    return tuple(kept)
+            spans = tuple(r.claim.span for _, said in candidate.versions for r in said)
+            best.setdefault((candidate.slot, candidate.entity), (built, spans))
+    kept: list[tuple[Dispute, tuple[Span, ...]]] = []
+    for dispute, spans in sorted(best.values(), key=lambda pair: (-pair[0].rank, pair[0].id)):
+        if not any(_repeats(spans, told) for _, told in kept):
+            kept.append((dispute, spans))
+    return tuple(dispute for dispute, _ in kept)
 
 
 def _dispute(candidate: Candidate, names: Mapping[str, str]) -> Dispute | None:
@@ -55,7 +56,6 @@ def _from_two_sides(versions: Iterable[tuple[str, tuple[Reading, ...]]]) -> bool
     return any(a != b or len(a) > 1 for i, a in enumerate(sides) for b in sides[i + 1 :])
 
 
-def _repeats(a: Dispute, b: Dispute) -> bool:
-    """Whether two disputes set the same claims against each other."""
-    mine, theirs = ({c for v in d.versions for c in v.claims} for d in (a, b))
-    return len(mine & theirs) * 2 > min(len(mine), len(theirs))
+def _repeats(mine: tuple[Span, ...], told: tuple[Span, ...]) -> bool:
+    """Whether most of a dispute's words stand in another one already."""
+    return sum(any(a.overlaps(b) for b in told) for a in mine) * 2 > len(mine)

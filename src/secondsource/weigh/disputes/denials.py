@@ -20,6 +20,7 @@ RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
 COVERED = 0.6  # share of the topic words of the denial that the affirmation must have
 ARTICLES = frozenset({"the", "a", "an"})
+FEW = 8  # sentences: below, no word is common
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
 STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 RARE = 0.35  # share of the reports' sentences above which a word is no topic word
@@ -91,7 +92,7 @@ def _common_words(scene: Scene) -> frozenset[str]:
         for sentence in marked.sentences:
             total += 1
             seen.update(topic(sentence, list(range(len(sentence.words)))))
-    return frozenset(w for w, n in seen.items() if n > RARE * total)
+    return frozenset(w for w, n in seen.items() if n > max(RARE * total, FEW))
 
 
 def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) -> list[Claim]:

@@ -1,0 +1,59 @@
+"""Disputes of invented stories, through the real marks and links: what must be shown, and where to stay quiet."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from secondsource.link import link
+from secondsource.mark import mark
+from secondsource.model import Dated, DateEvidence, Dispute, Linked, Report
+from secondsource.settings import Settings
+from secondsource.weigh.disputes import find_disputes
+
+pytestmark = pytest.mark.slow
+SETTINGS = Settings()
+STORIES = tomllib.loads((Path(__file__).parent / "dispute_stories.toml").read_text("utf-8"))["story"]
+
+
+def linked(reports: list[list[str]]) -> Linked:
+    made = [
+        Report(
+            f"r{n}",
+            text,
+            title=text.split("\n")[0],
+            publisher=f"Paper {n}",
+            published=Dated(day, DateEvidence.METADATA, "invented"),
+            body=((0, len(text)),),
+        )
+        for n, (day, text) in enumerate(reports)
+    ]
+    return link(tuple(mark(r, SETTINGS.mark) for r in made), SETTINGS.link)
+
+
+def words(story: Linked, dispute: Dispute) -> str:
+    said = {c.id: c.span.text for m in story.marked for c in m.claims}
+    return " | ".join(said[c] for v in dispute.versions for c in v.claims)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=[s["name"] for s in STORIES])
+def test_a_story_shows_its_dispute_and_nothing_else(story: dict[str, Any]) -> None:
+    made = linked(story["reports"])
+    found = find_disputes(made, SETTINGS.weigh, {}, {})
+    shown = [(d.question, str(d.relation), words(made, d)) for d in found]
+    assert len(found) == len(story["shown"]), shown
+    for wanted in story["shown"]:
+        fitting = [d for d in found if wanted["question"] in d.question]
+        assert fitting, shown
+        assert fitting[0].relation == wanted["relation"], shown
+        assert all(w.casefold() in words(made, fitting[0]).casefold() for w in wanted["words"]), shown
+
+
+def test_the_order_of_the_reports_does_not_matter() -> None:
+    story = linked(STORIES[0]["reports"])
+    turned = Linked(**{f: getattr(story, f) for f in ("entities", "speakers")}, marked=story.marked[::-1])
+    straight = Linked(**{f: getattr(story, f) for f in ("entities", "speakers")}, marked=story.marked)
+    assert find_disputes(turned, SETTINGS.weigh, {}, {}) == find_disputes(straight, SETTINGS.weigh, {}, {})
