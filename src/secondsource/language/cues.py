@@ -19,7 +19,7 @@ _LISTS: dict[tuple[str, str], str] = {
         caution clarify joke quip boast brag lament speculate imply hint demand urge relate relay recount describe
         detail tell text email whisper shout yell scream cry exclaim interject proclaim profess attest swear
         underline underscore reaffirm affirm retort signal request teach blog reason theorize theorise
-        certify verify rule suggest indicate point deplore venture opine bemoan confess divulge ask question hear
+        certify verify rule suggest indicate point deplore venture opine bemoan confess divulge ask question
         plead rebut refute instruct order
         """,
     ("tag", "speech"): """
@@ -58,6 +58,7 @@ _LISTS: dict[tuple[str, str], str] = {
         """,
     ("position", "speech"): "believe think expect",
     ("clause", "belief"): """
+        hear
         convince demonstrate
         believe think know feel hope fear expect suspect doubt assume understand realize realise imagine worry
         wonder consider guess figure presume remember forget learn see recognize recognise hold

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from secondsource.language import sources as nouns
 from secondsource.language.cues import CITING
-from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.draft import Draft, act_of
 from secondsource.mark.attributions.sources import can_speak, phrase, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Name, NameKind
+
+RECALLS = frozenset({"recall", "remember", "recount"})
 
 
 def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Iterator[Draft]:
@@ -19,7 +21,7 @@ def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Itera
     for at, word in enumerate(text.words):
         if text.lemma(at) not in CITING or word.tag != "VBG":
             continue
-        if _reads_as(text, at) is not None and not _loose_as(text, at):
+        if as_saying(text, at) is not None and not _loose_as(text, at):
             continue
         cited_one = text.child(at, "dobj")
         if cited_one is None or not (can_speak(text, cited_one) or _named(text, cited_one, names)):
@@ -31,7 +33,7 @@ def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Itera
 
 def _loose_as(text: Text, at: int) -> bool:
     """Whether `citing S as saying` has nothing of its own after `saying`."""
-    return (saying := _reads_as(text, at)) is not None and text.child(saying, "ccomp") is None
+    return (saying := as_saying(text, at)) is not None and text.child(saying, "ccomp") is None
 
 
 def _named(text: Text, at: int, names: Iterable[Name]) -> bool:
@@ -49,7 +51,7 @@ def _nearest(text: Text, at: int, drafts: list[Draft]) -> Draft | None:
     return ranked[0] if ranked else None
 
 
-def _reads_as(text: Text, at: int) -> int | None:
+def as_saying(text: Text, at: int) -> int | None:
     """Give `saying` of `quoted S as saying`."""
     for i in range(at + 1, min(at + 16, text.bounds[at][1])):
         if (
@@ -65,19 +67,19 @@ def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Turn what `saying` or `quoted` found into both levels; the quoted one is relayed by the quoter."""
     found = {d.at: d for d in drafts}
     for at, word in enumerate(text.words):
-        if text.lemma(at) not in CITING or word.pos != "VERB":
+        if text.lemma(at) not in CITING | RECALLS or word.pos != "VERB":
             continue
-        saying = _reads_as(text, at) or _describing(text, at)
+        saying = as_saying(text, at) or _describing(text, at)
         base = found.get(saying) or found.get(at) if saying is not None else None
         if saying is None or base is None:
             continue
         cue = text.chars(saying, saying)
         if text.passive(at) or (word.tag == "VBN" and text.child(at, "dobj") is None):
             yield from _passive(text, at, saying, base)
-        elif (quoted := text.child(at, "dobj", "nsubj")) is not None:
+        elif (quoted := text.child(at, "dobj", "ccomp", "nsubj")) is not None:
             outer = replace(base, cue=text.chars(at, at), source=_quoter(text, at), rule="quoting", at=at)
             yield outer
-            who = _object(text, at, saying, quoted)
+            who = _object(text, at, saying, quoted) if text.lemma(at) in CITING else source_of(text, saying)
             yield replace(base, cue=cue, source=who, rule="as-saying", at=saying, via=outer)
 
 
@@ -97,11 +99,14 @@ def _object(text: Text, at: int, saying: int, quoted: int) -> Range | None:
 
 
 def _describing(text: Text, at: int) -> int | None:
-    """Give the participle of `quoted witnesses describing how`."""
+    """Give the participle of `quoted witnesses describing how` and of `recalled the pilot saying`."""
     target = text.child(at, "dobj")
-    if target is None:
-        return None
-    return next((k for k in text.children(target, "acl") if text.words[k].tag == "VBG"), None)
+    below = [*text.children(at, "ccomp", "xcomp"), *(text.children(target, "acl") if target is not None else ())]
+    return next((k for k in below if k > at and text.words[k].tag == "VBG" and _says(text, k)), None)
+
+
+def _says(text: Text, at: int) -> bool:
+    return act_of(text.lemma(at), "clause") is Act.SPEECH
 
 
 def _passive(text: Text, at: int, saying: int, base: Draft) -> Iterator[Draft]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from secondsource.language.cues import CITING
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed, verb_group
-from secondsource.mark.attributions.sources import source_head, source_of
+from secondsource.mark.attributions.sources import can_speak, source_head, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
@@ -73,6 +73,7 @@ def _is_finite(text: Text, at: int) -> bool:
     """Whether a complement is a clause of its own: it has a subject or `that`, or a finite verb."""
     if text.child(at, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None:
         small = text.lemma(text.head[at]) in {"show", "depict", "recall", "describe", "hear", "see"}
+        small = small or text.words[at].tag == "VBN"  # a past tense that was taken for a participle
         return text.finite(at) or text.child(at, "mark") is not None or text.words[at].pos != "VERB" or small
     return _marked(text, at) or text.finite(at)
 
@@ -172,7 +173,7 @@ def infinitives(text: Text) -> Iterator[Draft]:
     for at, word in enumerate(text.words):
         act = act_of(text.lemma(at), "infinitive") if word.pos == "VERB" else None
         inner = infinitive(text, at) if act else None
-        if act is None or inner is None:
+        if act is None or inner is None or (text.lemma(at) == "order" and not _person_object(text, at)):
             continue
         first = _controller(text, at, inner)
         last = _tail(text, at, inner, inner, text.edges[inner][1])
@@ -180,6 +181,12 @@ def infinitives(text: Text) -> Iterator[Draft]:
         if content is not None and not text.passive(at):
             cue = verb_group(text, at)
             yield Draft(snapped(text, content, cue), cue, source_of(text, at), "infinitive", at, act)
+
+
+def _person_object(text: Text, at: int) -> bool:
+    """Whether somebody is ordered, and not something."""
+    target = text.child(at, "dobj", "dative")
+    return target is None or text.words[target].pos == "PRON" or can_speak(text, target)
 
 
 def infinitive(text: Text, at: int) -> int | None:

@@ -10,6 +10,8 @@ from secondsource.model import Name, NameKind
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 BARE = frozenset({"police", "prosecutors", "authorities", "officials", "organisers", "organizers"})
+FIRMS = frozenset({"company", "firm", "airline", "carrier", "maker", "manufacturer", "retailer", "bank", "club"})
+NEAR = 3  # sentences back to the one organisation that "the company" may be
 ALIKE: tuple[frozenset[str], ...] = (
     nouns.MEDIA | {"report", "reports"},
     frozenset({"lawmaker", "mp", "senator", "congressman", "congresswoman", "legislator", "parliamentarian"}),
@@ -39,8 +41,22 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
         return earlier
     if noun in nouns.UNNAMED_NOUNS:
         return None
-    named = _introduced(scene, head, kin)
+    named = _introduced(scene, head, kin) or (_only_body(scene, head) if noun in FIRMS else None)
     return Candidate(0, named.span.start, named, False) if named is not None else earlier
+
+
+def _only_body(scene: Scene, head: int) -> Name | None:
+    """Give the one organisation that the last sentences name; None where they name several."""
+    text = scene.text
+    near = [
+        n
+        for n in scene.names
+        if n.kind is NameKind.ORGANISATION
+        and (words := scene.words_of(n))
+        and words[-1] < head
+        and text.sentence[head] - text.sentence[words[0]] <= NEAR
+    ]
+    return near[-1] if near and len({n.span.text.casefold() for n in near}) == 1 else None
 
 
 def _kin(noun: str, lemma: str) -> frozenset[str]:

@@ -8,10 +8,14 @@ from secondsource.mark.attributions.draft import Draft, act_of, line_end, snappe
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import source_of
 from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Act
 
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
 LONGEST_NAME = 8  # words
 BREAKS = frozenset({"-", "–", "—", ".", "•", "*", "|"})
+VOICES = frozenset(
+    "criticize criticise praise condemn denounce slam blast mock dismiss reject decry ridicule welcome defend".split()
+)
 REACH = 25  # words between a cue and the quotation that it introduces
 
 
@@ -74,8 +78,10 @@ def _cue_before(text: Text, first: int, number: int) -> int | None:
 
 
 def _is_cue(text: Text, at: int) -> bool:
-    return text.words[at].pos in {"VERB", "AUX"} and (
-        act_of(text.lemma(at), "quote") is not None or act_of(text.lemma(at), "tag") is not None
+    return (
+        text.words[at].pos in {"VERB", "AUX"}
+        and text.words[at].dep != "amod"
+        and (act_of(text.lemma(at), "quote") is not None or act_of(text.lemma(at), "tag") is not None)
     )
 
 
@@ -110,8 +116,30 @@ def quoted_parts(text: Text) -> Iterator[Draft]:
         for content, rule in _parts(text, at):
             if q := _holds(text, content, at):
                 span = snapped(text, content, None) if rule == "object" else (q.start, content[1])
-                yield Draft(_to_quotation(text, q, span), verb_group(text, at), source_of(text, at), rule, at)
+                act = _voiced(text, at, rule)
+                yield Draft(_to_quotation(text, q, span), verb_group(text, at), source_of(text, at), rule, at, act)
                 break
+
+
+def _with_phrases(text: Text, at: int, kid: int) -> int:
+    """Give the end of an object with the phrases after it, where the verb voices it: `voiced anger at X`."""
+    last = text.edges[kid][1]
+    for more in text.children(at, "prep"):
+        if (
+            more == last + 1
+            and text.lemma(at) in {"express", "voice"}
+            and text.low(more) in {"at", "over", "with", "for"}
+        ):
+            last = text.edges[more][1]
+    return last
+
+
+def _voiced(text: Text, at: int, rule: str) -> Act:
+    """Give the act of a verb with a quoted phrase: who criticises "a stunt" says so; who sends one does not."""
+    lemma = text.lemma(at)
+    known = (act_of(lemma, rule), act_of(lemma, "clause"), act_of(lemma, "tag"))
+    spoken = Act.SPEECH in known or lemma in VOICES
+    return Act.SPEECH if spoken else next((a for a in known if a is not None), Act.OTHER)
 
 
 def _parts(text: Text, at: int) -> Iterator[tuple[Range, str]]:
@@ -123,7 +151,7 @@ def _parts(text: Text, at: int) -> Iterator[tuple[Range, str]]:
     if act_of(lemma, "object") or act_of(lemma, "clause"):
         for kid in text.children(at, "dobj", "attr"):
             if kid > at:
-                found = trimmed(text, text.edges[kid][0], min(text.edges[kid][1], high))
+                found = trimmed(text, text.edges[kid][0], min(_with_phrases(text, at, kid), high))
                 if found is not None:
                     yield found, "object"
 

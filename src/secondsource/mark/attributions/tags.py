@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.cues import CITING
 from secondsource.mark.attributions.asides import (
     aside_end,
     bare_subject,
@@ -12,10 +13,11 @@ from secondsource.mark.attributions.asides import (
     lower_quotation,
     next_comma,
 )
+from secondsource.mark.attributions.citing import as_saying
 from secondsource.mark.attributions.clauses import infinitive, right_clause
 from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, verb_group
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.sources import RELATIVES, can_speak, phrase, phrase_after
+from secondsource.mark.attributions.sources import can_speak, phrase, phrase_after
 from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
@@ -56,7 +58,7 @@ def _interrupts(text: Text, edge: int, at: int) -> bool:
 
 def _tag_act(text: Text, at: int) -> Act | None:
     lemma = text.lemma(at)
-    act = act_of(lemma, "tag")
+    act = act_of(lemma, "tag") or (Act.SPEECH if lemma in CITING and as_saying(text, at) is not None else None)
     if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"}:
         return None
     if act is None and (q := _quote_near(text, at)) is not None and _sentence_like(text, q):
@@ -70,7 +72,7 @@ def _subject(text: Text, at: int) -> tuple[Range, int] | None:
     own = text.child(at, "nsubj", "nsubjpass")
     if own is not None and own < at and text.quoted[own] == text.quoted[at]:
         edge = _left_edge(text, own, at)
-        if _follows(text, edge) and text.low(own) not in RELATIVES:
+        if _follows(text, edge) and text.words[edge].tag not in {"IN", "WP", "WDT", "WP$"}:
             source = phrase(text, own, at)
             return (source, edge) if source else None
     return _by_tags(text, at, low) or _inverted(text, at, own)
@@ -209,7 +211,9 @@ def _has_object(text: Text, at: int, source: Range) -> bool:
     """Whether the verb has its content as an object already; whom it is told to does not count."""
     if text.lemma(at) in {"tell", "inform", "notify", "assure"}:
         return infinitive(text, at) is not None
-    after = [k for k in text.children(at, "dobj", "xcomp", "oprd") if k > at]
+    if text.lemma(at) in CITING:
+        return False
+    after = [k for k in text.children(at, "dobj", "xcomp", "oprd") if k > at and text.words[k].tag != "VBG"]
     return any(not source[0] <= text.words[k].start < source[1] for k in after) or (
         text.child(at, "prep") is not None
         and text.lemma(at) in {"point", "respond", "reply", "agree", "warn", "call"}
