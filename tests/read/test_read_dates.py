@@ -123,3 +123,12 @@ def test_nothing_is_inferred_where_the_text_names_the_day_by_its_date(read, writ
     ]
     later = MONDAY.replace("Nobody was hurt.", "The barge hit the bridge on January 7. Nobody was hurt.")
     assert read(write("a.txt", later), *dated)[0]["a"].published is None
+
+
+def test_a_later_version_is_of_the_day_that_it_tells_of_last(read, write) -> None:
+    dated = [
+        write(f"{n}.txt", f"Published: {day} January 2030\n\n" + MONDAY + f"\nOne line of paper {n}.\n")
+        for n, day in (("b", 7), ("c", 7), ("d", 8))
+    ]
+    later = MONDAY + "\nA diver died on Tuesday.\n"
+    assert read(write("a.txt", later), *dated)[0]["a"].published.value == "2030-01-08?"

@@ -21,6 +21,7 @@ CLOSE = 0.18  # share of the smaller report's rare words that two reports of one
 VERY_CLOSE = 0.3  # for a lone close report
 LATE = 1  # days: what happened on the weekday named is printed on the same day or the next
 LEAD_LINES, DATELINE_REACH, DATELINE_NEAR = 5, 120, 30  # lines, characters, days
+FOLLOW_UP = 2  # days after the day reported that a later version may tell of
 LEAD = 1_500  # characters of the body in which the reported day stands
 LEAST_WORDS = 6  # rare words; a shorter report is close to none
 _CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
@@ -78,6 +79,10 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
         return None
     if _names_day(report, day):  # news of the day names the weekday, later news the date
         return None
+    if follow_up := _follow_up(report, day, counts):
+        told = f"it tells of {_NAMES[follow_up.weekday()]} after {_NAMES[weekday]}"
+        reason = f"{told}, and close reports are of {follow_up}"
+        return Dated(f"{follow_up}?", DateEvidence.INFERRED, reason)
     sure = late == 0 and several > 1 and 2 * counts[day + timedelta(1)] < several
     reason = (
         f"it reports of {_NAMES[weekday]}, and {several} close report(s) are of {_NAMES[day.weekday()]}, {day}"
@@ -85,9 +90,15 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
     return Dated(f"{day}{'' if sure else '?'}", DateEvidence.INFERRED, reason)
 
 
+def _follow_up(report: Report, day: date, counts: Mapping[date, int]) -> date | None:
+    """Give the day or two after `day` that a later version tells of, where a close report is of that very day."""
+    named = {WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in _past_weekdays(_lead(report))}
+    later = (day + timedelta(n) for n in (FOLLOW_UP, 1))
+    return next((d for d in later if d in counts and d.weekday() in named), None)
+
+
 def _names_day(report: Report, day: date) -> bool:
-    lead = " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
-    named = month_days(lead)
+    named = month_days(_lead(report))
     return any((d.month, d.day) in named for d in (day - timedelta(n) for n in range(LATE + 1)))
 
 
@@ -115,15 +126,23 @@ def _valid(year: int, month: int, day: int) -> list[date]:
 
 def reported_weekday(report: Report) -> int | None:
     """Give the weekday (Monday 0) that a report's lead names as its reporting day; None where it is not clear."""
-    lead = " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
-    found = [m for m in _WEEKDAY.finditer(lead) if not _OTHER_WEEK.match(m.group("before") or "")]
-    found = [m for m in found if not _FULL_DATE.match(lead, m.end()) and not _ahead(lead, m.start(), m.end())]
+    found = _past_weekdays(_lead(report))
     named = Counter(WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in found)
     if not named:
         return None
     most = named.most_common()
     first = WEEKDAYS.index(found[0].group(0).split()[-1][:3].lower())
     return first if len(most) == 1 or most[0][0] == first else None
+
+
+def _lead(report: Report) -> str:
+    return " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
+
+
+def _past_weekdays(lead: str) -> list[re.Match[str]]:
+    """Give the weekdays named that are no other week's, no part of a full date, and not ahead."""
+    found = [m for m in _WEEKDAY.finditer(lead) if not _OTHER_WEEK.match(m.group("before") or "")]
+    return [m for m in found if not _FULL_DATE.match(lead, m.end()) and not _ahead(lead, m.start(), m.end())]
 
 
 def _ahead(lead: str, start: int, end: int) -> bool:
