@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.amounts import GRAINS, count_of
 from secondsource.mark.times.anchors import Named
-from secondsource.mark.times.build_calendar import dated
+from secondsource.mark.times.build_calendar import IN_FULL, dated
 from secondsource.mark.times.direction import Lean
 from secondsource.mark.times.macros import month_of, unit_of, weekday_of
 from secondsource.mark.times.period import Grain, Period
@@ -82,7 +82,7 @@ def step(here: Here) -> Reading | None:
     """Last week, this month, next year: the unit's neighbour of the one that holds the report's day."""
     if here.published is None or (here.groups.get("unit") or "").istitle():  # "This Week" is a title
         return None
-    unit, by = unit_of(here.get("unit")), STEPS[here.get("which").removeprefix("the ")]
+    unit, by = unit_of(here.get("unit")), STEPS[(here.get("which") or "this").removeprefix("the ")]
     grain = GRAINS[unit]
     found = period.containing(period.moved(_begin(here.published, grain), grain, by), grain)
     if unit == "weekend" and by == -1 and here.published.weekday() >= 5:
@@ -93,6 +93,21 @@ def step(here: Here) -> Reading | None:
     elif half == "later":
         found = replace(found, first=min(found.last, here.published))
     return dated(here, found, here.by_report())
+
+
+def week_of_month(here: Here) -> Reading | None:
+    """The second week of a month: its days 8 to 14; the last week: its last seven days."""
+    month, words = month_of(here.get("month")), here.get("year")
+    if not words and here.published is None:
+        return None
+    year = int(words) if words else choose.year_of_month(month, here.published or date.min, here.lean)
+    whole = period.month(year, month)
+    if here.get("nth") in ("last", "final"):
+        first = whole.last - timedelta(6)
+    else:
+        first = whole.first + timedelta(7 * ("first", "second", "third", "fourth").index(here.get("nth")))
+    found = Period(first, first + timedelta(6), Grain.WEEK)
+    return dated(here, found, IN_FULL if words else here.by_report(), explicit=bool(words))
 
 
 def within(here: Here) -> Reading | None:
@@ -115,7 +130,7 @@ def ago(here: Here) -> Reading | None:
     """So many units before the report's day (or from now on)."""
     if here.published is None:
         return None
-    count = count_of(here.get("count"))
+    count = count_of(here.get("count") + here.get("half"))
     if count is None:
         return None
     if compared := _a_year_before(here, count):
@@ -130,7 +145,10 @@ def ago(here: Here) -> Reading | None:
         days = int(-(-count[1] // 24)) if unit == "hour" else 0
         found = Period(here.published - timedelta(days), here.published, Grain.DAY)
         return dated(here, found, here.by_report(), refers=False)
-    return dated(here, _away(here, period.day(here.published), count, unit, sign), here.by_report())
+    found = _away(here, period.day(here.published), count, unit, sign)
+    if sign < 0 and here.get("approx"):
+        found = replace(found, last=min(found.last, here.published))
+    return dated(here, found, here.by_report())
 
 
 _COMPARED = re.compile(r"\b(?:from|than|with|compared|share|of|quarter|sales|income)\b(?:[^.;]|\.\d)*$")

@@ -15,7 +15,7 @@ from secondsource.model import TimeType
 
 def duration(here: Here) -> Reading | None:
     """A stretch of time without a place on the calendar."""
-    count = count_of(here.get("count")) if here.get("count") else None
+    count = count_of(here.get("count") + here.get("half")) if here.get("count") else None
     return Reading(TimeType.DURATION, "", value=timex_duration(count, here.get("unit")), refers=False)
 
 

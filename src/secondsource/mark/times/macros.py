@@ -36,8 +36,9 @@ MACROS = {
     "@OTHERDAY": r"(?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)",
     "@YEAR": r"(?P<year>1[0-9]\d\d|20\d\d)",
     "@OTHERYEAR": r"(?P<year2>1[0-9]\d\d|20\d\d)",
-    "@PARTNAME": r"(?:(?P<part>early|mid|late|(?:at )?(?:the )?(?:very )?(?:start|beginning|middle|end|close) of)"
-    r"(?:-|(?: in)?(?: the)? ))",
+    "@PARTNAME": r"(?:(?P<part>early|mid|late|@EDGE)(?:-|(?: in)?(?: the)? ))",
+    "@EDGE": r"(?:(?:the )?(?:very )?(?:start|beginning|middle|end|close)"
+    r"|the (?:first|early|last|final|closing) (?:few )?days) of",
     "@COUNT": rf"(?P<count>(?:{_COUNT})(?: and a half)?|an?|half an?|several|a few|few|a couple(?: of)?)",
     "@MANY": rf"(?P<count>{_MANY})",
     "@BIGCOUNT": rf"(?P<count>{_MANY}|an?)",
@@ -76,9 +77,9 @@ def part_of(words: str) -> str | None:
     """Give early, mid, late, start or end for the words of @PARTNAME."""
     if not words:
         return None
-    if any(w in words for w in ("start", "beginning")):
+    if any(w in words for w in ("start", "beginning", "first", "early ")):
         return "start"
-    if any(w in words for w in ("end", "close")):
+    if any(w in words for w in ("end", "clos", "last", "final")):
         return "end"
     if "early" in words:
         return "early"

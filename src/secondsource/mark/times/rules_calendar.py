@@ -67,7 +67,7 @@ RULES = (
         build.month_day,
         (("They last met on ⟦29 October⟧.", "2018-10-29"), ("until ⟦the 5th of February⟧", "2019-02-05")),
         ("At 29 May was elected.",),
-        left=r"at |aged? |of ",
+        left=r"at |aged? ",
         right=r" (?-i:[A-Z][a-z]+) (?:said|says|was|is)\b",
     ),
     Rule(

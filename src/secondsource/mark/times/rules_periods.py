@@ -126,9 +126,9 @@ RULES = (
     ),
     Rule(
         "edge of the year",
-        r"(?:the end of the year|year's end|year[- ]end|the year's end)",
+        r"(?:year's end|year[- ]end|the year's end)",
         build.edge_of_year,
-        (("It will close by ⟦the end of the year⟧.", "2019-12"),),
+        (("It will close by ⟦year-end⟧.", "2019-12"),),
         right=r" \d| (?:bonus|rally|review)",
     ),
     Rule(

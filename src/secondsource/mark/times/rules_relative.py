@@ -81,6 +81,23 @@ RULES = (
         (("He left ⟦last night⟧.", "2019-01-02"),),
     ),
     Rule(
+        "edge of the unit",
+        r"(?P<part>@EDGE) the (?P<unit>week|month|year|decade|century)",
+        build.step,
+        (
+            ("It closes by ⟦the end of the month⟧.", "2019-01-25/2019-01-31"),
+            ("It closes at ⟦the end of the year⟧.", "2019-12"),
+        ),
+        right=r" (?:of|that|in) |-",
+    ),
+    Rule(
+        "week of a month",
+        r"(?:the )?(?P<nth>first|second|third|fourth|last|final) week (?:of|in) "
+        r"@MONTH(?:,? (?P<year>(?:19|20)\d\d))?",
+        build.week_of_month,
+        (("It opened in ⟦the second week of December⟧.", "2018-12-08/2018-12-14"),),
+    ),
+    Rule(
         "within the unit",
         r"(?P<half>earlier|later) in the (?P<unit>week|month|year|decade)",
         build.within,
@@ -88,7 +105,7 @@ RULES = (
     ),
     Rule(
         "ago",
-        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT "
+        r"@APPROX@BIGCOUNT (?:full |whole |short |long )?@UNIT(?P<half> and a half)? "
         r"(?:or (?:so|more) )?(?P<direction>ago|from now|hence)(?P<exact> today| to the day)?",
         build.ago,
         (
@@ -97,6 +114,7 @@ RULES = (
             ("⟦a year ago⟧", "2018"),
             ("⟦three days ago⟧", "2018-12-31"),
             ("⟦two and a half years ago⟧", "2016-07"),
+            ("⟦a year and a half ago⟧", "2017-07"),
             ("He died ⟦20 years ago today⟧.", "1999-01-03"),
             ("⟦more than a decade ago⟧", "2003~/2010~"),
         ),

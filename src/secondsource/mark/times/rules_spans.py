@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "duration",
-        r"@APPROX@MANY[ -](?:full |whole |long |straight |consecutive |more |short )?@UNIT(?: and a half)?",
+        r"@APPROX@MANY[ -](?:full |whole |long |straight |consecutive |more |short )?@UNIT(?P<half> and a half)?",
         build.duration,
         (
             ("He was jailed for ⟦three years⟧.", "P3Y"),
@@ -114,7 +114,7 @@ RULES = (
     ),
     Rule(
         "one unit",
-        r"@APPROX(?P<count>an?) (?:full |whole |long )?@LONGUNIT(?: and a half)?",
+        r"@APPROX(?P<count>an?) (?:full |whole |long )?@LONGUNIT(?P<half> and a half)?",
         build.duration,
         (("He was jailed for ⟦a year⟧.", "P1Y"), ("It took ⟦an hour⟧.", "PT1H")),
         (
