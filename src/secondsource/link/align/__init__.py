@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 import numpy as np
 
 from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
+from secondsource.link.align.likeness import Likeness
 from secondsource.link.align.sides import Side, rarity, side
 from secondsource.link.align.slot_facts import slot_pairs
-from secondsource.link.align.soft import scores, similarity
-from secondsource.link.align.support import supported
+from secondsource.link.align.soft import scores
+from secondsource.link.align.support import Pair, supported
 from secondsource.model import Alignment, Claim, ClaimKind, Marked, SlotKind
 from secondsource.settings import LinkSettings
 
 __all__ = ["align"]
 
-DIGITS = 6  # of a score: what lies beyond depends on the machine's order of sums
+DIGITS = 4  # of a score: sums of 384 products in single precision carry no more on every machine
 Groups = tuple[tuple[str, ...], ...]
 
 
@@ -31,12 +32,13 @@ def align(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[tuple[Ali
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
     clauses, phrases = _sides(tuple(sorted(marked, key=lambda m: m.report.id)))
+    by_text = _scores(clauses, settings)
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
-    best: dict[tuple[str, str], Alignment] = {}
-    for one in (*_by_text(clauses, settings), *by_slot):
+    best: dict[Pair, Alignment] = {}
+    for one in (*_accepted(by_text, settings), *by_slot):
         best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
     found = tuple(best[key] for key in sorted(best))
-    return found, cover(found, _Within([*clauses, *phrases], settings).alike)
+    return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)
 
 
 def _sides(marked: tuple[Marked, ...]) -> tuple[list[Side], list[Side]]:
@@ -61,36 +63,21 @@ def _by_a_slot(claim: Claim) -> bool:
     return aged or claim.kind is ClaimKind.PHRASE
 
 
-def _by_text(sides: list[Side], settings: LinkSettings) -> list[Alignment]:
-    """Accept pairs of clauses by their score; within reach of it, the support by a third report decides."""
+def _accepted(found: Mapping[Pair, float], settings: LinkSettings) -> Iterator[Alignment]:
+    kept = ((pair, score) for pair, score in found.items() if score >= settings.align_weak)
+    return (Alignment(*pair, score, score >= settings.align_strong) for pair, score in kept)
+
+
+def _scores(sides: list[Side], settings: LinkSettings) -> dict[Pair, float]:
+    """Score pairs of clauses of different reports; within reach of the threshold a third report can raise one."""
     report_of = {c.id: s.report_id for s in sides for c in s.claims}
     close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings))
-    raised = supported(close, report_of, settings)
-    kept = ((pair, round(score, DIGITS)) for pair, score in raised.items() if score >= settings.align_weak)
-    return [Alignment(*pair, score, score >= settings.align_strong) for pair, score in kept]
+    return {pair: round(score, DIGITS) for pair, score in supported(close, report_of, settings).items()}
 
 
-def _close_pairs(
-    sides: list[Side], least: float, settings: LinkSettings
-) -> Iterator[tuple[tuple[str, str], float]]:
+def _close_pairs(sides: list[Side], least: float, settings: LinkSettings) -> Iterator[tuple[Pair, float]]:
     for a, b in combinations(sides, 2):
         table = np.round(scores(a, b, settings).astype(np.float64), DIGITS)
         for i, j in zip(*np.nonzero(table >= least), strict=True):
             first, second = sorted((a.claims[i].id, b.claims[j].id))
             yield (first, second), float(table[i, j])
-
-
-class _Within:
-    """Whether two claims of one report say the same: the same similarity, without a gap."""
-
-    def __init__(self, sides: list[Side], settings: LinkSettings) -> None:
-        self._where = {c.id: (n, i) for n, s in reversed(list(enumerate(sides))) for i, c in enumerate(s.claims)}
-        self._tables = [similarity(s, s, settings) for s in sides]
-        self._least = settings.align_within
-
-    def alike(self, a: str, b: str) -> bool:
-        """Whether both are of one report and similar."""
-        if a not in self._where or b not in self._where:
-            return False
-        (left, i), (right, j) = self._where[a], self._where[b]
-        return left == right and bool(self._tables[left][i, j] >= self._least)

@@ -20,7 +20,7 @@ LONGEST_PERIOD = 31  # days; two clauses that both say "in 2015" hardly speak of
 
 def slot_pairs(a: Side, b: Side, settings: LinkSettings) -> Iterator[Alignment]:
     """Pair the phrases of two reports (both sides hold phrases only) that fill a slot with the same value."""
-    table = np.round(similarity(a, b, settings).astype(np.float64), 6)
+    table = np.round(similarity(a, b, settings).astype(np.float64), 4)
     unsure = _ages_of_several(a, b)
     for (i, x), (j, y) in product(enumerate(a.claims), enumerate(b.claims)):
         score = float(table[i, j])

@@ -1,0 +1,33 @@
+"""Which claims may share a group without being an accepted pair: near misses, and repeats inside one report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from secondsource.link.align.sides import Side
+from secondsource.link.align.soft import similarity
+from secondsource.link.align.support import Pair
+from secondsource.settings import LinkSettings
+
+
+class Likeness:
+    """Answers for pairs of claim ids; `scores` holds the scores of pairs of different reports."""
+
+    def __init__(self, sides: Sequence[Side], scores: Mapping[Pair, float], settings: LinkSettings) -> None:
+        self._where = {c.id: (n, i) for n, s in enumerate(sides) for i, c in enumerate(s.claims)}
+        self._tables = [similarity(s, s, settings) for s in sides]
+        self._reports = [s.report_id for s in sides]
+        self._scores = scores
+        self._settings = settings
+
+    def alike(self, a: str, b: str) -> bool:
+        """Whether two claims of one report repeat each other, or two of different reports nearly match."""
+        if a not in self._where or b not in self._where:
+            return False
+        (left, i), (right, j) = self._where[a], self._where[b]
+        if left == right:
+            return bool(self._tables[left][i, j] >= self._settings.align_within)
+        if self._reports[left] == self._reports[right]:
+            return False
+        score = self._scores.get((a, b) if a < b else (b, a), 0.0)
+        return score >= self._settings.align_weak - self._settings.align_near
