@@ -4,16 +4,17 @@ from __future__ import annotations
 
 # The last word of an organisation's name ("National Intelligence Service").
 ORGANISATION_HEADS: frozenset[str] = frozenset(
-    """academy administration agency airlines airways alliance association authorities authority bank board
-    brigade brigades broadcaster bureau cabinet center centre chamber church clinic club coalition
-    college command commission committee company confederation congress consortium constabulary consulate
-    corp corp. corporation corps council court department embassy enterprises exchange federation fleet
-    force forces foundation fund group guard guards holdings hospital inc inc. industries infirmary
-    initiative institute institution intelligence laboratory labs league legislature limited llc llp ltd
-    ltd. ministry mission mosque motors movement museum nations navy network observatory office
-    organisation organization parliament partners partnership party plc police politburo pool post press
-    project regiment school secretariat senate service services society squad studios summit syndicate
-    taskforce team technologies telescope trust union university watchdog""".split()
+    """academy administration agency air airlines airways alliance association authorities authority
+    bank board brigade brigades broadcaster bureau cabinet center centre chamber church clinic club
+    coalition college command commission committee company confederation congress consortium
+    constabulary consulate corp corp. corporation corps council court department embassy enterprises
+    exchange federation fleet force forces foundation fund group guard guards holdings hospital inc
+    inc. industries infirmary initiative institute institution intelligence laboratory labs league
+    legislature limited lines llc llp ltd ltd. ministry mission mosque motors movement museum
+    nations navy network observatory office organisation organization parliament partners
+    partnership party plc police politburo pool post press project regiment school secretariat
+    senate service services society squad studios summit syndicate systems taskforce team
+    technologies telescope trust union university watchdog""".split()
 )
 
 # Heads after which more of the name follows: "Ministry of X", "Bank of X", "Institute for X".

@@ -19,6 +19,7 @@ from secondsource.link.entities.organisations import read_body
 from secondsource.model import Attribution, Entity, Marked, NameKind, Span
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that)\s+", re.IGNORECASE)
+OUTLET_ADJECTIVES = frozenset({"local", "state", "national", "regional", "daily", "conservative", "leading"})
 _NATION = re.compile(r"((?:[A-Z][\w.]*\s)?[A-Z][\w.]*)\s(?:[a-z-]+\s){0,2}$")
 
 
@@ -38,7 +39,7 @@ def link_speakers(marked: tuple[Marked, ...], entities: tuple[Entity, ...]) -> t
     known = _known(list(mentions_of(marked)), entities)
     out = {}
     for one in marked:
-        here = sorted((span for span in named if span.report_id == one.report.id), key=lambda s: s.start)
+        here = _speaking(one, named)
         for attribution in one.attributions:
             entity = _named_speaker(attribution, here, named) or _described(attribution, here, named, known)
             if entity:
@@ -90,6 +91,13 @@ def _named_speaker(one: Attribution, here: Sequence[Span], named: dict[Span, Ent
     return next(_inside(one.source, [s for s in here if one.source.covers(s)], named), None)
 
 
+def _speaking(one: Marked, named: dict[Span, Entity]) -> list[Span]:
+    """Give the mentions of a report in text order, without places that only say whose ("the Oslo police")."""
+    owners = {w.end for s in one.sentences for w in s.words if w.dep in ("compound", "amod", "nmod", "poss")}
+    here = sorted((span for span in named if span.report_id == one.report.id), key=lambda s: s.start)
+    return [s for s in here if not (named[s].kind is NameKind.PLACE and s.end in owners)]
+
+
 def _inside(source: Span, spans: Sequence[Span], named: dict[Span, Entity]) -> Iterator[Entity]:
     """Give the entities that a source's own words name as speaker, best first."""
     own = [s for s in spans if not _possessive(source, s)]
@@ -126,21 +134,22 @@ def _described(
 def _fits(source: str, one: Known) -> bool:
     """Whether the words can mean this organisation: same country where one is said, same kind, same business."""
     words = source.replace("'s", "").split(",")[0].split()
-    country = next((c for n in (2, 1) if len(words) > n and (c := _country(" ".join(words[:n])))), "")
+    owner = next((n for n in (2, 1) if len(words) > n and _country(" ".join(words[:n]))), 0)
+    country = _country(" ".join(words[:owner]))
     plain = [w.casefold() for w in words if w[:1].islower()]
-    if not plain or (country and one.country != country):
+    large = {w.casefold() for w in words[owner:] if not w[:1].islower()}
+    if not plain or (country and one.country != country) or not large <= set(one.words):
         return False
+    if plain[-1] in SPEAK_FOR and not country and len(plain) > 1:
+        plain = plain[:-1]  # "the ministry's spokesman"
+    return _kind_fits(plain, country, one)
+
+
+def _kind_fits(plain: Sequence[str], country: str, one: Known) -> bool:
+    """Whether a description's common nouns say what kind of body this is ("spy agency", "newspaper")."""
     head, rest = plain[-1], {DESCRIBED_AS.get(w, w) for w in plain[:-1]}
     if one.outlet:
-        return head in OUTLET_NOUNS and not rest - {
-            "local",
-            "state",
-            "national",
-            "daily",
-            "conservative",
-            "leading",
-        }
+        return head in OUTLET_NOUNS and rest <= OUTLET_ADJECTIVES
     if head in SPEAK_FOR:
         return bool(country and rest) and rest <= set(one.words)
-    heads = DESCRIBED_HEADS.get(head, frozenset())
-    return bool(heads & set(one.words)) and rest <= set(one.words)
+    return bool(DESCRIBED_HEADS.get(head, frozenset()) & set(one.words)) and rest <= set(one.words)

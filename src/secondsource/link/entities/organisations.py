@@ -169,4 +169,6 @@ def _is_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the end or the beginning of a longer one and not just its head noun."""
     if len(short) >= len(full) or all(w in ORGANISATION_HEADS or w in SMALL for w in short):
         return False
-    return full[-len(short) :] == short or (full[: len(short)] == short and len(full) - len(short) == 1)
+    rest = full[len(short) :]
+    begins = full[: len(short)] == short and (len(rest) == 1 or all(w in ORGANISATION_HEADS for w in rest))
+    return begins or full[-len(short) :] == short

@@ -113,6 +113,9 @@ def _cut_right(words: tuple[Word, ...], first: int, last: int, kind: NameKind) -
 
 
 def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterator[Candidate]:
+    words = sentence.words
+    if last - first == 3 and _given(words[first + 1].text) and listed(words[first].text) is NameKind.ORGANISATION:
+        first, kind = first + 1, NameKind.PERSON  # "... wrote on Twitter Ann Reed"
     text = text_of(sentence, first, last)
     folded = text.casefold()
     if demonym(text) or folded in NO_NAMES or folded.startswith("new year") or not any(c.isalpha() for c in text):
@@ -122,8 +125,8 @@ def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterato
     known = listed(text)
     if not known and folded in ORGANISATION_HEADS - LONE_HEADS:
         return
-    article = first > 0 and sentence.words[first - 1].text.casefold() == "the"
-    if kind is NameKind.PERSON and article and sentence.words[last - 1].dep not in INSIDE:
+    article = first > 0 and words[first - 1].text.casefold() == "the"
+    if kind is NameKind.PERSON and article and words[last - 1].dep not in INSIDE:
         kind = NameKind.ORGANISATION  # nobody is "the Ann Reed", but teams and papers are
     yield Candidate(sentence.index, first, last, known or _kind(text, kind), Trust.MODEL, known is not None)
 
