@@ -15,6 +15,7 @@ from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_a
 from secondsource.weigh.view import View
 
 GAP = 60  # characters between a person and the organisation in "X, chief executive of Y"
+OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -62,15 +63,22 @@ class Mentions:
 
     def within(self, span: Span) -> list[Entity]:
         """Give the entities whose mentions overlap a stretch of text, in its order."""
+        return [self._view.entities[entity] for _, _, entity in self._places(span)]
+
+    def person(self, span: Span) -> Entity | None:
+        """Give the person whom a phrase is about: not the one of "a friend of X" or of "X's lawyer"."""
+        text = self._view.reports[span.report_id].text
+        for start, end, entity in reversed(self._places(span)):
+            before, after = text[span.start : start].split(), text[end : end + 2]
+            owned = bool(before) and before[-1].casefold() in OWNED
+            if self._view.entities[entity].kind is NameKind.PERSON and not owned and after not in ("'s", "’s"):
+                return self._view.entities[entity]
+        return None
+
+    def _places(self, span: Span) -> list[tuple[int, int, str]]:
         held = self._held.get(span.report_id, [])
-        first = bisect_left(held, (span.start - LONGEST, 0, ""))
-        found = []
-        for start, end, entity in held[first:]:
-            if start >= span.end:
-                break
-            if end > span.start:
-                found.append(self._view.entities[entity])
-        return found
+        near = held[bisect_left(held, (span.start - LONGEST, 0, "")) :]
+        return [m for m in near if m[0] < span.end and m[1] > span.start]
 
     def organisation(self, span: Span) -> Entity | None:
         """Give the first organisation named in a stretch of text."""

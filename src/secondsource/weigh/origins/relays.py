@@ -38,15 +38,19 @@ class Relays:
         self._cited: dict[str, Counter[str]] = defaultdict(Counter)
         self._by_key = {s.key: s for s in direct.values()}
         for claim, source in direct.items():
-            if source.named:
+            if source.named or view.claims[claim].attribution is not None:
                 self._cited[view.claims[claim].span.report_id][source.key] += 1
+        self._together: dict[str, set[str]] = defaultdict(set)
+        for group in view.groups:
+            for claim in group:
+                self._together[claim].update(group)
 
     def lead(self, claim: Claim) -> Led:
         """Lead one claim to its origin."""
         own = self._direct[claim.id]
         if own.named:
             return Led(claim.id, own, "")
-        cited = claim.attribution is not None and not own.hearsay
+        cited = (claim.attribution is not None or own.key.startswith("outlet:")) and not own.hearsay
         cases = (self._truncated,) if cited else (self._lead_or_headline, self._told, self._same_words)
         for case in cases:
             if (led := case(claim)) is not None:
@@ -63,11 +67,11 @@ class Relays:
     def _truncated(self, claim: Claim) -> Led | None:
         """A paper is cited; another report names the source that the paper itself cites."""
         paper = self._direct[claim.id]
-        for other, source, _ in self._others(claim, self._settings.alias_score):
-            attribution = self._view.attribution(other)
-            if attribution is None or source.key == paper.key:
-                continue
-            if source.relay == paper.key:
+        aligned = [other for other, _, _ in self._others(claim, 0.0)]
+        grouped = (self._view.claims[c] for c in sorted(self._together[claim.id]))
+        for other in (*aligned, *grouped):
+            source = self._direct[other.id]
+            if source.relay == paper.key and not source.hearsay:
                 return Led(other.id, source, f"{other.span.report_id} names the source of the paper that is cited")
         return None
 
@@ -105,20 +109,28 @@ class Relays:
         others = list(self._others(claim, self._settings.alias_score))
         told_elsewhere = any(o.predicate == claim.predicate for o, _, _ in others)
         for other, source, strong in others:
-            if not source.named or not (strong or second_hand):
+            told = source.named or (second_hand and other.attribution is not None)
+            if not told or source.hearsay or not (strong or second_hand) or not self._fits(claim, source):
                 continue
             if told_elsewhere and claim.predicate != other.predicate:
                 continue
             cites = source.key in self._cited[claim.span.report_id]
             if cites or second_hand or near_verbatim(claim.span.text, other.span.text):
-                return Led(other.id, source, f"{other.span.report_id} attributes the same")
+                found = None if source.named else self._truncated(other)
+                return found or Led(other.id, source, f"{other.span.report_id} attributes the same")
         return None
+
+    def _fits(self, claim: Claim, source: Source) -> bool:
+        """Whether a source can be meant: what "a media report" says comes from an outlet or through one."""
+        own = self._direct[claim.id]
+        press = own.hearsay and bool({"media", "report", "reports"} & set(own.words))
+        return not press or source.relay.startswith("outlet:") or source.key.startswith("outlet:")
 
     def _same_words(self, claim: Claim) -> Led | None:
         """Another outlet says it too, and both rest on one source; one of them, where the words are the same."""
         mine = self._cited[claim.span.report_id]
         for other, source, strong in self._others(claim, self._settings.alias_score):
-            if not strong or source.key == self._direct[claim.id].key:
+            if not strong or other.attribution is not None or source.key == self._direct[claim.id].key:
                 continue
             theirs = self._cited[other.span.report_id]
             shared = sorted(mine.keys() & theirs.keys(), key=lambda k: (-min(mine[k], theirs[k]), k))

@@ -147,14 +147,10 @@ class Sources:
 
     def _described(self, attribution: Attribution, words: Span) -> Source:
         """Give a source that is described: by a name inside the words, by a role noun, or not at all."""
-        people = [e for e in self._mentions.within(words) if e.kind is NameKind.PERSON]
+        person = self._mentions.person(words)
         role = role_in(words.text)
-        if (
-            people
-            and role in (Role.NOBODY, Role.PEOPLE, Role.OFFICE)
-            and words.text.endswith(people[-1].name[-3:])
-        ):
-            return self._entity(people[-1], attribution)
+        if person is not None and role in (Role.NOBODY, Role.PEOPLE, Role.OFFICE):
+            return self._entity(person, attribution)
         if role is Role.OUTLET:
             return self._outlet_before(attribution) or self._role(words, OriginKind.INSTITUTION)
         if role is Role.INSTITUTION or speaks_for_another(words.text):
