@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import secondsource
-from benchmarks.baselines import word_overlap_dossier
+from benchmarks.baselines import Groups, sentence_cosine, word_overlap
 from benchmarks.files import write
+from secondsource.model import Marked
 
 SEEDS = "seeds"
+BASELINES = {"word overlap": word_overlap, "sentence cosine": sentence_cosine}
 Scores = dict[str, dict[str, Any]]  # case -> measure -> score
 
 
@@ -30,13 +32,30 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("out/gold"))
     asked = parser.parse_args()
     cases = sorted(p.parent.name for p in asked.folder.glob("*/gold.yaml"))
-    baseline = asked.out.with_name(asked.out.name + "-baseline")
+    baselines = {n: asked.out.with_name(f"{asked.out.name}-{n}") for n in BASELINES}
     for name in cases:
         made = secondsource.brief([str(inputs(asked.folder / name))])
         write(asked.out / f"{name}.json", made.to_json())
-        write(baseline / f"{name}.json", word_overlap_dossier(made))
-    print_table(scores(asked.folder, asked.out), scores(asked.folder, baseline))
+        for kind, folder in baselines.items():
+            write(folder / f"{name}.json", with_facts(json.loads(made.to_json()), *BASELINES[kind](made.marked)))
+    print_table(scores(asked.folder, asked.out))
+    for kind, folder in baselines.items():
+        print_baseline(kind, scores(asked.folder, folder))
     return floors_met(asked.folder, asked.out, asked.floors) if asked.floors else 0
+
+
+def with_facts(dossier: dict[str, Any], marked: tuple[Marked, ...], groups: Groups) -> str:
+    """Give a dossier with other claims and facts, and nothing that rests on ours."""
+    claims = [
+        {"id": c.id, "report": c.span.report_id, "start": c.span.start, "end": c.span.end, "attribution": None}
+        for m in marked
+        for c in m.claims
+    ]
+    facts = [
+        {"id": f"fact-{n}", "statement": "", "status": "single-source", "claims": list(g), "origins": []}
+        for n, g in enumerate(groups)
+    ]
+    return json.dumps({**dossier, "claims": claims, "facts": facts, "origins": [], "disputes": []})
 
 
 def inputs(case: Path) -> Path:
@@ -60,26 +79,37 @@ def floors_met(folder: Path, dossiers: Path, floors: Path) -> int:
     return done.returncode
 
 
-def print_table(ours: Scores, baseline: Scores) -> None:
-    """Print one line for each measure: the seeds, the mean of the others, each case, the baseline."""
+def print_table(ours: Scores) -> None:
+    """Print one line for each measure: the seeds, the mean of the others, and each of them."""
     others = [c for c in ours if c != SEEDS]
-    print(
-        f"{'measure':28}{'seeds':>7}{'others':>8}   " + " ".join(f"{c[:12]:>12}" for c in others) + "   baseline"
-    )
+    print(f"{'measure':28}{'seeds':>7}{'others':>8}   " + " ".join(f"{c[:15]:>15}" for c in others))
     for measure in ours[SEEDS]:
-        each = [score_of(ours, c, measure) for c in others]
-        known = [x for x in each if x is not None]
-        mean = f"{sum(known) / len(known):8.3f}" if known else f"{'-':>8}"
-        row = " ".join(f"{'-' if x is None else format(x, '.3f'):>12}" for x in each)
-        print(f"{measure:28}{ours[SEEDS][measure]['score']:7.3f}{mean}   {row}   {beside(baseline, measure)}")
+        row = " ".join(shown(score_of(ours, c, measure), 15) for c in others)
+        print(f"{measure:28}{seeds_and_mean(ours, measure)}   {row}")
 
 
-def beside(baseline: Scores, measure: str) -> str:
-    """Give the baseline's seeds and other events' mean, for the measures of facts only."""
-    if not measure.startswith("facts."):
-        return ""
-    known = [x for c in baseline if c != SEEDS and (x := score_of(baseline, c, measure)) is not None]
-    return f"{baseline[SEEDS][measure]['score']:.3f} / {sum(known) / max(1, len(known)):.3f}"
+def print_baseline(kind: str, its: Scores) -> None:
+    """Print what a baseline reaches on the measures of facts."""
+    for measure in ("facts.pairs", "facts.apart", "facts.macro"):
+        print(
+            f"{measure:28}{shown(score_of(its, SEEDS, measure), 7)}{shown(mean(its, measure), 8)}   by {kind} alone"
+        )
+
+
+def seeds_and_mean(all_scores: Scores, measure: str) -> str:
+    """Give the score of the seeds and the mean of the other events, as two columns."""
+    return shown(score_of(all_scores, SEEDS, measure), 7) + shown(mean(all_scores, measure), 8)
+
+
+def mean(all_scores: Scores, measure: str) -> float | None:
+    """Give the mean of a measure over the events that are not the seeds."""
+    known = [x for c in all_scores if c != SEEDS and (x := score_of(all_scores, c, measure)) is not None]
+    return sum(known) / len(known) if known else None
+
+
+def shown(value: float | None, width: int) -> str:
+    """Give a score with three decimals, or a dash."""
+    return f"{'-':>{width}}" if value is None else f"{value:{width}.3f}"
 
 
 def score_of(all_scores: Scores, case: str, measure: str) -> float | None:
