@@ -129,7 +129,9 @@ def test_most_pronouns_and_descriptions_lead_to_their_speaker() -> None:
 
 
 def test_an_unnamed_source_stays_unnamed() -> None:
-    found = attribution("Mark Hill ran. A diplomatic source said no. The source said talks were dead.", "The source")
+    found = attribution(
+        "Mark Hill ran. A diplomatic source said no. The source said talks were dead.", "The source"
+    )
     assert found is not None
     assert found.anonymous
     assert found.speaker is None

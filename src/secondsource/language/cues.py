@@ -141,6 +141,13 @@ for (_frame, _act), _words in _LISTS.items():
         CUES.setdefault((_word, _frame), _act)
 
 CITING = frozenset({"cite", "quote"})
+JUDGES = frozenset(
+    """
+    criticize criticise praise condemn denounce slam blast mock dismiss reject decry ridicule welcome defend
+    """.split()
+)
+"""Verbs that judge in words: what they judge as "a stunt" is said."""
+
 DECLINES = frozenset({"decline", "refuse"})
 COMMENTS = frozenset(
     {"comment", "inquiry", "enquiry", "question", "request", "message", "email", "call", "elaborate"}

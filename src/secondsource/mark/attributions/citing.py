@@ -38,6 +38,8 @@ def _loose_as(text: Text, at: int) -> bool:
 
 def _named(text: Text, at: int, names: Iterable[Name]) -> bool:
     start = text.words[at].start
+    if any(text.low(k) in nouns.HIDING for k in text.kids[at]):
+        return True
     return any(n.span.start <= start < n.span.end and n.kind is not NameKind.PLACE for n in names)
 
 

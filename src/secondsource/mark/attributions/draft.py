@@ -42,7 +42,7 @@ def trimmed(text: Text, first: int, last: int) -> Range | None:
         if text.low(first) == "that" and text.words[first].dep not in {"mark", "advmod"}:
             break
         first += 1
-    while first <= last and text.words[last].text in CLOSERS:
+    while first <= last and (text.words[last].text in CLOSERS or text.low(last) in {"and", "but"}):
         last -= 1
     return text.chars(first, last) if first <= last else None
 

@@ -12,7 +12,7 @@ from secondsource.mark.attributions.continued import continued, pulled_from
 from secondsource.mark.attributions.discourse import Said, Scene
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
-from secondsource.mark.attributions.nesting import kept, parent_of
+from secondsource.mark.attributions.nesting import kept, parent_of, without_echoes
 from secondsource.mark.attributions.nominal import nominal
 from secondsource.mark.attributions.passives import passives
 from secondsource.mark.attributions.quoting import called_for, introduced, quoted_parts
@@ -57,7 +57,7 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
     base = kept([*(d for d in base if d.at not in quiet), *quoted_as_saying(text, base), *headlines(text, names)])
     base = _relayed(text, base, names)
     base += cited(text, base, names)
-    return kept([*base, *silent, *continued(text, base)])
+    return without_echoes(text, kept([*base, *silent, *continued(text, base)]))
 
 
 def _relayed(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[Draft]:
@@ -73,10 +73,12 @@ def _finished(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[
     parents = {id(d): parent_of(d, drafts) for d in drafts}
     answers = _answers(text, drafts, parents, names)
     ids = {id(d): _id(text, d) for d in drafts}
-    out = []
+    present, out = set(ids.values()), []
     for d in sorted(drafts, key=lambda d: (d.content, d.cue or (0, 0), ids[id(d)])):
         parent, answer = parents[id(d)], answers[id(d)]
-        out.append(_attribution(text, d, ids[id(d)], answer, ids.get(id(parent)) if parent else None))
+        above = _id(text, parent) if parent is not None else None
+        above = above if above in present and above != ids[id(d)] else None
+        out.append(_attribution(text, d, ids[id(d)], answer, above))
     return out
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from secondsource.language.cues import CONFIRMS, DENIES
 from secondsource.mark.attributions.draft import Draft
-from secondsource.mark.attributions.text import Range
+from secondsource.mark.attributions.text import Range, Text
 
 RULES = (
     "as-saying", "quoting", "was-quoted", "cited", "told-outlet", "tag", "quotation", "clause", "according-to",
@@ -21,12 +22,16 @@ def kept(drafts: Iterable[Draft]) -> list[Draft]:
         relays = d.rule in {"told-outlet", "quoting", "as-saying", "was-quoted", "cited"} or d.via is not None
         if d.at is not None and d.at in cues and not relays:
             continue
-        if any(_same(d, other) for other in out):
+        if any(_same(d, other) for other in out) or any(_key(d) == _key(other) for other in out):
             continue
         if d.at is not None:
             cues.add(d.at)
         out.append(d)
     return sorted(out, key=lambda d: (d.content, d.cue or (0, 0), d.rule))
+
+
+def _key(d: Draft) -> tuple[Range, Range | None, Range | None, str]:
+    return d.content, d.cue, d.source, d.rule
 
 
 def _rank(d: Draft) -> tuple[int, Range]:
@@ -44,6 +49,17 @@ def overlap(one: Range, other: Range) -> float:
     """Give the intersection over union of two ranges of code points."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return max(shared, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
+
+
+def without_echoes(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Leave out `it could not confirm P` inside `S said it could not confirm P`: S's stance, no relay."""
+    return [d for d in drafts if not (_is_stance(text, d) and parent_of(d, drafts) is not None)]
+
+
+def _is_stance(text: Text, d: Draft) -> bool:
+    if d.at is None or d.source is None or text.lemma(d.at) not in CONFIRMS | DENIES or not text.negated(d.at):
+        return False
+    return text.report.text[d.source[0] : d.source[1]].lower() in {"it", "they", "he", "she", "we", "i"}
 
 
 def parent_of(d: Draft, drafts: Iterable[Draft]) -> Draft | None:

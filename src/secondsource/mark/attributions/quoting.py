@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.cues import JUDGES
 from secondsource.mark.attributions.draft import Draft, act_of, line_end, snapped, trimmed, verb_group
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import source_of
@@ -13,9 +14,6 @@ from secondsource.model import Act
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
 LONGEST_NAME = 8  # words
 BREAKS = frozenset({"-", "–", "—", ".", "•", "*", "|"})
-VOICES = frozenset(
-    "criticize criticise praise condemn denounce slam blast mock dismiss reject decry ridicule welcome defend".split()
-)
 REACH = 25  # words between a cue and the quotation that it introduces
 
 
@@ -138,7 +136,7 @@ def _voiced(text: Text, at: int, rule: str) -> Act:
     """Give the act of a verb with a quoted phrase: who criticises "a stunt" says so; who sends one does not."""
     lemma = text.lemma(at)
     known = (act_of(lemma, rule), act_of(lemma, "clause"), act_of(lemma, "tag"))
-    spoken = Act.SPEECH in known or lemma in VOICES
+    spoken = Act.SPEECH in known or lemma in JUDGES
     return Act.SPEECH if spoken else next((a for a in known if a is not None), Act.OTHER)
 
 

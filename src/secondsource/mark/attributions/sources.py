@@ -10,6 +10,7 @@ SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "parataxis", "prep"})
 PEOPLE = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
+DEEPEST = 12  # steps up the tree to a shared subject
 LONGEST = 120  # characters; a longer source is cut to its head phrase
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 
@@ -45,7 +46,7 @@ def source_head(text: Text, verb: int) -> int | None:
     own = text.child(verb, *SUBJECTS)
     if own is not None:
         return _resolved(text, own, verb)
-    return _shared(text, verb)
+    return _shared(text, verb, DEEPEST)
 
 
 def _agent(text: Text, verb: int) -> int | None:
@@ -62,10 +63,10 @@ def _resolved(text: Text, subject: int, verb: int) -> int | None:
     return subject
 
 
-def _shared(text: Text, verb: int) -> int | None:
+def _shared(text: Text, verb: int, depth: int) -> int | None:
     """Give the subject that a verb without one of its own takes from the words it hangs on."""
     dep, above = text.words[verb].dep, text.head[verb]
-    if above == verb:
+    if above == verb or depth == 0:
         return None
     if dep in {"acl", "relcl"}:
         return _issuer(text, above) or above
@@ -74,9 +75,9 @@ def _shared(text: Text, verb: int) -> int | None:
     if dep == "xcomp" and (owner := text.child(above, "dobj")) is not None:
         return owner
     if text.words[above].pos in {"VERB", "AUX"}:
-        return _above(text, above)
+        return _above(text, above, depth - 1)
     if text.words[above].pos in {"ADP", "SCONJ"}:
-        return _shared(text, above)
+        return _shared(text, above, depth - 1)
     return _issuer(text, above) if dep == "prep" else None
 
 
@@ -90,11 +91,9 @@ def _issuer(text: Text, noun: int) -> int | None:
     return text.child(verb, *SUBJECTS) if text.words[verb].pos in {"VERB", "AUX"} else None
 
 
-def _above(text: Text, verb: int) -> int | None:
+def _above(text: Text, verb: int, depth: int) -> int | None:
     own = text.child(verb, *SUBJECTS, "nsubjpass")
-    if own is not None:
-        return _resolved(text, own, verb)
-    return _shared(text, verb)
+    return _resolved(text, own, verb) if own is not None else _shared(text, verb, depth)
 
 
 def phrase(text: Text, head: int, verb: int | None = None) -> Range | None:
@@ -153,7 +152,7 @@ def phrase_after(text: Text, at: int, stop: int) -> Range | None:
 
 def _after_platform(text: Text, at: int, stop: int) -> int:
     """Skip `on Twitter`, `in a statement`, `on Monday` between an inverted verb and its subject."""
-    if text.words[at].tag != "IN" or at + 1 >= stop:
+    if at + 1 >= stop or text.words[at].tag != "IN":
         return at
     end = at + 1
     while end < stop and text.words[end].pos in {"DET", "ADJ"}:

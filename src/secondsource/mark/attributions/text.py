@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from secondsource.mark.attributions.quotations import Quotation, find_quotations
 from secondsource.model import Report, Sentence, Word
 
+WRONG_LEMMAS = {"hoped": "hope", "hoping": "hope"}  # the small models read a form of "hop"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Range = tuple[int, int]
 
@@ -42,7 +43,9 @@ class Text:
 
     def lemma(self, at: int) -> str:
         """Give the lower-case lemma of a word; "" outside the text."""
-        return self.words[at].lemma.lower() if 0 <= at < len(self.words) else ""
+        if not 0 <= at < len(self.words):
+            return ""
+        return WRONG_LEMMAS.get(self.words[at].text.lower(), self.words[at].lemma.lower())
 
     def low(self, at: int) -> str:
         """Give a word in lower case; "" outside the text."""
