@@ -36,12 +36,13 @@ _GENERAL = (
 GENERAL = frozenset(_GENERAL.split())
 
 # Saying nothing about a thing that is named: "declined to comment on the arrest". Without the thing, or with
-# "further", it tells nothing of the news itself.
+# "further", it tells nothing of the news itself; on lawsuits and rumours nobody ever comments.
 SILENT = re.compile(
     r"\b(?:(?:(?:has|have|had|was|were|is|are) (?:been |so far |remained |stayed )*silent"
     r"|(?:made|makes) no mention"
     r"|(?:(?:declined|refused) to|would not|did not|didn['’]t|has not|hasn['’]t)"
     r" (?:comment(?:ed)?|provide information|comment or provide information))"
-    r" (?:on|about|of|over)) (?!whether|how|why|further)",
+    r" (?:on|about|of|over)) (?!whether|how|why|further"
+    r"|(?:\w+ ){0,2}(?:pending|ongoing|litigation|lawsuits?|personnel|legal|speculation|rumou?rs?)\b)",
     re.IGNORECASE,
 )

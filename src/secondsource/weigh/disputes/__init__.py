@@ -10,6 +10,7 @@ from secondsource.weigh.disputes.ages import age_candidates
 from secondsource.weigh.disputes.bare_denials import bare_denial_candidates
 from secondsource.weigh.disputes.build import disputes_of
 from secondsource.weigh.disputes.causes import cause_candidates
+from secondsource.weigh.disputes.clocks import clock_candidates
 from secondsource.weigh.disputes.company import company_candidates
 from secondsource.weigh.disputes.conjunctions import conjunction_candidates
 from secondsource.weigh.disputes.dates import date_candidates
@@ -17,6 +18,7 @@ from secondsource.weigh.disputes.denials import denial_candidates
 from secondsource.weigh.disputes.frames import frame_candidates
 from secondsource.weigh.disputes.identity import identity_candidates
 from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
+from secondsource.weigh.disputes.negations import negation_candidates
 from secondsource.weigh.disputes.offspring import children_candidates
 from secondsource.weigh.disputes.presence import presence_candidates
 from secondsource.weigh.disputes.rails import rails_of
@@ -47,6 +49,8 @@ DETECTORS = (
     count_candidates,
     frame_candidates,
     date_candidates,
+    clock_candidates,
+    negation_candidates,
     age_candidates,
     witness_candidates,
 )

@@ -136,6 +136,7 @@ def _others_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
         for a in scene.view.attributions.values()
         if a.stance is not Stance.DENIES and a.content.covers(claim.span)
     ]
+    around = [a for a in around if a.stance is not Stance.DENIES and not a.content.covers(denial.claim.span)]
     return not any(set(a.source.text.casefold().split()) & who for a in around if a.source)
 
 
