@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from text_to_num import text2num
 
-from secondsource.language import calendar
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.direction import Lean
 from secondsource.mark.times.macros import month_of, part_of, weekday_of
+from secondsource.mark.times.month_names import is_name
 from secondsource.mark.times.period import Grain, Period
 from secondsource.mark.times.rule import Here, Reading
 from secondsource.model import TimeType
@@ -104,7 +102,7 @@ def bare_month(here: Here) -> Reading | None:
     handed = here.anchors.year_in_sentence(here.text, here.start) if not which else None
     if handed and towards is not Lean.AHEAD:
         return dated(here, period.month(handed, month), f"text: {handed}")
-    if here.published is None or _is_name(here):
+    if here.published is None or is_name(here):
         return None
     if which in ("last", "past", "this past"):
         year = choose.year_of_month(month, here.published, Lean.PAST) - (month == here.published.month)
@@ -115,39 +113,6 @@ def bare_month(here: Here) -> Reading | None:
     else:
         year = choose.year_of_month(month, here.published, towards)
     return dated(here, period.month(year, month), here.by_report())
-
-
-_MONTH_STARTS = "|".join(names[0][:3] for names in calendar.MONTHS)
-_NAMED_SO = re.compile(r"\b(?:M(?:r|rs|s)\.?|Dr\.?|([A-Z][a-z]{2,})) (May|March|April|June|August)\b(?! \d)")
-_LEADS = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|through|during|before|after|between|and|of|for|last|next|this|early|late"
-    r"|mid|the|end|each|every|on|throughout|around|about|as|than|or|that|is|was|monday|tuesday|wednesday|thursday"
-    r"|friday|saturday|sunday|january|february|april|july|september|october|november|december) $",
-    re.IGNORECASE,
-)
-_SURE_LEADS = re.compile(r"\b(?:in|since|until|last|next|this|early|late|mid|during) $", re.IGNORECASE)
-_ALSO_WORDS = ("May", "March")
-_FIRST_NAMES = ("May", "April", "June", "August", "Jan")
-
-
-def _is_name(here: Here) -> bool:
-    """Whether the month's word is rather a verb, a march, or a person's name here."""
-    name = here.groups.get("month") or ""
-    before, after = here.text[max(0, here.start - 14) : here.start], here.text[here.end : here.end + 4]
-    led = bool(here.get("part") or here.get("which") or _LEADS.search(before))
-    if not led and (name in _ALSO_WORDS or re.match(r" [A-Z][a-z]", after) or re.search(r"[A-Z]\w*\.? $", before)):
-        return True
-    if name in _FIRST_NAMES and re.match(r" [A-Z][a-z]", after) and not _SURE_LEADS.search(before):
-        return True
-    if re.match(rf"-(?!{_MONTH_STARTS})[A-Za-z]|'(?!s)", after):
-        return True
-    return name in _month_names(here.text)
-
-
-@lru_cache(maxsize=2)
-def _month_names(text: str) -> frozenset[str]:
-    """Give the months that someone is called in a text ("Mrs. May")."""
-    return frozenset(m[2] for m in _NAMED_SO.finditer(text) if not (m[1] and _LEADS.match(f"{m[1]} ")))
 
 
 def bare_year(here: Here) -> Reading | None:

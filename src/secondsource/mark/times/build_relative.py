@@ -1,4 +1,4 @@
-"""Builders for what is read against the report's day or against a period that the text has named."""
+"""Builders for what is read against the report's day."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from datetime import date, timedelta
 
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.amounts import GRAINS, count_of
-from secondsource.mark.times.anchors import Named
 from secondsource.mark.times.build_calendar import IN_FULL, dated
 from secondsource.mark.times.direction import Lean
+from secondsource.mark.times.distance import a_year_before, away
 from secondsource.mark.times.macros import month_of, unit_of, weekday_of
 from secondsource.mark.times.period import Grain, Period
 from secondsource.mark.times.rule import Here, Reading
 
 _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
 STEPS = {
     "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "current": 0,
     "next": 1, "coming": 1, "this coming": 1, "following": 1,
@@ -133,7 +135,7 @@ def ago(here: Here) -> Reading | None:
     count = count_of(here.get("count") + here.get("half"))
     if count is None:
         return None
-    if compared := _a_year_before(here, count):
+    if compared := a_year_before(here, count):
         return compared
     sign = 1 if here.get("direction") in ("from now", "hence") else -1
     unit = unit_of(here.get("unit"))
@@ -145,125 +147,7 @@ def ago(here: Here) -> Reading | None:
         days = int(-(-count[1] // 24)) if unit == "hour" else 0
         found = Period(here.published - timedelta(days), here.published, Grain.DAY)
         return dated(here, found, here.by_report(), refers=False)
-    found = _away(here, period.day(here.published), count, unit, sign)
+    found = away(here, period.day(here.published), count, unit, sign)
     if sign < 0 and here.get("approx"):
         found = replace(found, last=min(found.last, here.published))
     return dated(here, found, here.by_report())
-
-
-_COMPARED = re.compile(r"\b(?:from|than|with|compared|share|of|quarter|sales|income)\b(?:[^.;]|\.\d)*$")
-
-
-def _a_year_before(here: Here, count: tuple[float, float]) -> Reading | None:
-    """Give the same quarter of the year before, where figures of a quarter are compared."""
-    focus = here.reported()
-    backward = here.get("direction") in ("ago", "earlier", "before")
-    if focus is None or count != (1, 1) or unit_of(here.get("unit")) != "year" or not backward:
-        return None
-    if not _COMPARED.search(here.text, max(0, here.start - 80), here.start):
-        return None
-    first = focus.period.first
-    found = period.quarter(first.year - 1, (first.month + 2) // 3)
-    return dated(here, found, f"text: {focus.words}", refers=False)
-
-
-def _away(here: Here, start: Period, count: tuple[float, float], unit: str, sign: int) -> Period:
-    """Give where one gets by so many units: a week is good to three days, coarser units to the unit."""
-    grain = GRAINS[unit]
-    scale = 2 if unit == "fortnight" else 1
-    ends = [_landed(start, grain, sign * n * scale) for n in count]
-    found = Period(min(e.first for e in ends), max(e.last for e in ends), ends[0].grain)
-    return _beyond(found, grain, max(1, count[1] // 5), here.get("approx"))
-
-
-def _beyond(found: Period, grain: Grain, extra: float, approx: str) -> Period:
-    """Lengthen a period of the past by the units that "more than" and "less than" leave open."""
-    if grain in (Grain.DECADE, Grain.CENTURY):
-        grain, extra = Grain.YEAR, extra * (5 if grain is Grain.DECADE else 25)
-    if approx in ("more than", "over", "at least", "well over"):
-        return replace(found, first=period.moved(found.first, grain, -extra), approximate=True)
-    if approx in ("less than", "just under", "up to"):
-        last = period.moved(found.last + timedelta(1), grain, extra) - timedelta(1)
-        return replace(found, last=last, approximate=True)
-    return found
-
-
-def _landed(start: Period, grain: Grain, count: float) -> Period:
-    if grain is Grain.DECADE and count != round(count):
-        grain, count = Grain.YEAR, 10 * count
-    if grain is Grain.CENTURY and count != round(count):
-        grain, count = Grain.YEAR, 100 * count
-    if grain is Grain.YEAR and count != round(count):
-        grain, count = Grain.MONTH, 12 * count
-    if grain in (Grain.DECADE, Grain.CENTURY):  # "a decade ago" is a year, give or take
-        years = round(count) * (10 if grain is Grain.DECADE else 100)
-        middle = start.first.year + years
-        return Period(period.year(middle - 1).first, period.year(middle + 1).last, Grain.YEAR)
-    when = period.moved(start.first, grain, count)
-    if grain is Grain.WEEK:
-        return replace(period.widened(period.day(when), 3), grain=Grain.WEEK)
-    return period.containing(when, grain) if grain is not Grain.DAY else period.day(when)
-
-
-def _shown(named: Named) -> str:
-    return f"text: {named.words}"
-
-
-def later(here: Here) -> Reading | None:
-    """So many units before or after what the text has named last."""
-    named = here.near(here.anchors.last)
-    count = count_of(here.get("count"))
-    if count and (compared := _a_year_before(here, count)):
-        return compared
-    if named is None or count is None:
-        return None
-    unit, sign = unit_of(here.get("unit")), -1 if here.get("direction") in ("earlier", "before", "prior") else 1
-    start, grain = named.period, GRAINS[unit]
-    if unit in ("second", "minute", "hour"):
-        return dated(here, start, _shown(named)) if start.grain is Grain.DAY and count[1] < 12 else None
-    if start.grain is Grain.DAY and grain is Grain.MONTH:
-        when = period.moved(start.first, grain, sign * count[0])
-        return dated(here, replace(period.widened(period.day(when), 10), grain=Grain.MONTH), _shown(named))
-    if _COARSE.index(start.grain) > _COARSE.index(grain):
-        return None
-    return dated(here, _away(here, start, count, unit, sign), _shown(named))
-
-
-_COARSE = list(Grain)
-
-
-def beside(here: Here) -> Reading | None:
-    """The previous day, the following month: the neighbour of what the text has named."""
-    unit, words = unit_of(here.get("unit") or "day"), here.get("which") or here.get("side")
-    grain = GRAINS.get(unit, Grain.DAY)
-    named = here.near(here.anchors.day if grain is Grain.DAY else here.anchors.last)
-    if named is None or _COARSE.index(named.period.grain) > _COARSE.index(grain):
-        return None
-    by = -1 if words in ("previous", "before", "preceding", "prior") else 1
-    when = period.moved(named.period.first, grain, by)
-    return dated(here, period.containing(when, grain), _shown(named))
-
-
-def that(here: Here) -> Reading | None:
-    """That day, the same month, that Thursday."""
-    if here.get("month") or here.get("weekday"):
-        return _that_name(here)
-    unit = unit_of(here.get("unit") or "day")
-    grain = GRAINS.get(unit, Grain.DAY)
-    named = here.near(here.anchors.day if grain is Grain.DAY else here.anchors.last)
-    if named is None or _COARSE.index(named.period.grain) > _COARSE.index(grain):
-        return None
-    return dated(here, period.containing(named.period.first, grain), _shown(named))
-
-
-def _that_name(here: Here) -> Reading | None:
-    named = here.near(here.anchors.last)
-    if named is None:
-        return None
-    if here.get("month"):
-        return dated(here, period.month(named.period.first.year, month_of(here.get("month"))), _shown(named))
-    if named.period.last - named.period.first > timedelta(6):
-        return None
-    number = weekday_of(here.get("weekday"))
-    when = named.period.first + timedelta((number - named.period.first.weekday()) % 7)
-    return dated(here, period.day(when), _shown(named))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from secondsource.mark.times import rules_calendar, rules_periods, rules_relative, rules_spans
+from secondsource.mark.times import (
+    rules_anchored,
+    rules_calendar,
+    rules_periods,
+    rules_ranges,
+    rules_relative,
+    rules_spans,
+)
 from secondsource.mark.times.anchors import Anchors, Named
 from secondsource.mark.times.join import joined
 from secondsource.mark.times.render import edtf
@@ -12,7 +19,14 @@ from secondsource.mark.times.rule import Found, Here, Reading, Rule
 from secondsource.mark.times.text import plain_body
 from secondsource.model import Report, Time, TimeType, parse_edtf
 
-RULES: tuple[Rule, ...] = rules_calendar.RULES + rules_relative.RULES + rules_periods.RULES + rules_spans.RULES
+RULES: tuple[Rule, ...] = (
+    rules_calendar.RULES
+    + rules_relative.RULES
+    + rules_anchored.RULES
+    + rules_periods.RULES
+    + rules_ranges.RULES
+    + rules_spans.RULES
+)
 
 
 def find_times(report: Report) -> tuple[Time, ...]:

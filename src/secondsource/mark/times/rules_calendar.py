@@ -12,7 +12,7 @@ _NOUNS = "|".join(calendar.COUNTED_NOUNS)
 _STREETS = "|".join(calendar.STREET_WORDS)
 _MAKES = "|".join(calendar.CAR_MAKES)
 NOT_COUNTED = (
-    rf" ?(?:%|(?:{_NOUNS})\b)|-(?:{_NOUNS})\b|-\d"
+    rf" ?(?:%|(?:{_NOUNS})\b)|-[a-z\d]"
     rf"| (?-i:(?:{_MAKES})\b)| (?-i:(?:[A-Z]\w+ ){{1,3}}(?:{_STREETS})\b)"
 )
 NOT_NUMBERED = rf"(?-i:{_THINGS}|[A-Z]\w*-)[ ]?|\b(?:than|least|nearly|almost|over|some|those|these|up to) "

@@ -1,4 +1,4 @@
-"""Rules for what is read against the report's day, or against what the text has named before."""
+"""Rules for what is read against the report's day."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from secondsource.mark.times.rule import Rule
 _PLACE_OF_DAY = r"(?:(?:early|late|later|earlier) )?"
 _CLOCK_BEFORE = rf"(?:@CLOCK,?(?: on)? )?{_PLACE_OF_DAY}"
 _CLOCK_AFTER = r"(?:,? (?:at|around|about|shortly after|just before|by|shortly before) @CLOCK)?"
-_NO_EVENT = r"(?=[.,;:]|\n|$)"  # "a day after the fall" needs the fall's day, which this stage does not know
 
 RULES = (
     Rule(
@@ -119,36 +118,5 @@ RULES = (
             ("⟦more than a decade ago⟧", "2003~/2010~"),
         ),
         ("long ago", "Years ago he sang."),
-    ),
-    Rule(
-        "later",
-        rf"@APPROX@COUNT @UNIT (?P<direction>earlier|later|afterwards?|prior|before{_NO_EVENT}|after{_NO_EVENT})",
-        build.later,
-        (
-            ("He came in October 2017, ⟦a month earlier⟧ than planned.", "2017-09"),
-            ("They met Oct. 29. ⟦Two days later⟧ he was gone.", "2018-10-31"),
-            ("Born in 1990. ⟦Six years later⟧ he left.", "1996"),
-        ),
-        ("He came in 2016, two years before the fall.", "Three hours later it rained."),
-    ),
-    Rule(
-        "neighbour",
-        r"the (?P<which>previous|following|preceding|next) (?:@ONEUNIT|@POD)"
-        r"|the day (?P<side>before|after)(?=[.,;]|$)",
-        build.beside,
-        (("They met Oct. 29. ⟦The previous day⟧ he was ill.", "2018-10-28"),),
-        ("The next day it rained.",),
-        right=r"s\b",
-    ),
-    Rule(
-        "that",
-        r"(?:later |earlier |early |late )?(?:(?:that|the) (?:very )?same|that) (?:@ONEUNIT|@POD|@MONTH|@WEEKDAY)",
-        build.that,
-        (
-            ("They met Oct. 29. Over lunch ⟦that day⟧ he wept.", "2018-10-29"),
-            ("In October 2017 it rose, and fell ⟦the same year⟧.", "2017"),
-        ),
-        ("He said that day was bad.", "He knew that night falls."),
-        right=r"s\b|-| (?:care|in|one)\b",
     ),
 )
