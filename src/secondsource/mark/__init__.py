@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from secondsource.mark.attributions import find_attributions
+from secondsource.mark.claims import find_claims
+from secondsource.mark.names import find_names
+from secondsource.mark.parse import parse as parse_body  # `mark.parse` stays the module
+from secondsource.mark.quantities import find_quantities
+from secondsource.mark.times import find_times
 from secondsource.model import Marked, Report
 from secondsource.settings import MarkSettings
 
@@ -12,18 +18,11 @@ def mark(report: Report, settings: MarkSettings) -> Marked:
     """Find every mark of one report's body, each kind in text order.
 
     A report in another language than English keeps none. Raises MissingModelError where the language
-    model of the settings is not installed. The parts are imported on the first call: start-up stays quick.
+    model of the settings is not installed.
     """
     if report.language not in READ_LANGUAGES:
         return Marked(report)
-    from secondsource.mark.attributions import find_attributions
-    from secondsource.mark.claims import find_claims
-    from secondsource.mark.names import find_names
-    from secondsource.mark.parse import parse
-    from secondsource.mark.quantities import find_quantities
-    from secondsource.mark.times import find_times
-
-    parsed = parse(report, settings.language_model, settings.max_sentence_words)
+    parsed = parse_body(report, settings.language_model, settings.max_sentence_words)
     sentences = parsed.sentences
     names = find_names(parsed)
     times = find_times(report)
