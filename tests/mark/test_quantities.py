@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from secondsource.mark.parse import parse
 from secondsource.mark.quantities import find_quantities
@@ -160,6 +162,18 @@ def test_two_numbers_that_are_no_range_are_two() -> None:
         ("3", "boat"),
         ("5", "boat"),
     ]
+
+
+ALPHABET = "0123456789 ,.-$£%dhDmbn(soft)½٣"
+
+
+@given(st.text(ALPHABET, max_size=60), st.sampled_from(["", " million", " people", "9" * 400]))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_quantities_that_hold(text: str, tail: str) -> None:
+    text += tail
+    for q in quantities(text):
+        assert text[q.span.start : q.span.end] == q.span.text
+        assert q.low is None or q.high is None or q.low <= q.high < 1e30
 
 
 def test_spans_hold_and_stand_in_order() -> None:

@@ -9,6 +9,7 @@ from text_to_num import text2num
 
 from secondsource.language import numbers
 
+LARGEST = 1e18  # a longer run of digits is a code
 Bounds = tuple[float | None, float | None]
 
 
@@ -50,7 +51,7 @@ def bounds_of(words: str) -> Bounds | None:
     digits = _DIGITS_FIRST.match(words)
     if digits:
         value = float(f"{float(digits[1].replace(',', '')) * numbers.SCALES.get(digits[2], 1):.12g}")
-        return value, value
+        return (value, value) if value < LARGEST else None
     for name in ("several", "a few", "a couple of", "a couple", "many"):
         rest = words.removeprefix(f"{name} ")
         if rest != words and rest in numbers.SCALES:

@@ -9,7 +9,7 @@ from secondsource.language import units
 from secondsource.mark.quantities.amounts import Bounds, alternatives
 from secondsource.model import QuantityKind
 
-SIGN = rf"(?:(?<![A-Za-z])(?:{alternatives(units.CURRENCY_SIGNS)}) ?)"
+SIGN = rf"(?-i:(?<![A-Za-z])(?:{alternatives(units.CURRENCY_SIGNS)}) ?)"
 _PERCENT = re.compile(r" ?(?:%|per ?cent\b(?:age points?)?|percentage points?|pct\b)", re.IGNORECASE)
 _MONEY = re.compile(rf"[ -](?:(?:{alternatives(units.CURRENCY_WORDS)})\b)", re.IGNORECASE)
 _LARGE_MONEY = re.compile(rf" (?:{alternatives(units.LARGE_CURRENCY_WORDS)})\b", re.IGNORECASE)
