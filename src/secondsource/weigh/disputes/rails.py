@@ -31,6 +31,12 @@ class Rails:
         named = self._places_in(view, sentence)
         return not named or bool(named & self.places)
 
+    def paragraph_about_event(self, view: View, sentence: Sentence) -> bool:
+        """Whether the sentence and those before it in its paragraph are about the event."""
+        held = view.sentences[sentence.span.report_id]
+        before = (s for s in held[: sentence.index + 1] if s.paragraph == sentence.paragraph)
+        return all(self.about_event(view, s) for s in before)
+
     def _places_in(self, view: View, sentence: Sentence) -> set[str]:
         return {
             p

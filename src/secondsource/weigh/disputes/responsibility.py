@@ -19,7 +19,7 @@ def responsibility_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]
     rivals: list[tuple[Sentence, Reading, bool]] = []
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            if not rails.about_event(scene.view, sentence):
+            if not rails.paragraph_about_event(scene.view, sentence):
                 continue
             if group := _claimant(scene, sentence):
                 claimed.setdefault(group.id, []).extend(_readings(scene, sentence, "claimed", CLAIMED))

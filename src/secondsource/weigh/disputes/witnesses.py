@@ -4,44 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.model import Aspect, Relation, Sentence
+from secondsource.model import Aspect, ClaimKind, Relation, Sentence
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene
 from secondsource.weigh.disputes.syntax import children, lemma
 
 RANK = 0.5
 BELIEVE = frozenset({"believe", "think", "say", "insist", "swear", "claim", "recall", "remember"})
 GROUPS = frozenset({"some", "others", "other", "several", "many"})
-THINGS = ("attr", "npadvmod", "appos", "ROOT", "dobj", "pobj")
 
 
 def witness_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
-    """Give "Some believe it was X" followed by "Others, Y", over all reports that have the same pair."""
-    held: dict[tuple[str, str], tuple[list[Reading], list[Reading]]] = {}
-    for marked in scene.view.marked:
-        for first, second in zip(marked.sentences, marked.sentences[1:], strict=False):
-            if found := _pair(scene, first, second):
-                left, right, a, b = found
-                sides = held.setdefault((left, right), ([], []))
-                sides[0].append(a)
-                sides[1].append(b)
-    for (left, right), (some, others) in sorted(held.items()):
+    """Give "Some believe it was an X" followed by "Others, a Y", with all claims that it was either."""
+    pairs = {
+        pair
+        for marked in scene.view.marked
+        for first, second in zip(marked.sentences, marked.sentences[1:], strict=False)
+        if (pair := _pair(first, second))
+    }
+    for left, right in sorted(pairs):
         question = f"Was it a {left} or a {right}?"
-        versions = ((f"a {left}", tuple(some)), (f"a {right}", tuple(others)))
-        reason = "the report gives both accounts"
-        yield Candidate("some/others", left, Aspect.OTHER, question, Relation.CONFLICT, versions, reason, RANK)
+        versions = tuple((f"a {noun}", tuple(_saying(scene, noun))) for noun in (left, right))
+        reason = "some say the one, others the other"
+        if all(said for _, said in versions):
+            yield Candidate("some/others", left, Aspect.OTHER, question, Relation.CONFLICT, versions, reason, RANK)
 
 
-def _pair(scene: Scene, first: Sentence, second: Sentence) -> tuple[str, str, Reading, Reading] | None:
+def _pair(first: Sentence, second: Sentence) -> tuple[str, str] | None:
     one, other = _believed(first), _named(second)
-    if one is None or other is None:
+    if one is None or other is None or lemma(first.words[one]) == lemma(second.words[other]):
         return None
-    left, right = lemma(first.words[one]), lemma(second.words[other])
-    a = scene.tight_claim(first, first.words[one].start, first.words[one].end)
-    b = scene.tight_claim(second, second.words[other].start, second.words[other].end)
-    if left == right or a is None or b is None:
-        return None
-    return left, right, scene.read(a, left, left), scene.read(b, right, right)
+    return lemma(first.words[one]), lemma(second.words[other])
+
+
+def _saying(scene: Scene, noun: str) -> Iterator[Reading]:
+    """Give the claims that "it was a <noun>"."""
+    for claim in sorted(scene.view.claims.values(), key=lambda c: (c.span, c.id)):
+        sentence = scene.view.sentence(claim)
+        if sentence is None or claim.kind is not ClaimKind.CLAUSE:
+            continue
+        named = any(lemma(sentence.words[i]) == noun and _is_what_it_was(sentence, i) for i in claim.words)
+        if named and len(claim.span.text) <= LONGEST_EVIDENCE:
+            yield scene.read(claim, noun, noun)
+
+
+def _is_what_it_was(sentence: Sentence, index: int) -> bool:
+    return lemma(sentence.words[sentence.words[index].head]) == "be" and _thing(sentence, index)
 
 
 def _believed(sentence: Sentence) -> int | None:
@@ -65,4 +73,4 @@ def _named(sentence: Sentence) -> int | None:
 
 def _thing(sentence: Sentence, index: int) -> bool:
     articles = (lemma(sentence.words[c]) for c in children(sentence, index, "det"))
-    return sentence.words[index].pos == "NOUN" and any(a in ("a", "an") for a in articles)
+    return any(a in ("a", "an") for a in articles)
