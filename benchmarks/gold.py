@@ -91,9 +91,7 @@ def print_table(ours: Scores) -> None:
 def print_baseline(kind: str, its: Scores) -> None:
     """Print what a baseline reaches on the measures of facts."""
     for measure in ("facts.pairs", "facts.apart", "facts.macro"):
-        print(
-            f"{measure:28}{shown(score_of(its, SEEDS, measure), 7)}{shown(mean(its, measure), 8)}   by {kind} alone"
-        )
+        print(f"{measure:28}{seeds_and_mean(its, measure)}   by {kind} alone")
 
 
 def seeds_and_mean(all_scores: Scores, measure: str) -> str:
