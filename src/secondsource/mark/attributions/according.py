@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.mark.attributions.draft import CLOSERS, Draft, snapped, trimmed
+from secondsource.mark.attributions.draft import CLOSERS, Draft, direct, snapped, trimmed
 from secondsource.mark.attributions.sources import phrase, phrase_after
 from secondsource.mark.attributions.text import Range, Text
 
@@ -23,7 +23,10 @@ def according(text: Text) -> Iterator[Draft]:
         content = _content(text, at, last)
         if content is not None:
             cue = text.chars(at, at + 1)
-            yield Draft(snapped(text, content, cue), cue, source, "according-to", at)
+            content = snapped(text, content, cue)
+            if content[0] > cue[1]:
+                content = direct(text, content)
+            yield Draft(content, cue, source, "according-to", at)
 
 
 def _source(text: Text, at: int) -> tuple[Range, int] | None:

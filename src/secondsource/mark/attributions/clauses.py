@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from secondsource.language.cues import CITING
 from secondsource.language.sources import DOCUMENTS
-from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed, verb_group
+from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
 from secondsource.mark.attributions.sources import can_speak, source_head, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
+ADVERBIAL = frozenset(
+    {"as", "while", "when", "after", "before", "because", "since", "until", "although", "though"}
+)
 ADDRESS = frozenset({"tell", "inform", "notify", "assure", "remind", "advise", "warn", "reassure", "promise"})
 
 
@@ -27,7 +30,8 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             continue  # "was told that": the subject hears it, nobody is said to speak
         if (content := clause_content(text, at, clause)) is not None:
             cue = verb_group(text, at)
-            yield Draft(snapped(text, content, cue), cue, source_of(text, at), "clause", at, act)
+            content = direct(text, snapped(text, content, cue))
+            yield Draft(content, cue, source_of(text, at), "clause", at, act)
 
 
 def clause_act(text: Text, at: int) -> Act | None:
@@ -71,6 +75,9 @@ def right_clause(text: Text, at: int) -> int | None:
 
 def _is_finite(text: Text, at: int) -> bool:
     """Whether a complement is a clause of its own: it has a subject or `that`, or a finite verb."""
+    mark = text.child(at, "mark")
+    if mark is not None and text.low(mark) in ADVERBIAL:
+        return False
     if text.child(at, "nsubj", "nsubjpass", "csubj", "expl", "attr") is not None:
         small = text.lemma(text.head[at]) in {"show", "depict", "recall", "describe", "hear", "see"}
         small = small or text.words[at].tag == "VBN"  # a past tense that was taken for a participle
@@ -154,7 +161,7 @@ def _other_says(text: Text, i: int, last: int) -> bool:
 
 def _second_half(text: Text, at: int, i: int) -> bool:
     lemma, previous = text.lemma(i), text.words[i - 1]
-    if text.words[i].tag == "VBG" and previous.text == ",":
+    if text.words[i].tag == "VBG" and previous.text in {",", '"', "''"}:
         return lemma in CITING or (act_of(lemma, "clause") is Act.SPEECH and lemma not in {"suggest", "indicate"})
     if previous.text.lower() not in {"and", "but"} or text.child(i, "nsubj", "nsubjpass") is not None:
         return False

@@ -63,6 +63,18 @@ def snapped(text: Text, content: Range, cue: Range | None) -> Range:
     return (start, end) if start < end else content
 
 
+def direct(text: Text, content: Range) -> Range:
+    """Cut a content that starts with a whole quotation to it: what follows `"Q," ` is the writer's."""
+    for q in text.quotations:
+        if q.start == content[0] and q.depth == 0 and q.end < content[1] and _closes_clause(text, q.start, q.end):
+            return q.start, q.end
+    return content
+
+
+def _closes_clause(text: Text, start: int, end: int) -> bool:
+    return text.report.text[start : end - 1].rstrip("\"'”’ ")[-1:] in {",", ".", "?", "!"}
+
+
 def line_end(text: Text, at: int) -> int:
     """Give the last word of a word's paragraph."""
     while at + 1 < len(text.words) and text.paragraph[at + 1] == text.paragraph[at]:

@@ -25,7 +25,7 @@ def silences(text: Text) -> Iterator[Draft]:
         if rule is None:
             continue
         first = min([at, *text.children(at, "aux", "auxpass", "neg")])
-        last = min(text.edges[at][1], text.bounds[at][1])
+        last = min([text.edges[at][1], text.bounds[at][1], *(k - 1 for k in text.children(at, "cc") if k > at)])
         content = trimmed(text, first, last)
         if content is not None:
             subject = text.child(at, "nsubj", "nsubjpass")

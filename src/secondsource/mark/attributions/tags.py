@@ -96,8 +96,10 @@ def _follows(text: Text, at: int) -> bool:
     """Whether a tag may start at a word: after a comma, or after a quotation even in an earlier sentence."""
     if at == 0 or text.paragraph[at - 1] != text.paragraph[at]:
         return False
-    same = text.sentence[at - 1] == text.sentence[at]
-    return text.words[at - 1].text in (CLOSING if same else QUOTES)
+    before, same = text.words[at - 1].text, text.sentence[at - 1] == text.sentence[at]
+    if before in QUOTES and text.quoted[at] >= 0 and text.quoted[at - 1] == text.quoted[at]:
+        return text.words[at - 1].start > text.quotations[text.quoted[at]].start + 1  # no opening mark
+    return before in (CLOSING if same else QUOTES)
 
 
 def _group_start(text: Text, at: int) -> int:
@@ -177,6 +179,8 @@ def _ends_open(text: Text, quotation: Quotation, edge: int) -> bool:
     """Whether a quotation's end lets a tag follow: a full stop inside ends the sentence."""
     inside = text.report.text[: quotation.end - 1].rstrip("\"'”’ \u00a0")[-1:]
     outside = text.words[edge - 1].text in {",", "-", "–", "—"}
+    if inside.isalnum() and text.words[edge].tag in {"VBD", "VBZ"} and act_of(text.lemma(edge), "tag"):
+        return True  # the comma is missing: "Q" said Jo
     return outside or inside in ",?!—–-…"
 
 
@@ -196,7 +200,7 @@ def _quote_start(text: Text, quotation: Quotation, at: int) -> int:
         or text.paragraph[first - 1] != text.paragraph[at]
     ):
         return quotation.start
-    if before in {"-", "–", "—"} and text.report.text[quotation.start + 1 : quotation.start + 2].isupper():
+    if before in {"-", "–", "—"} and text.report.text[quotation.start :].lstrip("\"'“‘`")[:1].isupper():
         return quotation.start
     if any(text.quoted[i] < 0 and _tag_verb(text, i) for i in range(begin, first)):
         return quotation.start
