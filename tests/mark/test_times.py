@@ -71,6 +71,7 @@ def test_the_words_around_give_the_direction(text: str, expected: str) -> None:
         ("It ran Monday and Tuesday.", [("Monday", "2018-12-31"), ("Tuesday", "2019-01-01")]),
         ("He has led since 2016.", [("2016", "2016")]),
         ("In 2014 he fled, and in May he wrote.", [("2014", "2014"), ("May", "2014-05")]),
+        ("He fled in 2014. In May he wrote.", [("2014", "2014"), ("May", "2018-05")]),
         ("About six weeks ago", [("About six weeks ago", "2018-11-16~/2018-11-28~")]),
         ("In the first quarter they scored.", []),
         ("He is 48, one of 2016 people.", []),

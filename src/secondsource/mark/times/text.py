@@ -45,4 +45,6 @@ def same_paragraph_or_next(text: str, start: int, end: int, reach: int = 1500) -
 
 def same_sentence(text: str, start: int, end: int, reach: int = 250) -> bool:
     """Whether no sentence ends between two places that are not far apart."""
-    return end - start <= reach and not re.search(r"[a-z0-9)\"'][.!?]+[\"']* +[A-Z\"']|\n", text[start:end])
+    return end - start <= reach and not re.search(
+        r"[a-z0-9)\"'][.!?]+[\"']* +[A-Z\"']|\n", text[max(0, start - 1) : end]
+    )
