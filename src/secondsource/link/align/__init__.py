@@ -11,7 +11,7 @@ from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
 from secondsource.link.align.likeness import Likeness
 from secondsource.link.align.sides import Side, rarity, side
-from secondsource.link.align.slot_facts import slot_pairs
+from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
 from secondsource.link.align.soft import scores
 from secondsource.link.align.support import Pair, supported
 from secondsource.model import Alignment, Claim, ClaimKind, Marked, SlotKind
@@ -33,9 +33,10 @@ def align(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[tuple[Ali
     """
     clauses, phrases = _sides(tuple(sorted(marked, key=lambda m: m.report.id)))
     by_text = _scores(clauses, settings)
+    accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
     best: dict[Pair, Alignment] = {}
-    for one in (*_accepted(by_text, settings), *by_slot):
+    for one in (*accepted, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
         best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
     found = tuple(best[key] for key in sorted(best))
     return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)

@@ -5,7 +5,7 @@ The slot's value is the reason for the pair; the clauses only have to be about t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 import numpy as np
@@ -30,6 +30,27 @@ def slot_pairs(a: Side, b: Side, settings: LinkSettings) -> Iterator[Alignment]:
             yield _alignment(x, y, score, score >= settings.align_strong, "date")
 
 
+def not_yet_paired(
+    by_slot: Iterable[Alignment], by_text: Iterable[Alignment], sides: Iterable[Side]
+) -> Iterator[Alignment]:
+    """Leave out the dates that two whole clauses share which are paired already; an age is a fact of its own."""
+    claims = {c.id: c for s in sides for c in s.claims}
+    hosts: dict[tuple[str, int], list[Claim]] = {}
+    for claim in claims.values():
+        hosts.setdefault((claim.span.report_id, claim.sentence), []).append(claim)
+    paired = {(p.a, p.b) for p in by_text}
+
+    def around(claim: str) -> list[str]:
+        inner = claims[claim]
+        near = hosts[inner.span.report_id, inner.sentence]
+        return [c.id for c in near if set(inner.words) <= set(c.words)]
+
+    for one in by_slot:
+        known = any((x, y) in paired or (y, x) in paired for x in around(one.a) for y in around(one.b))
+        if one.why != "date" or not known:
+            yield one
+
+
 def values(claim: Claim, kind: SlotKind) -> frozenset[str]:
     """Give the values of one kind of slot."""
     return frozenset(s.value for s in claim.slots if s.kind is kind)
@@ -51,17 +72,18 @@ def _same_age(x: Claim, y: Claim, unsure: frozenset[str]) -> bool:
 
 
 def _ages_of_several(a: Side, b: Side) -> frozenset[str]:
-    """The ages that two named people share, or that one report gives to somebody unnamed beside somebody named."""
-    owners: dict[str, set[str]] = {}
+    """The ages that two people with different names have: whom a description with that age means is not known."""
+    owners: dict[str, list[frozenset[str]]] = {}
     for claim in (*a.claims, *b.claims):
         for age in values(claim, SlotKind.AGE):
-            owners.setdefault(age, set()).update(sorted(_persons(claim))[-1:])
-    return frozenset(age for age, names in owners.items() if len(names) > 1)
+            owners.setdefault(age, []).extend([names] if (names := _persons(claim)) else [])
+    return frozenset(age for age, named in owners.items() if any(x.isdisjoint(y) for x in named for y in named))
 
 
 def _persons(claim: Claim) -> frozenset[str]:
-    """The words of the personal names in a claim, long enough to tell people apart."""
-    names = " ".join(values(claim, SlotKind.PERSON)).replace("-", " ")
+    """The words of the names in a claim; somebody with an age is often taken for an organisation."""
+    known = values(claim, SlotKind.PERSON) | values(claim, SlotKind.ORGANISATION)
+    names = " ".join(known).replace("-", " ")
     return frozenset(w for w in names.split() if len(w) > 1)
 
 

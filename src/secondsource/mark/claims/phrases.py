@@ -1,6 +1,6 @@
 """Phrases that assert one slot inside a clause about something else.
 
-"Jo Park, 48", "the 48-year-old clerk"; "vanished in early November"; "with his wife and two children".
+"Jo Park, 48", "the 48-year-old clerk", "vanished in early November".
 """
 
 from __future__ import annotations
@@ -14,12 +14,11 @@ from secondsource.model import ClaimKind, SlotKind
 
 LONGEST_PHRASE = 14  # words; a longer one is a clause, and there is one already
 MODIFIERS = frozenset({"compound", "amod", "det", "poss", "nummod", "neg"})
-COMPANY = frozenset({"with", "alongside"})
 
 
 def phrases(tree: Tree, filled: Sequence[Filled], units: Sequence[Unit]) -> Iterator[Unit]:
     """Give the phrases of a sentence that are shorter than the claims that hold them; `units` are those."""
-    makers = {SlotKind.AGE: _aged, SlotKind.TIME: _timed, SlotKind.RELATION: _in_company}
+    makers = {SlotKind.AGE: _aged, SlotKind.TIME: _timed}
     taken = {u.words for u in units}
     for one in filled:
         make = makers.get(one.slot.kind)
@@ -55,19 +54,6 @@ def _timed(tree: Tree, time: Filled) -> list[int]:
     if top is None or tree.words[top].pos not in ("VERB", "AUX") or tree.has(top, "ccomp", "parataxis"):
         return []
     return _run(tree, {top, *time.words})
-
-
-def _in_company(tree: Tree, kin: Filled) -> list[int]:
-    """Somebody together with relatives: "with his wife", "Jo and his wife"."""
-    top = min(kin.words)
-    while tree.words[top].dep == "conj" and tree.words[tree.words[top].head].pos in ("NOUN", "PROPN"):
-        top = tree.words[top].head
-    word = tree.words[top]
-    if word.dep == "pobj" and tree.words[word.head].text.lower() in COMPANY:
-        return _run(tree, {word.head, top, *tree.under(top)})
-    if top not in kin.words and tree.words[top].pos == "PROPN":
-        return _run(tree, {top, *kin.words})
-    return []
 
 
 def _governor(tree: Tree, inside: frozenset[int]) -> int | None:
