@@ -92,6 +92,43 @@ def test_a_conflict_makes_it_disputed() -> None:
     assert (found.status, found.digit) == (Status.DISPUTED, "5")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The flood of 9 took the old bridge", "The flood of 9 took the old bridge down", True),
+        ("The ferry landed at 9:45 on the west quay", "The ferry landed at 10:15 on the west quay", False),
+        ("Dams broke", "Dams broke", False),
+        (
+            "Was the old dam above Korvale safe before dawn?",
+            "Was the old dam above Korvale safe before dawn",
+            False,
+        ),
+        ("The council sold the mill in the upper valley", "A herd of deer crossed the frozen lake", False),
+    ],
+)
+def test_words_that_meet(one: str, other: str, same: bool) -> None:
+    pile = linked(
+        told("a", f"Mara Quist: {one}"),
+        told("b", f"Ivo Lenz: {other}"),
+        same=SAME,
+        people=["Mara Quist", "Ivo Lenz"],
+    )
+    assert (fact(pile).status is Status.CORROBORATED) is same
+
+
+def test_another_actor_does_not_confirm() -> None:
+    a = told("a", "Mara Quist: Orlen condemned the opening of the upper gates")
+    b = told("b", "Ivo Lenz: Korvale condemned the opening of the upper gates")
+    pile = linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"], bodies=["Orlen", "Korvale"])
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_reports_far_apart_in_time_tell_of_two_events() -> None:
+    a = told("a", f"Mara Quist: {DAM}", published="2031-01-02")
+    b = told("b", f"Ivo Lenz: {DAM}", published="2032-05-02")
+    assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is Status.SINGLE_SOURCE
+
+
 @pytest.mark.parametrize("what", ["number", "age", "polarity", "modality", "reportedly", "denied"])
 def test_what_differs_in_a_slot_is_not_confirmed(what: str) -> None:
     a = told("a", "Mara Quist: The flood of 9 took the old bridge")

@@ -2,13 +2,15 @@
 
 An alignment says that two claims are about the same thing, not that they say the same. Two claims confirm each
 other only where both assert something, in words that meet (the verb and two words, a number or date and three
-words, or half of the content words), and not where one denies or expects what the other asserts, where another
-does it, or where a number, an age, a date or a person differs.
+words, or half of the content words, more where the verbs differ), and not where one denies or expects what the
+other asserts, where another does it, or where a number, an age, a date, a place or a person differs.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from secondsource.model import Claim, Interval, Modality, SlotKind, Span, Word, parse_edtf
 from secondsource.weigh.view import View, content_lemmas
@@ -18,37 +20,53 @@ UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
 SHARED = 0.5  # of the content words of both
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
+VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "VB"})
 APART = 30  # days between two reports that then tell of two events, unless both name one date
+T = TypeVar("T")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _WORD = re.compile(r"\w+")
 
 
 def confirm(view: View, a: Claim, b: Claim) -> bool:
     """Whether two aligned claims assert the same, so that one confirms the other."""
     mine, theirs = view.words(a), view.words(b)
-    if not (asserts(mine) and asserts(theirs) and agree(a, b) and _same_actor(view, a, b)):
+    if not (
+        asserts(mine) and asserts(theirs) and agree(a, b) and _same_actor(view, a, b) and places_agree(view, a, b)
+    ):
         return False
     return _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)) and _one_time(view, a, b)
 
 
 def asserts(words: tuple[Word, ...]) -> bool:
-    """Whether words assert anything: a question or a bare infinitive ("to reach a deal") does not."""
-    if not words or words[-1].text == "?":
-        return False
-    infinitive = next((w.tag for w in words if w.tag in FINITE or w.tag in ("TO", "VB")), "") in ("TO", "VB")
-    return not infinitive
+    """Whether words assert anything: a bare infinitive ("to reach a deal") does not."""
+    return bool(words) and next((w.tag for w in words if w.tag in VERBAL), "") not in ("TO", "VB")
+
+
+def _asked(view: View, claim: Claim) -> bool:
+    """Whether a claim is a question."""
+    text = view.reports[claim.span.report_id].text
+    return "?" in text[claim.span.end - 1 : claim.span.end + 1]
 
 
 def _words_meet(a: Claim, b: Claim, mine: frozenset[str], theirs: frozenset[str]) -> bool:
     shared = mine & theirs
     if min(len(mine), len(theirs)) < FEWEST:
         return False
-    if len(shared) >= SHARED * len(mine | theirs):
+    verb = bool(a.predicate) and a.predicate == b.predicate
+    if verb and len(shared) >= 2:
+        return True
+    if len(shared) >= (OTHER_VERB if a.predicate and b.predicate else SHARED) * len(mine | theirs):
         return True
     values = {(s.kind, s.value) for s in a.slots} & {(s.kind, s.value) for s in b.slots}
-    verb = bool(a.predicate) and a.predicate == b.predicate
-    typed = any(kind in (*EXACT, SlotKind.TIME) for kind, _ in values)
-    return (verb and len(shared) >= 2) or (typed and len(shared) >= 3)
+    return len(shared) >= 3 and any(_tells(kind, value) for kind, value in values)
+
+
+def _tells(kind: SlotKind, value: str) -> bool:
+    """Whether a shared value ties two claims: an age, a date, a number of two digits; small ones are chance."""
+    if kind is SlotKind.NUMBER:
+        return sum(c.isdigit() for c in value) > 1
+    return kind in (SlotKind.AGE, SlotKind.TIME)
 
 
 def _same_actor(view: View, a: Claim, b: Claim) -> bool:
@@ -73,7 +91,7 @@ def _one_time(view: View, a: Claim, b: Claim) -> bool:
     days = [parse_edtf(r.published.value) for r in (view.reports[c.span.report_id] for c in (a, b)) if r.published]
     if len(days) < 2 or days[0] is None or days[1] is None or abs((days[0].first - days[1].first).days) <= APART:
         return True
-    return bool(_intervals(a) and _intervals(b))
+    return bool(_days(a) and _days(b))
 
 
 def agree(a: Claim, b: Claim) -> bool:
@@ -84,31 +102,47 @@ def agree(a: Claim, b: Claim) -> bool:
 
 
 def slots_agree(a: Claim, b: Claim) -> bool:
-    """Whether polarity, numbers, ages, dates and persons of two claims can be the same."""
-    if a.polarity is not b.polarity or not all(_shares(a, b, kind) for kind in EXACT):
+    """Whether polarity, numbers, ages, dates, hours and persons of two claims can be the same.
+
+    Whatever the claim with fewer of them gives must be met in the other: one shared number of two is not enough.
+    """
+    if a.polarity is not b.polarity:
         return False
-    return _times_meet(a, b) and _persons_meet(a, b)
+    exact = all(_met(_values(a, k), _values(b, k), lambda x, y: x == y) for k in EXACT)
+    persons = _met(_values(a, SlotKind.PERSON), _values(b, SlotKind.PERSON), _share_a_word)
+    clocks = _met(_clocks(a), _clocks(b), lambda x, y: x == y)
+    return exact and persons and clocks and _met(_days(a), _days(b), Interval.overlaps)
 
 
-def _values(claim: Claim, kind: SlotKind) -> frozenset[str]:
-    return frozenset(s.value for s in claim.slots if s.kind is kind)
+def places_agree(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the places of two claims can be the same, or one names in its sentence where the other is."""
+    for one, other in ((a, b), (b, a)):
+        mine, theirs = _values(one, SlotKind.PLACE), _values(other, SlotKind.PLACE)
+        sentence = view.sentence(other)
+        around = sentence.span.text.casefold() if sentence is not None else ""
+        if not mine or not theirs or any(_share_a_word(x, y) for x in mine for y in theirs):
+            return True
+        if any(x in around for x in mine):
+            return True
+    return False
 
 
-def _shares(a: Claim, b: Claim, kind: SlotKind) -> bool:
-    one, other = _values(a, kind), _values(b, kind)
-    return not one or not other or bool(one & other)
+def _met(one: Sequence[T], other: Sequence[T], same: Callable[[T, T], bool]) -> bool:
+    fewer, more = sorted((one, other), key=len)
+    return all(any(same(x, y) for y in more) for x in fewer)
 
 
-def _times_meet(a: Claim, b: Claim) -> bool:
-    one, other = _intervals(a), _intervals(b)
-    return not one or not other or any(x.overlaps(y) for x in one for y in other)
+def _values(claim: Claim, kind: SlotKind) -> list[str]:
+    return sorted({s.value for s in claim.slots if s.kind is kind})
 
 
-def _intervals(claim: Claim) -> list[Interval]:
-    return [i for v in sorted(_values(claim, SlotKind.TIME)) if (i := parse_edtf(v)) is not None]
+def _days(claim: Claim) -> list[Interval]:
+    return [i for v in _values(claim, SlotKind.TIME) if (i := parse_edtf(v)) is not None]
 
 
-def _persons_meet(a: Claim, b: Claim) -> bool:
-    """Whether persons can be the same: a word of a name is shared ("Jo", "Jo Song Gil")."""
-    one, other = ({w for v in _values(c, SlotKind.PERSON) for w in _WORD.findall(v)} for c in (a, b))
-    return not one or not other or bool(one & other)
+def _clocks(claim: Claim) -> list[str]:
+    return sorted(set(_CLOCK.findall(claim.span.text)))
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    return bool(set(_WORD.findall(one)) & set(_WORD.findall(other)))

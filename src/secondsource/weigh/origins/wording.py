@@ -11,6 +11,8 @@ from secondsource.model import Marked
 from secondsource.weigh.view import View
 
 RUN = 6  # words in a row that two outlets do not choose alike by chance, in one statement
+WHOLE = 4  # or so many, where they are all that one of the statements says
+MOST = 80  # words of a statement that are compared
 LONG_RUN = 9  # and in a whole sentence
 CONTENT = 3  # of them carry content
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -39,8 +41,10 @@ def longest_run(a: Sequence[str], b: Sequence[str]) -> tuple[str, ...]:
 
 def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
     """Whether two statements share a run of words too long to be chosen alike by chance."""
-    shared = longest_run(words_of(a)[:80], words_of(b)[:80])
-    return len(shared) >= run and sum(w not in STOPWORDS for w in shared) >= CONTENT
+    mine, theirs = words_of(a)[:MOST], words_of(b)[:MOST]
+    shared = longest_run(mine, theirs)
+    whole = WHOLE <= len(shared) == min(len(mine), len(theirs))
+    return (len(shared) >= run or whole) and sum(w not in STOPWORDS for w in shared) >= CONTENT
 
 
 def shared_text(view: View, least: int) -> Iterator[tuple[str, str, str]]:
