@@ -26,12 +26,15 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
         clause = right_clause(text, at)
         if act is None or clause is None:
             continue
-        if text.passive(at) and text.child(at, "agent") is None and text.lemma(at) in ADDRESS:
+        if text.passive(at) and text.child(at, "agent") is None and text.lemma(at) in ADDRESS | {"ask"}:
             continue  # "was told that": the subject hears it, nobody is said to speak
-        if (content := clause_content(text, at, clause)) is not None:
+        content, source = clause_content(text, at, clause), source_of(text, at)
+        if source is None and word.tag in {"VB", "VBG"} and act is Act.SPEECH:
+            continue  # an order to the reader, or nobody's act: "confirm that you have read this"
+        if content is not None:
             cue = verb_group(text, at)
             content = direct(text, snapped(text, content, cue))
-            yield Draft(content, cue, source_of(text, at), "clause", at, act)
+            yield Draft(content, cue, source, "clause", at, act)
 
 
 def clause_act(text: Text, at: int) -> Act | None:

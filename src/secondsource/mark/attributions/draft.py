@@ -10,6 +10,8 @@ from secondsource.model import Act
 
 CLOSERS = frozenset({",", ".", ";", ":", "-", "–", "—", "...", "…", ")", "]"})
 OPENERS = frozenset({",", ";", ":", "-", "–", "—", "(", "[", "...", "…"})
+DASHES = frozenset({"-", "–", "—", "--"})
+LONGEST_DATELINE = 14  # words
 QUOTES = frozenset({'"', "'", "''", "``", "`", "“", "”", "‘", "’"})
 
 
@@ -61,6 +63,18 @@ def snapped(text: Text, content: Range, cue: Range | None) -> Range:
             if q.start < end < q.end:
                 end = q.end
     return (start, end) if start < end else content
+
+
+def past_dateline(text: Text, begin: int) -> int:
+    """Give the first word after a dateline (`KUNDUZ, Afghanistan - `), where a line starts with one."""
+    if (begin and text.paragraph[begin - 1] == text.paragraph[begin]) or not text.words[begin].text.isupper():
+        return begin
+    for i in range(begin + 1, min(begin + LONGEST_DATELINE, line_end(text, begin))):
+        if text.words[i].text in DASHES:
+            return i + 1
+        if text.words[i].pos in {"VERB", "AUX"}:
+            break
+    return begin
 
 
 def direct(text: Text, content: Range) -> Range:

@@ -12,7 +12,7 @@ from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
-LONGEST_NAME = 8  # words
+LONGEST_NAME, LONGEST_SIGNATURE = 8, 14  # words
 BREAKS = frozenset({"-", "–", "—", ".", "•", "*", "|"})
 REACH = 25  # words between a cue and the quotation that it introduces
 
@@ -21,10 +21,13 @@ def introduced(text: Text) -> Iterator[Draft]:
     """Find quotations that their cue stands before."""
     for number, q in enumerate(text.quotations):
         inside = text.between(q.start, q.end)
-        if not inside or _goes_on(text, inside[-1]):
+        if not inside or (_goes_on(text, inside[-1]) and _signature(text, inside[-1]) is None):
             continue
         if (name := _before_colon(text, inside[0])) is not None:
             yield Draft((q.start, q.end), None, name, "colon", inside[0])
+            continue
+        if (name := _signature(text, inside[-1])) is not None:
+            yield Draft((q.start, q.end), None, name, "signed", inside[-1])
             continue
         at = _cue_before(text, inside[0], number)
         if at is not None:
@@ -44,6 +47,17 @@ def _before_colon(text: Text, first: int) -> Range | None:
     named = any(text.words[i].pos == "PROPN" for i in range(at, colon))
     verbless = not any(text.words[i].pos in {"VERB", "AUX"} for i in range(at, colon))
     return text.chars(at, colon - 1) if at < colon and named and verbless and colon - at < LONGEST_NAME else None
+
+
+def _signature(text: Text, last: int) -> Range | None:
+    """Give the name that a dash sets after a quotation, up to the end of the line: `"..." - Jo Roe, farmer`."""
+    dash, end = last + 1, line_end(text, last)
+    if dash >= end and last == end and end + 2 < len(text.words):
+        dash, end = end + 1, line_end(text, end + 1)
+    if dash >= end or text.words[dash].text not in {"-", "–", "—", "--"} or end - dash > LONGEST_SIGNATURE:
+        return None
+    verbless = not any(text.words[i].pos in {"VERB", "AUX"} for i in range(dash + 1, end + 1))
+    return text.chars(dash + 1, end) if verbless and text.words[dash + 1].pos == "PROPN" else None
 
 
 def _goes_on(text: Text, last: int) -> bool:

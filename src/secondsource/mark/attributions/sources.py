@@ -130,6 +130,9 @@ def _short(text: Text, head: int, first: int, last: int) -> Range:
 
 def _stripped(text: Text, first: int, last: int) -> Range | None:
     cut = {",", ";", ":", "-", "–", "—", "(", '"', "'", "but", "and", "also", "yet"}
+    for i in range(first, last):
+        if text.words[i].text == ")" and not any(text.words[k].text == "(" for k in range(first, i)):
+            first = i + 1  # a dateline: "(Reuters) - The mayor"
     while first <= last and text.low(first) in cut:
         first += 1
     while first <= last and text.low(last) in {",", ";", ":", "-", "–", "—", "(", "and", "but", "also"}:

@@ -15,7 +15,7 @@ from secondsource.mark.attributions.asides import (
 )
 from secondsource.mark.attributions.citing import as_saying
 from secondsource.mark.attributions.clauses import infinitive, right_clause
-from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, verb_group
+from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, past_dateline, verb_group
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import can_speak, phrase, phrase_after
 from secondsource.mark.attributions.text import FINITE, Range, Text
@@ -190,7 +190,7 @@ def _quote_start(text: Text, quotation: Quotation, at: int) -> int:
     if not inside:
         return quotation.start
     first = inside[0]
-    begin = text.bounds[first][0]
+    begin = past_dateline(text, text.bounds[first][0])
     while begin < first and text.low(begin) in LEADING:
         begin += 1
     before = text.words[first - 1].text if first else "."
@@ -225,7 +225,7 @@ def _has_object(text: Text, at: int, source: Range) -> bool:
 
 
 def _clause_before(text: Text, at: int, edge: int) -> Range | None:
-    begin, last = text.bounds[at][0], edge - 1
+    begin, last = past_dateline(text, text.bounds[at][0]), edge - 1
     while begin < last and text.low(begin) in LEADING:
         begin += 1
     while last > begin and text.words[last].text in {",", "-", "–", "—"}:

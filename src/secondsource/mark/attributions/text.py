@@ -90,8 +90,14 @@ class Text:
         return self.child(at, "neg") is not None
 
     def passive(self, at: int) -> bool:
-        """Whether a verb is passive."""
-        return self.child(at, "auxpass", "nsubjpass") is not None
+        """Whether a verb is passive, bare participles too (`asked about it, she left`)."""
+        if self.child(at, "auxpass", "nsubjpass") is not None:
+            return True
+        return (
+            self.words[at].tag == "VBN"
+            and self.words[at].dep in {"advcl", "acl"}
+            and self.child(at, "aux") is None
+        )
 
 
 def build_text(report: Report, sentences: Iterable[Sentence]) -> Text:
