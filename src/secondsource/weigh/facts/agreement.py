@@ -31,11 +31,11 @@ _WORD = re.compile(r"\w+")
 def confirm(view: View, a: Claim, b: Claim) -> bool:
     """Whether two aligned claims assert the same, so that one confirms the other."""
     mine, theirs = view.words(a), view.words(b)
-    if not (
-        asserts(mine) and asserts(theirs) and agree(a, b) and _same_actor(view, a, b) and places_agree(view, a, b)
-    ):
+    if _asked(view, a) or _asked(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
         return False
-    return _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)) and _one_time(view, a, b)
+    if not _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)):
+        return False
+    return _same_actor(view, a, b) and places_agree(view, a, b) and _one_time(view, a, b)
 
 
 def asserts(words: tuple[Word, ...]) -> bool:
