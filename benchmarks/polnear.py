@@ -158,7 +158,7 @@ def _continues(text: str, group: list[Attribution], a: Attribution) -> bool:
 def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:
     content: Set = frozenset()
     for a in group:
-        start = a.cue.end + 1 if a.rule == "as" and a.cue else a.content.start
+        start = a.cue.end + 1 if a.cue and (a.rule == "as" or a.rule.startswith("silence")) else a.content.start
         if text[max(0, start - 5) : start].lower() == "that ":
             start -= 5
         content |= points(text, start, a.content.end)

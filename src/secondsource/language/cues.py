@@ -58,6 +58,7 @@ _LISTS: dict[tuple[str, str], str] = {
         """,
     ("position", "speech"): "believe think expect",
     ("clause", "belief"): """
+        want outline bet
         hear
         convince demonstrate
         believe think know feel hope fear expect suspect doubt assume understand realize realise imagine worry
@@ -67,12 +68,15 @@ _LISTS: dict[tuple[str, str], str] = {
         """,
     ("tag", "belief"): "believe think hope fear suspect feel guess know",
     ("infinitive", "attitude"): """
+        strive rally
         push persuade lobby look
         want plan intend hope seek decide refuse decline agree offer expect wish  like love prefer aim
           mean demand hate long opt swear volunteer struggle resolve attempt determine hesitate
         """,
     ("infinitive", "other"): "seem appear require",
     ("object", "attitude"): """
+        trash recount deem rebut beg bemoan extol laud float satirize satirise broadcast veto liken pronounce air
+        expose document project forward contrast
         release seek echo tweet highlight pass deliver post thank lay nominate identify issue quote publish credit
         answer name recognize recognise congratulate contemplate recite brush withhold renew champion resist insult
         disclose knock signal chide hail portray chant bash rip mock fault lambast deride lament trumpet tease
@@ -130,6 +134,7 @@ _LISTS: dict[tuple[str, str], str] = {
     ("passive", "other"): "release announce post report reject consider condemn criticize praise",
     ("passive as", "belief"): "see know describe regard view consider",
     ("adjective", "belief"): """
+        nervous wary comfortable interested devoted
         confident sure certain aware afraid hopeful worried concerned convinced optimistic proud clear adamant
         skeptical sceptical surprised glad happy doubtful unsure sorry angry upset unaware fearful mindful
         """,

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from secondsource.mark.attributions.quotations import Quotation, find_quotations
 from secondsource.model import Report, Sentence, Word
 
-WRONG_LEMMAS = {"hoped": "hope", "hoping": "hope", "mused": "muse"}  # as the small models read them: "hop"
+WRONG_LEMMAS = {
+    "hoped": "hope",
+    "hoping": "hope",
+    "hopes": "hope",
+    "mused": "muse",
+}  # as the small models read them: "hop"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Range = tuple[int, int]
 
