@@ -67,6 +67,9 @@ class WeighSettings:
     main_source: float = 0.5  # share of what a report attributes that makes one source the one it rests on
     singles_per_report: int = 20  # facts of one report that are kept, the earliest
     shared_sentences: int = 3  # nearly verbatim outside quotations: two reports print one text
+    dispute_score: float = 0.55  # alignment from which two claims are compared slot by slot
+    dispute_lead: int = 5  # paragraphs in which a state or an age is the news itself
+    denial_share: float = 0.6  # of the topic words that a denial names, for a claim to be what it denies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

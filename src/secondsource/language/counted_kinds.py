@@ -53,7 +53,7 @@ FLUID = frozenset(_FLUID.split())
 
 # Verbs under which two amounts are seldom about one thing.
 _LIGHT = (
-    "be have do get make take say tell include rise fall grow increase drop climb gain lose throw rush"
+    "be have do get go come make take say tell include rise fall grow increase drop climb gain lose throw rush"
     " pass run finish add score win trade sell buy cost pay offer bid expect estimate leave see report"
 )
 LIGHT_VERBS = frozenset(_LIGHT.split()) - {"fall"}

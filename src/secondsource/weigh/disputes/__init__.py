@@ -67,5 +67,5 @@ def find_disputes(
     view = view_of(linked)
     if not view.marked:
         return ()
-    scene, rails = scene_of(view, origins_of), rails_of(view)
+    scene, rails = scene_of(view, origins_of, settings), rails_of(view)
     return disputes_of((c for find in DETECTORS for c in find(scene, rails)), origin_names)

@@ -17,7 +17,6 @@ BARE = "-"  # "the six-year-old"
 YOUNG = frozenset(
     {"boy", "girl", "child", "toddler", "baby", "infant", "teenager", "student", "schoolboy", "schoolgirl"}
 )
-LEAD = 5  # paragraphs: the one boy or woman of the story is brought in here
 
 
 def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
@@ -60,7 +59,7 @@ def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> 
         return
     claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
     who = _owner(scene, marked, sentence, quantity)
-    introduced = who in scene.view.entities or sentence.paragraph < LEAD
+    introduced = who in scene.view.entities or sentence.paragraph < scene.settings.dispute_lead
     if claim is not None and who and introduced and is_real(claim) and quantity.low is not None:
         yield who, scene.read(claim, f"{quantity.low:g}", f"{quantity.low:g}", quantity.low)
 

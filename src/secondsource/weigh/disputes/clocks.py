@@ -11,15 +11,13 @@ from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
 from secondsource.weigh.view import View
 
 RANK = 0.56
-LEAST_SCORE = 0.55
 CLOSE = 14  # characters before a time in which a word makes it vague
 
 
 def clock_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims that put one happening at two times of day, one candidate per happening."""
     done: set[str] = set()
-    pairs = {(a.a, a.b): a for held in scene.view.near.values() for a in held if a.score >= LEAST_SCORE}
-    for alignment in sorted(pairs.values(), key=lambda x: (-x.score, x.a, x.b)):
+    for alignment in scene.aligned():
         found = _rival(scene.view, rails, alignment)
         if found is None or _moment(found[0]) in done:
             continue

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.kin import CHILDREN, COLLECTIVE, KIN, SPOUSES
-from secondsource.model import Aspect, Claim, Marked, NameKind, Relation, Sentence
+from secondsource.model import Aspect, Marked, NameKind, Relation, Sentence
 from secondsource.weigh.compare import Company, compare_company
 from secondsource.weigh.disputes.offspring import person_at
 from secondsource.weigh.disputes.rails import Rails
@@ -16,19 +18,29 @@ from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subt
 RANK = 0.65
 
 
+@dataclass(frozen=True, slots=True)
+class Along:
+    """Who was along (`company`) when somebody (`who`, an entity id) did something (`verb`, a lemma)."""
+
+    who: str
+    company: Company
+    verb: str
+    reading: Reading
+
+
 def company_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give rival accounts of which relatives were along with one person."""
-    held: dict[str, list[tuple[Company, Reading]]] = defaultdict(list)
+    held: dict[str, list[Along]] = defaultdict(list)
     for marked in scene.view.marked:
         for sentence in marked.sentences:
             if rails.about_event(scene.view, sentence):
-                for who, said, reading in _along(scene, marked, sentence):
-                    held[who].append((said, reading))
+                for along in _along(scene, marked, sentence):
+                    held[along.who].append(along)
     for who, said_by in sorted(held.items()):
         yield from _rival_company(scene, who, said_by)
 
 
-def _along(scene: Scene, marked: Marked, sentence: Sentence) -> Iterator[tuple[str, Company, Reading]]:
+def _along(scene: Scene, marked: Marked, sentence: Sentence) -> Iterator[Along]:
     for index, word in enumerate(sentence.words):
         if lemma(word) != "with" or word.dep != "prep":
             continue
@@ -46,9 +58,7 @@ def _along(scene: Scene, marked: Marked, sentence: Sentence) -> Iterator[tuple[s
             yield found
 
 
-def _companion(
-    scene: Scene, marked: Marked, sentence: Sentence, index: int, kin: frozenset[str]
-) -> tuple[str, Company, Reading] | None:
+def _companion(scene: Scene, marked: Marked, sentence: Sentence, index: int, kin: frozenset[str]) -> Along | None:
     verb = verb_above(sentence, index)
     if verb is None or not kin:
         return None
@@ -61,7 +71,7 @@ def _companion(
     if not who or claim is None or not is_real(claim):
         return None
     key = " and ".join(sorted(kin))
-    return who, Company(kin), scene.read(claim, key, "with " + key)
+    return Along(who, Company(kin), lemma(sentence.words[verb]), scene.read(claim, key, "with " + key))
 
 
 def _described(scene: Scene, marked: Marked, sentence: Sentence, subject: int) -> str:
@@ -81,26 +91,24 @@ def _kind(noun: str) -> str:
     return "family" if noun in COLLECTIVE else ""
 
 
-def _rival_company(scene: Scene, who: str, said_by: list[tuple[Company, Reading]]) -> Iterator[Candidate]:
-    alone = [(c, r) for c, r in said_by if c.nouns == {"spouse"}]
-    more = [(c, r) for c, r in said_by if c.nouns & {"family", "child"}]
-    pairs = [
-        (a, b)
-        for a in alone
-        for b in more
-        if compare_company(a[0], b[0]).relation is Relation.CONFLICT and _same_act(scene, a[1].claim, b[1].claim)
-    ]
+def _rival_company(scene: Scene, who: str, said_by: list[Along]) -> Iterator[Candidate]:
+    alone = [a for a in said_by if a.company.nouns == {"spouse"}]
+    more = [a for a in said_by if a.company.nouns & {"family", "child"}]
+    pairs = [(a, b) for a in alone for b in more if _rivals(scene, a, b)]
     if pairs:
         question = f"Who was with {scene.view.entities[who].name}?"
-        versions = (
-            ("the spouse", tuple(r for _, r in alone)),
-            ("the family", tuple(r for _, r in more)),
-        )
+        sides = (("the spouse", [a for a, _ in pairs]), ("the family", [b for _, b in pairs]))
+        versions = tuple((label, tuple(dict.fromkeys(x.reading for x in side))) for label, side in sides)
         reason = "one report has more of the family along"
         yield Candidate("company", who, Aspect.PERSON, question, Relation.CONFLICT, versions, reason, RANK)
 
 
-def _same_act(scene: Scene, a: Claim, b: Claim) -> bool:
-    if a.span.report_id == b.span.report_id:
+def _rivals(scene: Scene, a: Along, b: Along) -> bool:
+    """Whether two reports tell of one act, with more of the family in the one."""
+    if (
+        a.reading.report == b.reading.report
+        or compare_company(a.company, b.company).relation is not Relation.CONFLICT
+    ):
         return False
-    return bool(a.predicate and a.predicate == b.predicate) or scene.view.aligned(a.id, b.id) is not None
+    same_act = a.verb == b.verb and a.verb not in LIGHT_VERBS
+    return same_act or scene.view.aligned(a.reading.claim.id, b.reading.claim.id) is not None

@@ -13,14 +13,12 @@ from secondsource.weigh.disputes.syntax import lemma, subject_of
 from secondsource.weigh.view import View
 
 RANK = 0.56
-LEAST_SCORE = 0.6
 
 
 def date_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims that put one happening on different days, one candidate per verb."""
     done: set[str] = set()
-    pairs = {(a.a, a.b): a for held in scene.view.near.values() for a in held if a.score >= LEAST_SCORE}
-    for alignment in sorted(pairs.values(), key=lambda x: (-x.score, x.a, x.b)):
+    for alignment in scene.aligned():
         found = _rival(scene.view, alignment)
         if found is None or found[0].predicate in done:
             continue

@@ -18,7 +18,6 @@ from secondsource.weigh.disputes.syntax import lemma, topic
 
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
-COVERED = 0.6  # share of the topic words of the denial that the affirmation must have
 ARTICLES = frozenset({"the", "a", "an"})
 FEW = 8  # sentences: below, no word is common
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
@@ -106,7 +105,7 @@ def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) ->
         held = topic(sentence, list(claim.words)) - words.GENERAL
         named = bool(held & deniers)
         shared = len(stems(held) & about)
-        if shared and shared + named >= SHARED and shared >= COVERED * len(about):
+        if shared and shared + named >= SHARED and shared >= scene.settings.denial_share * len(about):
             scored.append((-shared - named, len(claim.span.text), claim.span, claim))
     kept: list[Claim] = []
     for *_, claim in sorted(scored, key=lambda s: s[:3]):

@@ -16,15 +16,13 @@ from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_re
 from secondsource.weigh.view import View
 
 RANK = 0.57
-LEAST_SCORE = 0.55
 KINDS = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
 
 
 def frame_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims whose measures rule each other out, one candidate per verb and unit."""
     done: set[tuple[str, str]] = set()
-    pairs = {(a.a, a.b): a for held in scene.view.near.values() for a in held if a.score >= LEAST_SCORE}
-    for alignment in sorted(pairs.values(), key=lambda x: (-x.score, x.a, x.b)):
+    for alignment in scene.aligned():
         found = _rival(scene.view, rails, alignment)
         if found is None:
             continue
@@ -86,7 +84,7 @@ def _apart(p: Quantity, q: Quantity) -> bool:
 def _candidate(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity, judged: Judgement) -> Candidate:
     readings: list[tuple[str, tuple[Reading, ...]]] = []
     for claim, quantity, rival in ((one, p, q), (other, q, p)):
-        same = (claim, *_agreeing(scene.view, claim, quantity, rival))
+        same = (claim, *_agreeing(scene, claim, quantity, rival))
         readings.append(
             (quantity.span.text, tuple(scene.read(c, quantity.span.text, quantity.span.text) for c in same))
         )
@@ -96,11 +94,11 @@ def _candidate(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity,
     return Candidate("frame", entity, Aspect.NUMBER, question, judged.relation, tuple(readings), reason, RANK)
 
 
-def _agreeing(view: View, claim: Claim, quantity: Quantity, rival: Quantity) -> Iterator[Claim]:
+def _agreeing(scene: Scene, claim: Claim, quantity: Quantity, rival: Quantity) -> Iterator[Claim]:
     """Give the claims of other reports that are aligned with a claim and have its amount, not the rival's."""
-    for alignment in view.near.get(claim.id, ()):
-        other = view.claims[alignment.b if alignment.a == claim.id else alignment.a]
-        held = [q for q in _quantities(view, other) if _same_kind(q, quantity)]
+    for alignment in scene.view.near.get(claim.id, ()):
+        other = scene.view.claims[alignment.b if alignment.a == claim.id else alignment.a]
+        held = [q for q in _quantities(scene.view, other) if _same_kind(q, quantity)]
         agrees = bool(held) and all(not _apart(q, quantity) and _apart(q, rival) for q in held)
-        if agrees and alignment.score >= LEAST_SCORE and other.predicate == claim.predicate:
+        if agrees and alignment.score >= scene.settings.dispute_score and other.predicate == claim.predicate:
             yield other

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.stances import GENERAL, UNTIL_NOW
+from secondsource.language.stances import GENERAL
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Polarity, Sentence
 from secondsource.weigh.compare import Assertion, compare_assertions
 from secondsource.weigh.disputes.rails import Rails
@@ -17,15 +17,13 @@ from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candid
 from secondsource.weigh.disputes.syntax import NEGATIONS, children, lemma, subject_of, topic
 
 RANK = 0.68
-LEAST_SCORE = 0.55
 SHARED = 2  # content words, the subject among them
 
 
 def negation_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims of which one affirms what the other negates, one candidate per verb."""
     sides: dict[str, list[tuple[Claim, bool]]] = {}
-    pairs = {(a.a, a.b): a for held in scene.view.near.values() for a in held if a.score >= LEAST_SCORE}
-    for alignment in sorted(pairs.values(), key=lambda x: (-x.score, x.a, x.b)):
+    for alignment in scene.aligned():
         if found := _opposed(scene, alignment):
             so, not_so, yet = found
             sides.setdefault(not_so.id, []).append((so, yet))
@@ -72,7 +70,7 @@ def _verb(sentence: Sentence, claim: Claim) -> int | None:
 def _same_frame(here: Sentence, so: Claim, there: Sentence, not_so: Claim) -> bool:
     told = {lemma(s.words[i]) for s, c in ((here, so), (there, not_so)) for i in c.words}
     verb, negated = _verb(here, so), _verb(there, not_so)
-    if told & UNTIL_NOW - {"yet"} or verb is None or negated is None or not _negates(there, negated):
+    if "until" in told or verb is None or negated is None or not _negates(there, negated):
         return False
     subjects = [subject_of(here, verb), subject_of(there, negated)]
     if subjects[0] is None or subjects[1] is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
+from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
+from secondsource.settings import WeighSettings
 from secondsource.weigh.view import View
 
 UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
@@ -54,6 +55,12 @@ class Scene:
     view: View
     origins: Mapping[str, str]
     by_sentence: Mapping[tuple[str, int], tuple[Claim, ...]]
+    settings: WeighSettings
+
+    def aligned(self) -> tuple[Alignment, ...]:
+        """Give the alignments that are good enough to compare slots, best first."""
+        found = {a for held in self.view.near.values() for a in held if a.score >= self.settings.dispute_score}
+        return tuple(sorted(found, key=lambda a: (-a.score, a.a, a.b)))
 
     def day(self, report_id: str) -> str | None:
         """Give the day on which a report was published, EDTF."""
@@ -83,12 +90,14 @@ class Scene:
         return best[1] if best and best[0] * 2 >= end - start else None
 
 
-def scene_of(view: View, origins: Mapping[str, str]) -> Scene:
+def scene_of(view: View, origins: Mapping[str, str], settings: WeighSettings) -> Scene:
     """Index the claims of a view by sentence."""
     held: dict[tuple[str, int], list[Claim]] = {}
     for claim in view.claims.values():
         held.setdefault((claim.span.report_id, claim.sentence), []).append(claim)
-    return Scene(view, origins, {k: tuple(sorted(v, key=lambda c: (c.span, c.id))) for k, v in held.items()})
+    return Scene(
+        view, origins, {k: tuple(sorted(v, key=lambda c: (c.span, c.id))) for k, v in held.items()}, settings
+    )
 
 
 def is_real(claim: Claim) -> bool:

@@ -14,14 +14,13 @@ from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 
 RANK = 0.86
-LEAD = 5  # paragraphs: what is the news now
 EVERYWHERE = 10_000
 
 
 def turn_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the states that one report has as current and another as past; a report that has both has the later."""
     for name, (question, before, early, after, late) in sorted(TURNS.items()):
-        lead = EVERYWHERE if name in OF_ONE_PERSON else LEAD
+        lead = EVERYWHERE if name in OF_ONE_PERSON else scene.settings.dispute_lead
         turned = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, late, after, lead))
         reports = {r.report for r in turned}
         still = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, early, before, lead))
