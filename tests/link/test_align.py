@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from secondsource.link.align import align
 from secondsource.mark import mark
@@ -114,3 +116,17 @@ def test_a_date_ties_like_phrases_of_unlike_clauses() -> None:
         )
     )
     assert align(pile, LinkSettings())[0]
+
+
+PIECES = st.sampled_from('the ferry sank , 51 . " ( — not said on Monday Reuel 日本 \n fire 2021 • who'.split(" "))
+TEXTS = st.lists(PIECES, max_size=25).map(" ".join)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, TEXTS)
+def test_odd_texts_align_or_do_not_but_never_raise(one: str, other: str) -> None:
+    pile = tuple(marked(name, text) for name, text in (("a", one), ("b", other)))
+    alignments, groups = align(pile, LinkSettings())
+    known = {c.id for m in pile for c in m.claims}
+    assert {x for g in groups for x in g} <= known
+    assert align(pile[::-1], LinkSettings()) == (alignments, groups)

@@ -56,12 +56,12 @@ def _sides(marked: tuple[Marked, ...]) -> tuple[list[Side], list[Side]]:
 
 
 def _by_words(claim: Claim) -> bool:
-    return claim.kind is not ClaimKind.PHRASE
+    return claim.kind is not ClaimKind.PHRASE and bool(claim.words)
 
 
 def _by_a_slot(claim: Claim) -> bool:
     aged = claim.kind is ClaimKind.APPOSITION and any(s.kind is SlotKind.AGE for s in claim.slots)
-    return aged or claim.kind is ClaimKind.PHRASE
+    return (aged or claim.kind is ClaimKind.PHRASE) and bool(claim.words)
 
 
 def _accepted(found: Mapping[Pair, float], settings: LinkSettings) -> Iterator[Alignment]:

@@ -46,7 +46,7 @@ def _grown(group: Group, near: Neighbours) -> Group:
     fitting = set(near[first]).intersection(*(near[m] for m in rest))
     while fitting:
         members = group
-        best = min(fitting, key=lambda c: (-sum(near[c][m] for m in members), c))
+        best = min(fitting, key=lambda c: (-sum(near[c][m] for m in sorted(members)), c))
         group |= {best}
         fitting &= set(near[best])
     return group
