@@ -20,6 +20,7 @@ from secondsource.weigh.view import View
 LONGEST = 400  # days; a vaguer date orders nothing
 BEFORE = 60  # days before the first report that make a case an earlier one
 READABLE = 0.3  # a finite clause with a subject that is no pronoun
+LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
 SHORTEST = 3  # words that make an entry readable
 SAID = frozenset(
     "say tell report announce add claim state write tweet note confirm deny quote cite publish".split()
@@ -93,8 +94,8 @@ def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: d
     """Give the entry of one event, worded by a claim that can be read alone; None where there is none."""
     narrow = same[0]
     tight = [d.claim for d in same if d.days == narrow.days]
-    best = best_claim(view, [c.id for c in tight])
-    if readable(view, best) < READABLE:
+    best = best_claim(view, [_told_whole(view, c).id for c in tight])
+    if readable(view, best) < (LEADING if best.sentence < OPENING else READABLE):
         return None
     claims = tuple(sorted({d.claim.id for d in same}, key=lambda c: view.claims[c].span))
     return Moment(
@@ -108,14 +109,36 @@ def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: d
     )
 
 
+def _told_whole(view: View, claim: Claim) -> Claim:
+    """Give the clause with the subject that a dated one is joined to: "Two men fled and [were caught today]"."""
+    sentence = view.sentence(claim)
+    if claim.subject is not None or sentence is None:
+        return claim
+    inside_it = [w for w in view.words(claim) if w.dep == "conj" and w.lemma == claim.predicate]
+    heads = [sentence.words[w.head] for w in inside_it if w.head < len(sentence.words)]
+    for head in heads[:1]:
+        for other in view.claims.values():
+            here = (other.span.report_id, other.sentence) == (claim.span.report_id, claim.sentence)
+            if here and other.predicate == head.lemma and other.span.start <= head.start < other.span.end:
+                return other
+    return claim
+
+
 def _earlier(
     view: View, claims: Iterable[Claim], days: Interval, actors: tuple[str, ...], first: date | None
 ) -> bool:
     """Whether it is an earlier case: well before the reports, and none of the main actors is named in it."""
     if first is None or days.last > first - timedelta(days=BEFORE):
         return False
-    held = (view.sentence(claim) for claim in claims)
-    return not any(s is not None and named(view, s.span, actors) for s in held)
+    return not any(_names_an_actor(view, claim, actors) for claim in claims)
+
+
+def _names_an_actor(view: View, claim: Claim, actors: tuple[str, ...]) -> bool:
+    """Whether a main actor is the subject, or is named beside a subject that has no name."""
+    if claim.subject is not None and named(view, claim.subject, tuple(view.entities)):
+        return named(view, claim.subject, actors)
+    sentence = view.sentence(claim)
+    return sentence is not None and named(view, sentence.span, actors)
 
 
 def _first_day(view: View) -> date | None:
@@ -124,11 +147,17 @@ def _first_day(view: View) -> date | None:
 
 
 def _distinct(moments: Iterable[Moment]) -> Iterable[Moment]:
-    """Leave out an entry whose words lie inside those of another entry of the same days."""
-    held = sorted(moments, key=lambda m: (-len(m.claims), -len(m.text), m.first, m.text, m.claims))
+    """Leave out an entry whose words lie in those of another of the same days, or are those of a tighter one."""
+    held = sorted(moments, key=lambda m: (-len(m.claims), -len(m.text), _length(m), m.first, m.text, m.claims))
     kept: list[Moment] = []
     for moment in held:
         same = [k for k in kept if (k.first, k.last) == (moment.first, moment.last)]
-        if not any(moment.text in k.text or k.text in moment.text for k in same):
+        echo = any(moment.text in k.text or k.text in moment.text for k in same)
+        if not echo and not any(moment.text == k.text for k in kept):
             kept.append(moment)
     return kept
+
+
+def _length(moment: Moment) -> int:
+    """Give how many days an entry spans."""
+    return (date.fromisoformat(moment.last) - date.fromisoformat(moment.first)).days
