@@ -57,3 +57,27 @@ def test_the_order_of_the_reports_does_not_matter() -> None:
     turned = Linked(**{f: getattr(story, f) for f in ("entities", "speakers")}, marked=story.marked[::-1])
     straight = Linked(**{f: getattr(story, f) for f in ("entities", "speakers")}, marked=story.marked)
     assert find_disputes(turned, SETTINGS.weigh, {}, {}) == find_disputes(straight, SETTINGS.weigh, {}, {})
+
+
+ODD = [
+    "",
+    ".",
+    "“",
+    "12",
+    "No one",
+    "12 12 12 killed killed",
+    "denied",
+    "ab " * 900,
+    "Он отрицает. 他否认。",
+    "😀" * 40,
+]
+
+
+@pytest.mark.parametrize("text", ODD, ids=[f"odd {n}" for n in range(len(ODD))])
+def test_odd_reports_are_no_reason_to_fail(text: str) -> None:
+    made = linked([["2031-05-04", text], ["", "12 people were killed. The ministry denied it."], ["soon", text]])
+    assert isinstance(find_disputes(made, SETTINGS.weigh, {}, {}), tuple)
+
+
+def test_nothing_to_read_is_no_dispute() -> None:
+    assert find_disputes(Linked(()), SETTINGS.weigh, {}, {}) == ()
