@@ -128,3 +128,10 @@ OUTLETS = frozenset(
     broadcasting gazeta zeitung magazine daily weekly
     """.split()
 )
+WIRES = frozenset(
+    """
+    reuters afp ap bbc cnn npr abc nbc cbs itv xinhua tass interfax yonhap kyodo bloomberg msnbc cnbc upi dpa efe
+    ansa tmz rt jazeera arabiya anadolu bfmtv tv radio television fm broadcasting press
+    """.split()
+)
+"""Of the outlets, those that nobody would call a paper."""

@@ -11,6 +11,8 @@ from secondsource.model import Name, NameKind
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 BARE = frozenset({"police", "prosecutors", "authorities", "officials", "organisers", "organizers"})
 FIRMS = frozenset({"company", "firm", "airline", "carrier", "maker", "manufacturer", "retailer", "bank", "club"})
+PRINTED = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid", "broadsheet", "magazine", "report"})
+PLACES = frozenset({"country", "city", "town", "village", "nation", "state", "kingdom", "government", "regime"})
 NEAR = 3  # sentences back to the one organisation that "the company" may be
 ALIKE: tuple[frozenset[str], ...] = (
     nouns.MEDIA | {"report", "reports"},
@@ -61,6 +63,8 @@ def _only_body(scene: Scene, head: int) -> Name | None:
 
 def _kin(noun: str, lemma: str) -> frozenset[str]:
     own = frozenset({noun, lemma})
+    if own & PRINTED:
+        return PRINTED | (nouns.OUTLETS - nouns.WIRES)
     return own.union(*(group for group in ALIKE if own & group))
 
 
@@ -77,7 +81,8 @@ def _introduced(scene: Scene, head: int, kin: frozenset[str]) -> Name | None:
     """Give the last name that an apposition, a title, a copula or its own last word calls so."""
     found = [n for n in scene.names if (words := scene.words_of(n)) and words[-1] < head]
     for name in sorted(found, key=lambda n: -n.span.start):
-        if name.kind is not NameKind.OTHER and _called(scene, name) & kin:
+        placed = name.kind is NameKind.PLACE and not kin & PLACES
+        if name.kind is not NameKind.OTHER and not placed and _called(scene, name) & kin:
             return name
     return None
 

@@ -12,7 +12,7 @@ from secondsource.mark.attributions.continued import continued, pulled_from
 from secondsource.mark.attributions.discourse import Said, Scene
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
-from secondsource.mark.attributions.nesting import kept, parent_of, without_echoes
+from secondsource.mark.attributions.nesting import kept, parent_of, within_tags, without_echoes
 from secondsource.mark.attributions.nominal import nominal
 from secondsource.mark.attributions.passives import passives
 from secondsource.mark.attributions.quoting import called_for, introduced, quoted_parts
@@ -54,7 +54,9 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
     base = [d for find in passes for d in find(text)]
     silent = list(silences(text))
     quiet = {d.at for d in silent}
-    base = kept([*(d for d in base if d.at not in quiet), *quoted_as_saying(text, base), *headlines(text, names)])
+    base = within_tags(
+        kept([*(d for d in base if d.at not in quiet), *quoted_as_saying(text, base), *headlines(text, names)])
+    )
     base = _relayed(text, base, names)
     base += cited(text, base, names)
     return without_echoes(text, kept([*base, *silent, *continued(text, base)]))

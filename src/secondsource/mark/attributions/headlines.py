@@ -39,7 +39,8 @@ def _colon(text: Text, low: int, high: int, names: tuple[Name, ...]) -> Iterator
             continue
         after, before = (i + 1, high), (low, i - 1)
         for source, content in ((after, before), (before, after)):
-            if (_speaks(text, source) or _named(text, source, names)) and content[1] - content[0] >= 2:
+            kinds = {NameKind.PERSON} if source == before else {NameKind.PERSON, NameKind.ORGANISATION}
+            if (_speaks(text, source) or _named(text, source, names, kinds)) and content[1] - content[0] >= 2:
                 yield Draft(text.chars(*content), None, text.chars(*source), "headline", i)
                 return
 
@@ -54,8 +55,7 @@ def _speaks(text: Text, part: Range) -> bool:
     )
 
 
-def _named(text: Text, part: Range, names: tuple[Name, ...]) -> bool:
-    """Whether a part is just the name of a person or a body."""
+def _named(text: Text, part: Range, names: tuple[Name, ...], kinds: set[NameKind]) -> bool:
+    """Whether a part is just a name; a body's name before a colon is mostly a section (`NFL: ...`)."""
     start, end = text.chars(*part)
-    speakers = {NameKind.PERSON, NameKind.ORGANISATION}
-    return any(n.span.start == start and n.span.end == end and n.kind in speakers for n in names)
+    return any(n.span.start == start and n.span.end == end and n.kind in kinds for n in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from secondsource.language.cues import CONFIRMS, DENIES
 from secondsource.mark.attributions.draft import Draft
@@ -49,6 +50,26 @@ def overlap(one: Range, other: Range) -> float:
     """Give the intersection over union of two ranges of code points."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return max(shared, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
+
+
+def within_tags(drafts: list[Draft]) -> list[Draft]:
+    """Cut a content at the end of the one it is told in: `A said P, B reported` gives A only P."""
+    tags = [d for d in drafts if d.rule in {"tag", "according-to"}]
+    relaying = {id(d.via) for d in drafts if d.via is not None}
+    out = []
+    for d in drafts:
+        for t in tags:
+            inside = d.cue is not None and t.content[0] <= d.cue[0] and d.cue[1] <= t.content[1]
+            if (
+                inside
+                and d is not t
+                and d.via is None
+                and id(d) not in relaying
+                and d.content[0] < t.content[1] < d.content[1]
+            ):
+                d = replace(d, content=(d.content[0], t.content[1]))
+        out.append(d)
+    return out
 
 
 def without_echoes(text: Text, drafts: list[Draft]) -> list[Draft]:
