@@ -119,7 +119,8 @@ def _told_whole(view: View, claim: Claim) -> Claim:
     for head in heads[:1]:
         for other in view.claims.values():
             here = (other.span.report_id, other.sentence) == (claim.span.report_id, claim.sentence)
-            if here and other.predicate == head.lemma and other.span.start <= head.start < other.span.end:
+            holds = other.predicate == head.lemma and other.span.start <= head.start < other.span.end
+            if here and holds and other.subject is not None:
                 return other
     return claim
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from secondsource.model import Claim, ClaimKind
+from secondsource.model import Claim, ClaimKind, Span
 from secondsource.weigh.facts.statement import PRONOUNS, SHORTEST, readable
 from secondsource.weigh.view import View, content_lemmas
 
@@ -12,11 +13,13 @@ LEAST_CONTENT = 4  # content words
 
 
 def single_claims(view: View, grouped: Iterable[str], per_report: int) -> tuple[str, ...]:
-    """Give the best claim of each sentence without a shared one, the earliest `per_report` of each report.
+    """Give the best claim of each sentence that no shared one holds, the earliest `per_report` of each report.
 
     Only clauses that read alone: a subject of their own that is no pronoun, enough content, no headline.
     """
-    taken = {(view.claims[c].span.report_id, view.claims[c].sentence) for c in grouped}
+    taken: dict[tuple[str, int], list[Span]] = defaultdict(list)
+    for claim in (view.claims[c] for c in sorted(grouped)):
+        taken[claim.span.report_id, claim.sentence].append(claim.span)
     out: list[str] = []
     for marked in view.marked:
         found = list(_of_report(view, marked.claims, taken))
@@ -24,10 +27,13 @@ def single_claims(view: View, grouped: Iterable[str], per_report: int) -> tuple[
     return tuple(out)
 
 
-def _of_report(view: View, claims: Iterable[Claim], taken: set[tuple[str, int]]) -> Iterator[Claim]:
+def _of_report(
+    view: View, claims: Iterable[Claim], taken: Mapping[tuple[str, int], Sequence[Span]]
+) -> Iterator[Claim]:
     best: dict[int, Claim] = {}
     for claim in sorted(claims, key=lambda c: c.span):
-        if (claim.span.report_id, claim.sentence) in taken or not _stands_alone(view, claim):
+        shared = taken.get((claim.span.report_id, claim.sentence), ())
+        if any(s.overlaps(claim.span) for s in shared) or not _stands_alone(view, claim):
             continue
         held = best.get(claim.sentence)
         if held is None or readable(view, claim) > readable(view, held):
