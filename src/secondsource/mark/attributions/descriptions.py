@@ -16,7 +16,9 @@ PLACES = frozenset({"country", "city", "town", "village", "nation", "state", "ki
 NEAR = 3  # sentences back to the one organisation that "the company" may be
 ALIKE: tuple[frozenset[str], ...] = (
     nouns.MEDIA | {"report", "reports"},
-    frozenset({"lawmaker", "mp", "senator", "congressman", "congresswoman", "legislator", "parliamentarian"}),
+    frozenset(
+        {"lawmaker", "mp", "senator", "congressman", "congresswoman", "legislator", "parliamentarian", "sen."}
+    ),
     frozenset(
         {"company", "firm", "maker", "manufacturer", "airline", "carrier", "corporation", "airlines", "inc"}
     ),
@@ -26,6 +28,10 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"police", "authorities", "officers", "department"}),
     frozenset({"source", "sources", "official", "diplomat"}),
     nouns.SPOKESPEOPLE,
+    frozenset({"doctor", "dr", "dr.", "physician", "surgeon"}),
+    frozenset({"professor", "prof", "prof.", "academic", "scholar"}),
+    frozenset({"governor", "gov", "gov."}),
+    frozenset({"representative", "rep", "rep."}),
     frozenset({"prosecutor", "prosecutors", "attorney"}),
 )
 
@@ -98,5 +104,7 @@ def _called(scene: Scene, name: Name) -> frozenset[str]:
         nearby.append(above)
     if text.words[top].dep in {"nsubj", "nsubjpass"} and text.lemma(above) == "be":
         nearby += text.children(above, "attr")
+    if text.words[top].dep == "pobj" and text.low(text.head[above]) in nouns.SPOKESPEOPLE:
+        nearby.append(text.head[above])  # a spokesman for the board: he speaks as the board
     nearby += [words[0] - 1] if words[0] else []
     return frozenset(w for i in nearby for w in (text.low(i), text.lemma(i)))
