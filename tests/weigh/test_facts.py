@@ -74,6 +74,12 @@ def test_outlets_in_the_same_words_do_not_confirm_each_other() -> None:
     assert (other.status, other.least) == (Status.CORROBORATED, 2)
 
 
+def test_outlets_do_not_confirm_each_other_where_a_source_is_named() -> None:
+    piles = told("a", DAM), told("b", "Before dawn the Korvale dam broke"), told("c", f"Mara Quist: {DAM}")
+    pile = linked(*piles, same=[("a:0", "b:0", "c:0")], people=["Mara Quist"])
+    assert (fact(pile).status, fact(pile).least) == (Status.SINGLE_SOURCE, 1)
+
+
 def test_unnamed_sources_of_two_papers_are_a_range() -> None:
     found = fact(linked(told("a", f"a diplomat: {DAM}"), told("b", f"a diplomat: {DAM}"), same=SAME))
     assert (found.status, found.least, found.most, found.digit) == (Status.SINGLE_SOURCE, 1, 2, "4")

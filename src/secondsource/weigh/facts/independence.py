@@ -2,8 +2,8 @@
 
 `most` counts every origin; `least` is the largest number of which no two may be one. Two may be one: unnamed
 sources of different papers, an official and his institution, an unnamed official and a named one, a document and
-its unnamed author, an outlet's own voice and a source that another outlet names for it, and two outlets that use
-the same words.
+its unnamed author, an outlet's own voice and a source that another outlet names for it, two outlets where any
+report names a source for the fact, and two outlets that use the same words.
 """
 
 from __future__ import annotations

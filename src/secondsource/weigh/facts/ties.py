@@ -72,4 +72,8 @@ class Tied:
         if ties.one_house(a, b) or ties.hidden(a, b) or ties.bare(a, b):
             return True
         mine, theirs = self._by_origin.get(a, ()), self._by_origin.get(b, ())
-        return ties.voices(a, b) and ties.same_words(mine, theirs)
+        return ties.voices(a, b) and (self._told() or ties.same_words(mine, theirs))
+
+    def _told(self) -> bool:
+        """Whether a report names a source for the fact: then every bare voice may rest on that source."""
+        return any(not self._ties.voices(o, o) for o in self._by_origin)
