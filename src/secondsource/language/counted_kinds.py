@@ -56,5 +56,14 @@ _LIGHT = (
     "be have do get go come make take say tell include rise fall grow increase drop climb gain lose throw rush"
     " pass run finish add score win trade sell buy cost pay offer bid expect estimate leave see report"
 )
-LIGHT_VERBS = frozenset(_LIGHT.split()) - {"fall"}
+# Underway a distance grows: two of them are two moments of one journey.
+_MOTION = (
+    "swim walk drive fly travel sail ride march cross move drift descend ascend climb cycle row hike trek advance"
+)
+LIGHT_VERBS = frozenset(_LIGHT.split()) - {"fall"} | frozenset(_MOTION.split())
 MOVING_UNITS = frozenset({"s", "m/s", "USD", "EUR", "GBP", "%"})
+
+# Words for some of the people only: "two women" beside "three people" is a part, not a rival.
+PARTS_OF_PEOPLE = frozenset(
+    {"man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager", "adult", "kid"}
+)

@@ -11,3 +11,10 @@ ELSEWHEN = re.compile(
     r"|anniversary|in \d{4} alone|world war|so far this year)\b",
     re.IGNORECASE,
 )
+
+# A state of things on its way: the next report will have more.
+PROGRESS = re.compile(
+    r"\b(?:so far|already|as of|until|by (?:noon|midnight|midday|then|now|late|early"
+    r"|the (?:end|morning|afternoon|evening|night)|\w+day|\d))\b",
+    re.IGNORECASE,
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
+from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts
 from secondsource.weigh.disputes.rails import Rails
@@ -41,7 +42,7 @@ def _rival(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, Claim
         return None
     for claim in (one, other):
         sentence = view.sentence(claim)
-        if sentence is None or not rails.about_event(view, sentence):
+        if sentence is None or not rails.about_event(view, sentence) or PROGRESS.search(claim.span.text):
             return None
     mine, theirs = _quantities(view, one), _quantities(view, other)
     for p in mine:

@@ -53,7 +53,7 @@ def _opposed(scene: Scene, alignment: Alignment) -> tuple[Claim, Claim, bool] | 
     here, there = scene.view.sentence(so), scene.view.sentence(not_so)
     if here is None or there is None or not _same_frame(here, so, there, not_so):
         return None
-    if _up_to_now(there, not_so) and not _of_two_speakers(scene, so, not_so):
+    if _up_to_now(there, not_so):
         return so, not_so, True
     return (so, not_so, False) if _of_two_speakers(scene, so, not_so) else None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median
 
+from secondsource.language.counted_kinds import PARTS_OF_PEOPLE
 from secondsource.model import Aspect, Quantity, Relation, Sentence
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
 from secondsource.weigh.disputes.amounts import exact_versions
@@ -79,7 +80,9 @@ def _toll(sentence: Sentence, letters: tuple[Letter, ...], codes: str, first: in
     quantity = letters[at].quantity
     if quantity is None:
         return Toll(start, stop, 0.0, 0.0, True)
-    committed = quantity.exact or quantity.hedge.casefold() in COMMITTED
+    nouns = {sentence.words[letter.first].lemma.casefold() for letter in letters[first:end] if letter.code == "p"}
+    whole = not nouns & PARTS_OF_PEOPLE
+    committed = whole and (quantity.exact or quantity.hedge.casefold() in COMMITTED)
     return Toll(start, stop, quantity.low, quantity.high, committed)
 
 
