@@ -122,7 +122,9 @@ def fact(name: str, statement: str, status: Status, claims: str, origins: str, l
     """Build a fact; claims and origins are ids with blanks between."""
     ids = tuple(claims.split())
     why = "two named origins" if least > 1 else "every report names the same origin"
-    return Fact(name, statement, ids[0], status, ids, tuple(origins.split()), least, most, False, 1.0, "2", why)
+    return Fact(
+        name, statement, ids[0], status, ids, ids, tuple(origins.split()), least, most, False, 1.0, "2", why
+    )
 
 
 def ferry() -> Dossier:

@@ -182,3 +182,38 @@ def test_the_range_holds_and_every_case_has_a_digit(kinds: list[OriginKind], dis
 def test_ties_only_lower_the_least(kinds: list[OriginKind]) -> None:
     held = [Origin(f"o{n}", "x", kind, None, ()) for n, kind in enumerate(kinds)]
     assert independent(held, lambda a, b: True)[0] == min(1, len(held)) <= independent(held)[0] or not held
+
+
+def test_one_statement_given_to_two_speakers_is_one_origin() -> None:
+    words = "The dam above Korvale broke before dawn because nobody had watched it"
+    pile = linked(
+        told("a", f"Mara Quist: {words}"),
+        told("b", f"Ivo Lenz: {words}"),
+        same=SAME,
+        people=["Mara Quist", "Ivo Lenz"],
+    )
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_a_first_name_shortened_is_no_second_source() -> None:
+    pile = linked(
+        told("a", f"James Quist: {DAM}"),
+        told("b", f"Jim Quist: {DAM}"),
+        same=SAME,
+        people=["James Quist", "Jim Quist"],
+    )
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_only_claims_that_agree_are_counted_and_shown() -> None:
+    pile = linked(
+        told("a", f"Mara Quist: {DAM}"),
+        told("b", f"Ivo Lenz: {DAM}"),
+        told("c", "Tomas Ferber: The old bridge was rebuilt last year"),
+        same=[("a:0", "b:0", "c:0")],
+        people=["Mara Quist", "Ivo Lenz", "Tomas Ferber"],
+    )
+    found = fact(pile)
+    assert (found.status, found.least, found.most) == (Status.CORROBORATED, 2, 2)
+    assert len(found.claims) == 3
+    assert len(found.agreeing) == 2

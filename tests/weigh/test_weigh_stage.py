@@ -9,13 +9,14 @@ from secondsource.settings import WeighSettings
 from secondsource.weigh import weigh
 
 DAM = "The dam above Korvale broke before dawn and took the old bridge with it"
+DAM_TOO = "The dam above Korvale broke early before dawn and swept the old bridge away"
 HURT = "Nine people were hurt when the water reached the mill at the river bend"
 
 
 def pile(*order: int) -> Linked:
     piles = [
         told("a", f"Mara Quist: {DAM}", HURT, publisher="Coast Post"),
-        told("b", f"Ivo Lenz: {DAM}", f"a diplomat: {HURT}", publisher="Hill Times"),
+        told("b", f"Ivo Lenz: {DAM_TOO}", f"a diplomat: {HURT}", publisher="Hill Times"),
         told("c", "Korvale dam breaks", f"Hill Times: {HURT}", publisher="Bay News"),
     ]
     same = [("a:0", "b:0"), ("a:1", "b:1", "c:1")]
@@ -35,8 +36,8 @@ def test_a_dossier_holds_what_was_found() -> None:
     problem = Problem("d", "empty", "the file is empty", "leave it out")
     dossier = weigh(pile(), (problem,), WeighSettings())
     assert dossier.problems == (problem,)
-    assert [f.statement for f in dossier.facts if f.status is Status.CORROBORATED] == [DAM]
-    assert dossier.event[0].text.startswith(DAM)
+    assert [f.statement for f in dossier.facts if f.status is Status.CORROBORATED] in ([DAM], [DAM_TOO])
+    assert dossier.event[0].text.startswith((DAM, DAM_TOO))
     ids = {o.id for o in dossier.origins}
     assert {o for f in dossier.facts for o in f.origins} <= ids
     assert all(f.best in f.claims and f.statement for f in dossier.facts)

@@ -76,27 +76,34 @@ class Cut:
         if self.gone.id not in fact.origins:
             return fact
         claims = tuple(c for c in fact.claims if self.stays(c))
-        origins = tuple(o for o in fact.origins if o != self.gone.id)
-        if not claims or not origins:
+        agreeing = tuple(c for c in fact.agreeing if self.stays(c))
+        if not agreeing:
             return None
-        known = [o for o in self.dossier.origins if o.id in origins]
+        if agreeing == fact.agreeing:
+            return replace(fact, claims=claims, origins=self._origins(claims))
+        left = self._origins(agreeing)
+        known = [o for o in self.dossier.origins if o.id in left]
         least, most = independent(known)
         least = max(1, min(least, fact.least - 1))
         single = fact.status is Status.CORROBORATED and least < 2
         status = Status.SINGLE_SOURCE if single else fact.status
-        best = fact.best if fact.best in claims else claims[0]
+        best = fact.best if fact.best in agreeing else agreeing[0]
         return replace(
             fact,
             statement=self._words(best) or fact.statement,
             best=best,
             status=status,
             claims=claims,
-            origins=origins,
+            agreeing=agreeing,
+            origins=self._origins(claims),
             least=least,
             most=most,
             digit=digit_of(known, least, most, status is Status.DISPUTED, fact.loose),
             why=f"Without {self.gone.name} it rests on {', '.join(o.name for o in known)}.",
         )
+
+    def _origins(self, claims: Sequence[str]) -> tuple[str, ...]:
+        return tuple(sorted({o for c in claims for o in self.of.get(c, ()) if o != self.gone.id}))
 
     def moment(self, moment: Moment) -> Moment | None:
         """Give what is left of an entry of the timeline."""

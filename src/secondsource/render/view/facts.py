@@ -53,7 +53,7 @@ def _single(dossier: Dossier) -> list[Fact]:
 
 
 def _widely(fact: Fact, index: Index) -> bool:
-    return len(index.reports_of(fact.claims)) >= limits.WIDELY_REPORTS and not fact.loose
+    return len(index.reports_of(fact.agreeing)) >= limits.WIDELY_REPORTS
 
 
 def fact_part(facts: Sequence[Fact], index: Index, limit: int, title: str = "") -> Part:
@@ -67,12 +67,12 @@ def _line(fact: Fact, index: Index) -> Line:
     chips = [Chip(origins_count(fact.least, fact.most), Tone.GOOD if fact.least > 1 else Tone.WEAK)]
     if fact.loose:
         chips.append(Chip("wordings differ"))
-    reports = count(len(index.reports_of(fact.claims)), "report")
-    names = listing(index.origin_names(fact.origins), limits.NAMES)
+    reports = count(len(index.reports_of(fact.agreeing)), "report")
+    names = listing(index.origin_names(index.origins_of(fact.agreeing)), limits.NAMES)
     return Line(
         worded(fact.statement, index.claims.get(fact.best)),
         chips=tuple(chips),
         note=f"{names} \N{MIDDLE DOT} {reports}" if names else reports,
         why=index.told(fact.why),
-        refs=index.refs(fact.claims),
+        refs=index.refs(fact.agreeing),
     )

@@ -25,6 +25,7 @@ class Index:
     sentences: dict[str, tuple[Sentence, ...]]
     claims: dict[str, Claim]
     origins: dict[str, Origin]
+    origin_of: dict[str, str]
 
     def refs(self, claims: Iterable[str]) -> tuple[Ref, ...]:
         """Give the references to claims."""
@@ -49,6 +50,11 @@ class Index:
     def origin_names(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Give the names of origins; what is no origin's id is taken for a name."""
         return tuple(self.told(self.origins[i].name if i in self.origins else i) for i in ids)
+
+    def origins_of(self, claims: Iterable[str]) -> tuple[str, ...]:
+        """Give the ids of the origins of these claims, in order of name."""
+        ids = {self.origin_of[c] for c in claims if c in self.origin_of}
+        return tuple(sorted(ids, key=lambda i: (self.origins[i].name if i in self.origins else i, i)))
 
     def worded_by(self, claim: str, text: str) -> bool:
         """Whether a text is this claim's words."""
@@ -81,6 +87,7 @@ def index_of(dossier: Dossier) -> Index:
         sentences={m.report.id: m.sentences for m in dossier.marked},
         claims={c.id: c for c in dossier.claims},
         origins={o.id: o for o in dossier.origins},
+        origin_of={t.claim: t.origin for t in dossier.traces},
     )
 
 

@@ -48,28 +48,29 @@ class Builder:
         evidence, view = self.evidence, self.evidence.view
         backing = evidence.backing(group)
         of = evidence.origins.of
-        known = [o for o in evidence.origins.origins if o.id in {of[c] for c in backing}]
-        tied = evidence.ties.among(backing)
         pairs = evidence.pairs(backing)
+        tied = evidence.ties.among(held_by(pairs))
         sure = evidence.sure(pairs, tied)
-        firm = [o for o in known if o.id in {of[c] for c in sure}]
-        least, most = independent(firm, tied)[0] if sure else 1, len(known)
+        best = evidence.best(sure or held_by(pairs) or backing, pairs)
+        agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
+        firm = [o for o in evidence.origins.origins if o.id in {of[c] for c in agreeing}]
+        least, most = independent(firm, tied)[0] if sure else 1, len(firm)
         loose = len({view.claims[c].span.report_id for c in group}) > 1 and not pairs
         disputed = bool(self.contested & set(group))
-        best = evidence.best(sure or backing, pairs)
         return Fact(
             id=content_id("fact", *group),
             statement=best.span.text,
             best=best.id,
-            status=_status(disputed, bool(sure)),
+            status=_status(disputed, least > 1),
             claims=group,
-            origins=tuple(sorted(o.id for o in known)),
+            agreeing=agreeing,
+            origins=tuple(sorted({of[c] for c in backing})),
             least=least,
             most=most,
             loose=loose,
             rank=self._rank(group, best, least, loose),
-            digit=digit_of(known, least, most, disputed, loose),
-            why=why_of(view, firm or known, group, least, most, loose, disputed),
+            digit=digit_of(firm, least, most, disputed, loose),
+            why=why_of(view, firm, group if loose else agreeing, least, most, loose, disputed),
         )
 
     def _rank(self, group: Sequence[str], best: Claim, least: int, loose: bool) -> float:
@@ -79,7 +80,22 @@ class Builder:
         return rank * (TELLING if 2 * len(telling & set(group)) >= len(group) else 1.0)
 
 
-def _status(disputed: bool, sure: bool) -> Status:
+def held_by(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Give the claims that some pair holds, in order of id."""
+    return tuple(sorted({claim for pair in pairs for claim in pair}))
+
+
+def joined(best: str, pairs: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Give the claims that pairs lead to from the best one, itself included, in order of id."""
+    reached, grown = {best}, True
+    while grown:
+        more = {c for p in pairs if reached & set(p) for c in p} - reached
+        reached |= more
+        grown = bool(more)
+    return tuple(sorted(reached))
+
+
+def _status(disputed: bool, confirmed: bool) -> Status:
     if disputed:
         return Status.DISPUTED
-    return Status.CORROBORATED if sure else Status.SINGLE_SOURCE
+    return Status.CORROBORATED if confirmed else Status.SINGLE_SOURCE

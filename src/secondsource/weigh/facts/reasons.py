@@ -26,10 +26,10 @@ def why_of(
         return f"Another account contradicts it; it rests on {names}."
     if reports == 1:
         return f"Only one report says so; it rests on {names}."
+    if loose:
+        return f"It rests on {names}; the other reports' wordings are only loosely the same and confirm nothing."
     if most <= 1:
         return f"{reports} reports carry it, all from one origin: {names}."
-    if loose:
-        return f"The reports' wordings are only loosely the same, so {names} do not confirm each other."
     if least == 1:
         return f"{names} may be one origin{_doubt(origins)}."
     return f"{names} are independent: neither copies, relays or cites the other for it."
