@@ -6,8 +6,7 @@ PATH is a checkout, or its `data` folder. The first annotator by id is the gold;
 the same article, the two are scored against each other as the ceiling. The test split is never opened.
 Contents are compared as sets of letters and digits: `content` = intersection over union of at least a half,
 one to one; `exact` = the same set; `with source` = a content match whose sources share half of the shorter.
-PolNeAR keeps one level of a nested attribution, counts `that` and later quotations into the content, and
-counts wishes and deeds as attributions; `as_polnear` turns ours into its conventions.
+`polnear_conventions` turns our attributions into PolNeAR's conventions, which it lists.
 """
 
 from __future__ import annotations
@@ -19,35 +18,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.polnear_conventions import as_polnear
+from benchmarks.polnear_data import Article, Item, articles, kind, lines_of, points, quoted_points
 from secondsource.mark.attributions import find_attributions
 from secondsource.mark.attributions.quotations import find_quotations
 from secondsource.mark.names import find_names
 from secondsource.mark.parse import parse
-from secondsource.model import Attribution, Report
+from secondsource.model import Report
 from secondsource.settings import Settings
 
 SPLITS = ("dev", "train")
 SAID = r"(?:said|says|told|added|wrote|tweeted|asked|explained|argued|noted|insisted|continued|declared)"
-Set = frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One attribution as sets of the code points of its letters and digits."""
-
-    content: Set
-    source: Set
-    kind: str
-    rule: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article, with the attributions of each annotator, by annotator id."""
-
-    name: str
-    text: str
-    gold: tuple[tuple[Item, ...], ...]
 
 
 @dataclass
@@ -72,102 +53,12 @@ class Score:
         return f"P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}   ({self.system} / {self.gold})"
 
 
-def articles(path: Path, split: str) -> Iterator[Article]:
-    """Give the articles of a split, by name."""
-    root = next(p for p in (path / "data" / split, path / split, path) if (p / "text").is_dir())
-    for file in sorted((root / "text").glob("*.txt")):
-        text = file.read_bytes().decode("utf-8")
-        annotations = sorted((root / "attributions").glob(f"{file.stem}_*.ann"))
-        quoted = quoted_points(text)
-        gold = tuple(tuple(_items(a.read_text("utf-8"), text, quoted)) for a in annotations)
-        if gold:
-            yield Article(file.stem, text, gold)
-
-
-def _items(annotation: str, text: str, quoted: Set) -> Iterator[Item]:
-    spans: dict[str, Set] = {}
-    for line in re.findall(r"^[TE]\d+\t.*$", annotation, re.MULTILINE):
-        ident, what, *_ = line.split("\t")
-        if line.startswith("T"):
-            pieces = [p.split() for p in what.split(" ", 1)[1].split(";")]
-            spans[ident] = frozenset().union(*(points(text, int(a), int(b)) for a, b in pieces))
-        else:
-            parts: dict[str, Set] = {}
-            for role, ident in (p.split(":") for p in what.split()):
-                key = role.rstrip("0123456789")
-                parts[key] = parts.get(key, frozenset()) | spans.get(ident, frozenset())
-            content = parts.get("Content", frozenset())
-            if content:
-                yield Item(content, parts.get("Source", frozenset()), kind(content, quoted))
-
-
-def points(text: str, start: int, end: int) -> Set:
-    """Give the code points in [start, end) that are letters or digits."""
-    return frozenset(i for i in range(start, min(end, len(text))) if text[i].isalnum())
-
-
-def lines_of(text: str) -> list[tuple[int, int]]:
-    """Give the offsets of each non-empty line."""
-    return [m.span() for m in re.finditer(r"\S[^\n]*", text)]
-
-
-def quoted_points(text: str) -> Set:
-    """Give the letters and digits in quotation marks."""
-    found = find_quotations(text, lines_of(text))
-    return frozenset().union(*(points(text, q.start, q.end) for q in found if q.depth == 0))
-
-
-def kind(content: Set, quoted: Set) -> str:
-    """Give direct, mixed or indirect."""
-    share = len(content & quoted) / len(content) if content else 0.0
-    return "direct" if share > 0.97 else "mixed" if share > 0 else "indirect"
-
-
 def ours(article: Article, acts: str) -> list[Item]:
     """Find the attributions of an article, in PolNeAR's conventions."""
     report = Report(article.name, article.text, body=((0, len(article.text)),))
     parsed = parse(report, Settings().mark.language_model)
     found = find_attributions(report, parsed.sentences, find_names(parsed), acts)
     return as_polnear(article.text, found)
-
-
-def as_polnear(text: str, found: Iterable[Attribution]) -> list[Item]:
-    """Keep the outermost level, give each continued quotation to the attribution it continues, add `that`."""
-    quoted = quoted_points(text)
-    kept: list[list[Attribution]] = []
-    found = [a for a in found if a.rule != "told-outlet"]
-    ids = {a.id for a in found}
-    top = [a for a in found if a.parent not in ids]
-    for a in sorted(top, key=lambda a: (a.content.start, -a.content.end)):
-        said = [k for k in kept if _continues(text, k, a)]
-        if said:
-            quoting = [k for k in said if k[0].rule in {"tag", "quotation"}]
-            (quoting or said)[-1].append(a)
-        else:
-            kept.append([a])
-    return [_joined(text, group, quoted) for group in kept]
-
-
-def _continues(text: str, group: list[Attribution], a: Attribution) -> bool:
-    """Whether a stretch without a cue goes on with an attribution of the same line and source."""
-    if a.cue is not None or a.source is None or "\n" in text[group[-1].content.end : a.content.start]:
-        return False
-    return group[0].source == a.source or (a.speaker is not None and group[0].speaker == a.speaker)
-
-
-def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:
-    content: Set = frozenset()
-    for a in group:
-        start = a.cue.end + 1 if a.cue and (a.rule == "as" or a.rule.startswith("silence")) else a.content.start
-        if text[max(0, start - 5) : start].lower() == "that ":
-            start -= 5
-        content |= points(text, start, a.content.end)
-        for aside in (a.cue, a.source):
-            if (aside is not None and not group[0].content.covers(aside)) or (aside is not None and a.cue):
-                content -= points(text, aside.start, aside.end)
-    source = group[0].source
-    mine = points(text, source.start, source.end) if source else frozenset()
-    return Item(content, mine, kind(content, quoted), group[0].rule)
 
 
 def naive(article: Article) -> list[Item]:
