@@ -16,8 +16,8 @@ from secondsource.model import Attribution, Span
 
 QUOTING = frozenset({"tag", "quotation", "continued", "according-to", "colon"})
 GROUP = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|to|not|also|\w+ly"
-    r"|is|became|become|becomes)|n['’]t)\s*$"
+    r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|to"
+    r"|became|become|becomes|not|also|now|often|never|still|\w+ly)|['’]s|n['’]t)\s*$"
 )
 
 
@@ -72,7 +72,7 @@ def _start(text: str, a: Attribution) -> int:
 def _whole_cue(text: str, cue: Span, a: Attribution) -> tuple[int, int]:
     """Give the ends of a cue inside its content: with auxiliaries, or the whole tag between its commas."""
     start, end = cue.start, cue.end
-    if a.rule == "tag":
+    if a.rule in {"tag", "as-put"}:
         start = min(start, a.source.start) if a.source else start
         end = max(end, a.source.end) if a.source else end
         stop = re.compile(r"[,\"“”]|''|[.?!]\s").search(text, end, a.content.end)

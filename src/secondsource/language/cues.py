@@ -4,7 +4,8 @@ Frames: `clause` takes a finite clause (said that ...); `tag` may stand after or
 (..., she said); `evidence` is `clause` for documents only (records show that ...); `infinitive` takes
 "(somebody) to do"; `object` a noun phrase; `as` is "called it X, described it as X"; `noun` and `adjective`
 are no verbs and take a clause. Prepositional frames carry the preposition (`for`: called for peace;
-`noun of`: fear of war). `raising` and `passive` are passives: is expected to, was announced.
+`noun of`: fear of war). `raising` and `passive` are passives: is expected to, was announced; `seeming` is
+active: seems to.
 """
 
 from __future__ import annotations
@@ -73,7 +74,8 @@ _LISTS: dict[tuple[str, str], str] = {
         want plan intend hope seek decide refuse decline agree offer expect wish  like love prefer aim
           mean demand hate long opt swear volunteer struggle resolve attempt determine hesitate
         """,
-    ("infinitive", "other"): "seem appear require",
+    ("infinitive", "other"): "require",
+    ("seeming", "other"): "seem appear",
     ("object", "attitude"): """
         trash recount deem rebut beg bemoan extol laud float satirize satirise broadcast veto liken pronounce air
         expose document project forward contrast
@@ -152,6 +154,16 @@ JUDGES = frozenset(
     """.split()
 )
 """Verbs that judge in words: what they judge as "a stunt" is said."""
+
+AS_PUT = frozenset("put see tell describe recall remember phrase frame explain have".split())
+"""Verbs of `as S put it`: the words around are S's."""
+
+AS_NOTED = frozenset(
+    """
+    say note explain report write point observe remark argue warn acknowledge admit state recall quip recount
+    """.split()
+)
+"""Verbs of `as S noted`, without an object: the writer repeats S."""
 
 DECLINES = frozenset({"decline", "refuse"})
 COMMENTS = frozenset(

@@ -1,4 +1,4 @@
-"""`According to S, P`, `P, according to S`, `in S's words`, and `, as S recalled it`."""
+"""`According to S, P`, and `P, according to S`."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from secondsource.mark.attributions.sources import can_speak, phrase, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Name, NameKind
 
+QUOTED = frozenset({"quoted", "cited"})
 RECALLS = frozenset({"recall", "remember", "recount"})
 
 
@@ -69,20 +70,35 @@ def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Turn what `saying` or `quoted` found into both levels; the quoted one is relayed by the quoter."""
     found = {d.at: d for d in drafts}
     for at, word in enumerate(text.words):
-        if text.lemma(at) not in CITING | RECALLS or word.pos != "VERB":
+        if (text.lemma(at) not in CITING | RECALLS or word.pos != "VERB") and text.low(at) not in QUOTED:
             continue
         saying = as_saying(text, at) or _describing(text, at)
         base = found.get(saying) or found.get(at) if saying is not None else None
         if saying is None or base is None:
             continue
         cue = text.chars(saying, saying)
-        if text.passive(at) or (word.tag == "VBN" and text.child(at, "dobj") is None):
+        if (both := _by_tags(text, at, saying)) is not None:
+            outer = replace(base, cue=text.chars(at, at), source=both[0], rule="quoting", at=at)
+            yield outer
+            yield replace(base, cue=cue, source=both[1], rule="as-saying", at=saying, via=outer)
+        elif text.passive(at) or (word.tag == "VBN" and text.child(at, "dobj") is None):
             yield from _passive(text, at, saying, base)
         elif (quoted := text.child(at, "dobj", "ccomp", "nsubj")) is not None:
             outer = replace(base, cue=text.chars(at, at), source=_quoter(text, at), rule="quoting", at=at)
             yield outer
             who = _object(text, at, saying, quoted) if text.lemma(at) in CITING else source_of(text, saying)
             yield replace(base, cue=cue, source=who, rule="as-saying", at=saying, via=outer)
+
+
+def _by_tags(text: Text, at: int, saying: int) -> tuple[Range, Range] | None:
+    """Give quoter and quoted where `quoted` was read as an adjective: `The paper quoted officials as saying`."""
+    if text.words[at].dep != "amod" or text.words[at].text not in QUOTED:
+        return None
+    first = text.edges[text.head[at]][0]
+    sides = range(first, at), range(at + 1, saying - 1)
+    if any(not any(text.words[i].pos in {"NOUN", "PROPN", "PRON"} for i in side) for side in sides):
+        return None
+    return text.chars(first, at - 1), text.chars(at + 1, saying - 2)
 
 
 def _quoter(text: Text, at: int) -> Range | None:

@@ -215,12 +215,12 @@ def infinitive(text: Text, at: int) -> int | None:
 def _controller(text: Text, at: int, inner: int) -> int:
     """Give where the content of an infinitive starts: with whoever is to do it."""
     if (own := text.child(inner, "nsubj")) is not None:
-        return min(text.edges[own][0], text.edges[inner][0])
+        return text.edges[own][0]
     other = text.child(at, "dobj", "dative") if text.lemma(at) != "tell" else None
     if other is not None and at < other < inner:
         return text.edges[other][0]
     for on in text.children(at, "prep"):
         target = text.child(on, "pobj")
-        if target is not None and target < inner and text.low(on) in {"on", "for"}:
+        if on > at and target is not None and target < inner and text.low(on) in {"on", "for"}:
             return text.edges[target][0]
     return max(text.edges[inner][0], at + 1)

@@ -12,6 +12,7 @@ from secondsource.mark.attributions.continued import continued, pulled_from
 from secondsource.mark.attributions.discourse import Said, Scene
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
+from secondsource.mark.attributions.manner import as_put, clefts
 from secondsource.mark.attributions.nesting import kept, parent_of, within_tags, without_echoes
 from secondsource.mark.attributions.nominal import nominal
 from secondsource.mark.attributions.passives import passives
@@ -47,6 +48,8 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
         quoted_parts,
         infinitives,
         according,
+        as_put,
+        clefts,
         nominal,
         called_for,
         passives,

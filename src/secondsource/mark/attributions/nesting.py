@@ -95,13 +95,19 @@ def parent_of(d: Draft, drafts: Iterable[Draft]) -> Draft | None:
         for o in drafts
         if o is not d
         and o.cue != d.cue
-        and o.content[0] <= d.cue[0]
-        and d.cue[1] <= o.content[1]
+        and (o.content[0] <= d.cue[0] < d.cue[1] <= o.content[1] or _recalls(o, d))
         and d.content[0] < o.content[1]
         and o.content[0] < d.content[1]
         and _shared(d, o) > 0.8
     ]
     return min(holding, key=lambda o: (o.content[1] - o.content[0], o.via is None, o.content), default=None)
+
+
+def _recalls(o: Draft, d: Draft) -> bool:
+    """Whether one draft recalls another's quotation: `"P," he said, as S recalled it`."""
+    return (
+        o.rule == "as-put" and d.rule == "tag" and o.content == d.content and (d.cue or (0, 0)) < (o.cue or (0, 0))
+    )
 
 
 def _shared(d: Draft, o: Draft) -> float:

@@ -1,4 +1,4 @@
-"""Passives that say what is thought, of whom, or what was put out: `is expected to P`, `P was announced`."""
+"""What is thought of whom, or was put out: `is expected to P`, `P was announced`; and `S seems to P`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from secondsource.model import Act
 
 
 def passives(text: Text) -> Iterator[Draft]:
-    """Find passive cue verbs; their subject is part of what is thought or said."""
+    """Find passive cue verbs, and `seem`; their subject is part of what is thought or said."""
     for at, word in enumerate(text.words):
-        subject = text.child(at, "nsubjpass") if word.pos == "VERB" else None
+        seems = act_of(text.lemma(at), "seeming") is not None
+        subject = text.child(at, "nsubj" if seems else "nsubjpass") if word.pos == "VERB" else None
         found = _content(text, at, subject) if subject is not None else None
         if found is None:
             continue
@@ -29,7 +30,7 @@ def _content(text: Text, at: int, subject: int) -> tuple[Range, Act] | None:
     inner, role = text.child(at, "xcomp", "oprd"), _as_phrase(text, at)
     last, frame = text.edges[subject][1], "passive"
     if inner is not None and inner > at:
-        last, frame = text.edges[inner][1], "raising"
+        last, frame = text.edges[inner][1], "seeming" if act_of(lemma, "seeming") else "raising"
     elif role is not None:
         last, frame = text.edges[role][1], "passive as"
     act = act_of(lemma, frame)

@@ -65,7 +65,10 @@ def _goes_on(text: Text, last: int) -> bool:
     nxt = last + 1
     if nxt > text.bounds[last][1] or text.report.text[: text.words[last].end].rstrip("\"'”’")[-1:] in ".?!":
         return False
-    return text.words[nxt].text not in {".", ",", ";", ":", "?", "!", ")"} and text.quoted[nxt] < 0
+    return (
+        text.words[nxt].text not in {".", ",", ";", ":", "?", "!", ")", "-", "–", "—", "--"}
+        and text.quoted[nxt] < 0
+    )
 
 
 def _cue_before(text: Text, first: int, number: int) -> int | None:

@@ -12,6 +12,8 @@ from secondsource.mark.attributions.asides import (
     introduces,
     lower_quotation,
     next_comma,
+    opens_condition,
+    quotation_after,
 )
 from secondsource.mark.attributions.citing import as_saying
 from secondsource.mark.attributions.clauses import infinitive, right_clause
@@ -233,7 +235,8 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
     begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
     start, whole = text.words[begin].start, complete(text, begin, last)
-    if introduces(text, at) and not (bare_subject(text, begin, last) and lower_quotation(text, at)):
+    goes_on = bare_subject(text, begin, last) or whole or opens_condition(text, begin)
+    if introduces(text, at) and not (goes_on and lower_quotation(text, at)):
         return None
     if (end := aside_end(text, at, begin, edge, whole)) is not None:
         return start, end
@@ -253,20 +256,17 @@ def _resumed(text: Text, at: int, edge: int, end: int) -> int:
     comma = next_comma(text, at)
     if comma is None or comma + 1 > line_end(text, at):
         return end
-    nxt = comma + 1
-    if text.quoted[nxt] >= 0 and text.quoted[nxt] != text.quoted[at]:
-        quotation = text.quotations[text.quoted[nxt]]
-        inside = text.report.text[:end].rstrip("\"'”’")[-1:]
-        whole = text.words[edge - 1].text in CLOSING and inside not in "?!"
-        return quotation.end if whole and quotation.start <= text.words[nxt].start else end
-    return _clause_end(text, nxt, at, edge, end)
+    whole = text.words[edge - 1].text in CLOSING and text.report.text[:end].rstrip("\"'”’")[-1:] not in "?!"
+    if (quotation := quotation_after(text, at, comma)) is not None:
+        return quotation.end if whole else end
+    return _clause_end(text, comma + 1, at, edge, end)
 
 
 def _clause_end(text: Text, nxt: int, at: int, edge: int, end: int) -> int:
     """Whether the words after `, she said,` hang on the words before it."""
     above = text.head[nxt]
     low = text.bounds[at][0]
-    if text.words[nxt].pos in {"CCONJ", "SCONJ"} or text.words[nxt].tag in {"WP", "WDT", "WRB", "IN"}:
+    if text.words[nxt].pos in {"CCONJ", "SCONJ"} or text.words[nxt].tag in {"WP", "WDT", "WRB", "IN", "VBG"}:
         return end
     if not low <= above < edge - 1 or act_of(text.lemma(nxt), "clause") or text.lemma(nxt) in {"cite", "quote"}:
         return end
