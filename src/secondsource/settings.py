@@ -19,7 +19,7 @@ class ReadSettings:
     """How inputs become reports."""
 
     max_bytes: int = 5_000_000  # of one input; what is longer is cut, and noted
-    max_characters: int = 400_000  # of one report's text; likewise
+    max_characters: int = 50_000  # of one report's text, ten thousand words; likewise (links cost by its square)
     max_files: int = 5_000  # found below the folders that are named
     max_tags: int = 50_000  # of one HTML page; articles have hundreds, bombs have more, and are not read
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import islice
 
@@ -17,14 +18,18 @@ from secondsource.settings import ReadSettings
 
 TITLE_WORDS = 30
 LEAD_LINES = 5
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 DATELINE_REACH = 120  # characters
 
 
 def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
-    """Fill in what the reader left empty: its work ends with the text and the metadata."""
+    """Fill in what the reader left empty: its work ends with the text and the metadata.
+
+    Furniture without a body is what the reader alone could know; the rest of the text is looked at here.
+    """
     bounded = _bounded(_writable(report), settings.max_characters)
-    page = page_of(bounded.text, bounded.title, bounded.bylines, bounded.publisher)
-    furniture = bounded.furniture if bounded.body else furniture_of(page)
+    page = page_of(_without(bounded), bounded.title, bounded.bylines, bounded.publisher)
+    furniture = bounded.furniture if bounded.body else tuple(sorted((*bounded.furniture, *furniture_of(page))))
     body = bounded.body or body_of(bounded.text, furniture)
     whole = replace(bounded, furniture=furniture, body=body)
     whole = replace(whole, title=whole.title or _title(whole, page), language=_language(whole))
@@ -37,15 +42,35 @@ def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
 
 
 def _writable(report: Report) -> Report:
-    """Replace halves of characters, which no file can hold, by as many question marks."""
-    text = report.text.encode("utf-8", "replace").decode("utf-8")
-    return report if text == report.text else replace(report, text=text)
+    """Replace halves of characters, which no file can hold, by as many question marks; tidy the metadata."""
+    return replace(
+        report,
+        text=report.text.encode("utf-8", "replace").decode("utf-8"),
+        title=_tidy(report.title),
+        publisher=_tidy(report.publisher),
+        url=_tidy(report.url),
+        bylines=tuple(_CONTROLS.sub(" ", name) for name in report.bylines),
+    )
+
+
+def _tidy(field: str | None) -> str | None:
+    """Give a field without control characters and line ends, which would steer a terminal or break a line."""
+    return None if field is None else _CONTROLS.sub(" ", field)
+
+
+def _without(report: Report) -> str:
+    """Give the text with blanks where its furniture is, so that all places hold."""
+    text = report.text
+    for f in report.furniture:
+        text = text[: f.start] + " " * (f.end - f.start) + text[f.end :]
+    return text
 
 
 def _bounded(report: Report, limit: int) -> Report:
     if len(report.text) <= limit:
         return report
-    return replace(report, text=report.text[: line_end(report.text, limit)])
+    text = report.text[: line_end(report.text, limit)]
+    return replace(report, text=text, furniture=tuple(f for f in report.furniture if f.end <= len(text)))
 
 
 def line_end(text: str | bytes, limit: int) -> int:

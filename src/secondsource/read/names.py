@@ -18,6 +18,7 @@ _PART = r"(?:[A-Z][\w'’.-]*|d[eiu]|de la|van|von|der|den|bin|al|el|la)"
 PERSON = rf"(?:[A-Z][\w'’.-]*(?: {_PART}){{1,4}})"
 LIST = r"{0}(?:(?:, | and |, and | & ){0})*"
 NAMES = "(?:" + LIST.format(rf"(?:the )?(?:{AGENCY}|[A-Z][\w'’.-]*(?: {_PART}){{0,4}})") + ")"
+_HOST = re.compile(r"https?://([^/:?#\s]+)", re.IGNORECASE)
 _BY_LOWER = {form.lower(): name for form, name in _BY_FORM.items()}
 _WIRE = re.compile(r"/wires?(?:-news|-stories)?/([a-z]+)/", re.IGNORECASE)
 _ONLY_AGENCIES = re.compile(
@@ -44,6 +45,12 @@ def only_agencies(text: str) -> bool:
 def slashed_credit(text: str) -> bool:
     """Whether a text is a photographer and an agency with a stroke between: `Ann Poe/Some Agency`."""
     return len(text) < 120 and "/" in text and bool(_SLASHED.fullmatch(text))
+
+
+def host_of(url: str | None) -> str | None:
+    """Give the host that an address names, in lower case; None where it is no address of the web."""
+    found = _HOST.match(url or "")
+    return found.group(1).lower() if found else None
 
 
 def wire_agencies(url: str | None) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
-from secondsource.read.names import wire_agencies
+from secondsource.read.names import host_of, wire_agencies
 from secondsource.settings import ReadSettings
 
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -44,7 +44,7 @@ class NewsPleaseReader:
             name,
             "\n\n".join(x for x in (title, main) if x is not None),
             title=title,
-            publisher=_text(article, "source_domain") or _host(url),
+            publisher=_text(article, "source_domain") or host_of(url),
             url=url,
             published=_published(article, url),
             modified=_dated(article, "date_modify"),
@@ -74,11 +74,6 @@ def _list(value: object) -> list[Any]:
     if isinstance(value, str):
         return [value]
     return value if isinstance(value, list) else []
-
-
-def _host(url: str | None) -> str | None:
-    found = re.match(r"https?://([^/:?#]+)", url or "", re.IGNORECASE)
-    return found.group(1).lower() if found else None
 
 
 def _day(value: object) -> date | None:

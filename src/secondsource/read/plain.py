@@ -1,4 +1,4 @@
-"""Plain text: the text is the file as it is, newlines untouched."""
+"""Plain text and Markdown: the text is the file as it is, newlines untouched."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from pathlib import Path
 from secondsource.model import Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.decode import decode, is_binary
+from secondsource.read.frontmatter import with_front_matter, without_heading_marks
 from secondsource.settings import ReadSettings
 
-NAMES = (".txt", ".text", ".md", ".markdown")
+MARKDOWN = (".md", ".markdown")
+NAMES = (".txt", ".text", *MARKDOWN)
 
 
 class PlainReader:
@@ -26,7 +28,8 @@ class PlainReader:
 
     def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
         """Give the text as the report; raises ReadError where the bytes are no text."""
-        return Report(name, decode(raw, name).text)
+        report = with_front_matter(Report(name, decode(raw, name).text))
+        return without_heading_marks(report) if Path(name).suffix.lower() in MARKDOWN else report
 
 
 @hookimpl

@@ -23,6 +23,7 @@ from secondsource.settings import ReadSettings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
 HEAD = 4_096  # bytes that the readers bid on
+LONGEST_NAME = 60  # characters of a file's name in a report's id
 FOLDER_BID = 50  # in a folder, only what a reader is made for is read
 
 
@@ -52,13 +53,8 @@ def reports(
 def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
     """Read one input: a draft, or a problem, or both."""
     try:
-        raw = _load(source.path, settings.max_bytes)
-        reader = _reader(raw, source)
-        if len(raw) > settings.max_bytes:
-            raw = raw[: line_end(raw, settings.max_bytes)]
-            cut = f"longer than {settings.max_bytes} bytes; read to the end of a line before"
-            yield Problem(source.path, "too-long", cut, "raise read.max_bytes")
-        draft = finish(_read(reader, raw, source.path, settings), source.path, settings)
+        raw, cut = _cut(_load(source.path, settings.max_bytes), settings.max_bytes)
+        draft = finish(_read(_reader(raw, source), raw, source.path, settings, cut), source.path, settings)
     except ReadError as error:
         yield Problem(source.path, error.kind, error.reason, error.mend, Severity.LOST)
         return
@@ -66,15 +62,28 @@ def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
         yield Problem(source.path, "skipped", str(skipped), "name the file itself to read it")
         return
     yield draft
+    if cut and not any(note.kind == "too-long" for note in draft.notes):
+        reason = f"longer than {settings.max_bytes} bytes; read to the end of a line before"
+        yield Problem(source.path, "too-long", reason, "raise read.max_bytes")
     note = encoding_note(raw)
     if note:
         yield Problem(source.path, "encoding", note, "save the file as UTF-8 if its letters look wrong")
 
 
-def _read(reader: Reader, raw: bytes, name: str, settings: ReadSettings) -> Report:
+def _cut(raw: bytes, limit: int) -> tuple[bytes, bool]:
+    """Give at most `limit` bytes, up to the end of a line, and whether any were cut off."""
+    return (raw, False) if len(raw) <= limit else (raw[: line_end(raw, limit)], True)
+
+
+def _read(reader: Reader, raw: bytes, name: str, settings: ReadSettings, cut: bool) -> Report:
     try:
         return reader.read(raw, name, settings)
-    except ReadError:
+    except ReadError as error:
+        if cut:  # half a page is a page, half a JSON object is nothing
+            reason = f"longer than {settings.max_bytes} bytes, and this kind of file cannot be read in part"
+            raise ReadError(
+                name, reason, "save its text as a .txt file, or raise read.max_bytes", "too-long"
+            ) from error
         raise
     except Exception as error:  # a plugin's reader is somebody else's code: its fault costs one input
         reason = f"its reader failed ({type(error).__name__}: {error})"
@@ -130,6 +139,7 @@ def _with_ids(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _stem(path: str) -> str:
-    """Give the file's name without its last ending, in characters that can be written as UTF-8."""
+    """Give the file's name without its last ending, fit to be printed in every line, as in `[name:12]`."""
     name = "stdin" if path == STDIN else Path(path).stem
-    return name.encode("utf-8", "replace").decode("utf-8")
+    fit = "".join(c if c.isprintable() and c not in "[]" else "-" for c in name)
+    return fit[:LONGEST_NAME]
