@@ -105,6 +105,8 @@ def _mark(text: str, at: int, start: int, end: int) -> _Mark | None:
         return _Mark(at, at + 1, True, False, True)
     if sign not in "\"'‘’`":
         return None
+    if text[at : at + 3] == "'''" and at > start and not text[at - 1].isspace():
+        return _Mark(at, at + 1, False, False, True)  # a single one closes inside a doubled one
     size = 2 if text[at : at + 2] in {"''", "``", "’’", "‘‘"} and at + 2 <= end else 1
     before = text[at - 1] if at > start else " "
     after = text[at + size] if at + size < end else " "

@@ -81,11 +81,12 @@ def _cue_before(text: Text, first: int, number: int) -> int | None:
     if text.words[at].text in {",", ":"} and text.words[at - 1].tag in {"VBD", "VBZ", "VBP", "VBG"}:
         return at - 1
     colon = text.words[at].text == ":"
+    capital = text.report.text[text.quotations[number].start :][:3].lstrip("\"'“‘`")[:1].isupper()
     low = text.bounds[at][0]
     for i in range(at, max(low, at - REACH) - 1, -1):
         if text.quoted[i] != text.quoted[at] and text.quoted[at] != text.quoted[first]:
             return None
-        if _is_cue(text, i) and not _inside_aside(text, i):
+        if _is_cue(text, i) and ((capital and not colon) or not _inside_aside(text, i)):
             return i
         if text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} and not colon:
             return None

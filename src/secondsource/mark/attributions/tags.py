@@ -168,9 +168,11 @@ def _quote_near(text: Text, at: int) -> Quotation | None:
 
 
 def _sentence_like(text: Text, q: Quotation) -> bool:
-    """Whether a quotation is a sentence that ends in a comma, so that any verb may follow: `Q," he laughed`."""
+    """Whether a quotation is a whole sentence that goes on, so that any verb may follow: `Q," he laughed`."""
     inside = text.between(q.start, q.end)
-    if text.report.text[: q.end - 1].rstrip("\"'”’ ")[-1:] != "," or len(inside) < LEAST_WORDS:
+    ending = text.report.text[: q.end - 1].rstrip("\"'”’ ")[-1:]
+    asked = ending in {"?", "!"} and text.report.text[q.end : q.end + 2].strip().islower()
+    if not (ending == "," or asked) or len(inside) < LEAST_WORDS:
         return False
     first = inside[0]
     starts = first == text.bounds[first][0] or text.words[first - 1].text in {'"', "''", "."}
