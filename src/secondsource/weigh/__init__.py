@@ -9,6 +9,7 @@ from secondsource.weigh.facts import find_facts
 from secondsource.weigh.findings import find_findings
 from secondsource.weigh.lead import find_lead
 from secondsource.weigh.origins import find_origins
+from secondsource.weigh.ranking import central_first
 from secondsource.weigh.timeline import find_timeline
 from secondsource.weigh.view import view_of
 
@@ -24,7 +25,7 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
     view = view_of(linked)
     origins = find_origins(view, settings)
     disputes = find_disputes(linked, settings, origins.of, origins.names)
-    facts = find_facts(view, origins, disputes, settings)
+    facts = central_first(view, find_facts(view, origins, disputes, settings))
     return Dossier(
         event=find_lead(view, facts),
         marked=linked.marked,

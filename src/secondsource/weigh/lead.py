@@ -78,8 +78,9 @@ def _covers(view: View, facts: Sequence[Fact]) -> dict[tuple[str, int], frozense
 
 
 def _candidates(view: View) -> Iterable[Sentence]:
-    """Give the opening sentences, headlines only where a report has nothing else."""
-    for marked in view.marked:
+    """Give the opening sentences of what no later version replaces, headlines only where there is nothing else."""
+    replaced = {r.older for r in view.linked.revisions if r.newer in view.reports}
+    for marked in (m for m in view.marked if m.report.id not in replaced):
         plain = [s for s in marked.sentences if not s.headline and s.words]
         whole = [s for s in plain if s.span.text.rstrip("\"”'’) ").endswith((".", "!", "?"))]
         yield from (whole or plain or list(marked.sentences))[:OPENING]

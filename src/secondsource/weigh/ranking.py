@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.model import Claim, Fact
-from secondsource.weigh.view import View
+from secondsource.language.framing import FRAMING_VERBS
+from secondsource.model import Claim, ClaimKind, Fact, Modality, SlotKind
+from secondsource.weigh.actors import main_actors
+from secondsource.weigh.earlier import earlier_case
+from secondsource.weigh.facts.statement import PRONOUNS, SPEAKING
+from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
+from secondsource.weigh.view import View, content_lemmas
 
 HEADLINE = 1.0  # a headline carries it, or is aligned to it
 ORIGIN = 0.5  # for each independent origin
@@ -18,6 +24,17 @@ ECHO = 0.2  # factor for one most of whose claims, or whose wording, stand in on
 FRAGMENT = 0.5  # factor for a fact that no report words as a clause
 TELLING = 0.3  # factor for a fact that is only the act of telling ("the company said in a statement")
 PHRASE = 0.6  # factor for a fact of short phrases: they name rather than tell
+CORE_OPENING = 3  # sentences of a report, the headline among them, that name what the event is about
+CORE_REPORTS = 2  # that must name it so; one where there is only one
+CORE_TOP = 8  # words of the core that a fact can be asked to hold
+AWAY = 0.4  # factor for a fact that holds no word of the core; it rises by one for one that holds all of them
+FRAME = 0.2  # factor for a fact that only frames another ("the paper cited an expert as saying")
+LEANING = 0.6  # factor for a fact whose subject is a pronoun or missing
+SPOKEN = 0.5  # factor for a fact in the words of an "I", a "we" or a "you"
+UNCERTAIN = 0.6  # factor for what is said under a condition, or would be
+BEFOREHAND = 0.5  # factor for an earlier case
+SOLID = 0.1  # for each number, time, name or named source that one alone gives, up to SOLID_MOST
+SOLID_MOST = 4
 
 
 def rank_of(view: View, claims: Sequence[Claim], least: int, loose: bool) -> float:
@@ -60,3 +77,59 @@ def ordered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
         above.append(claims)
         out.append(replace(fact, rank=round(fact.rank * factor, 4)))
     return tuple(sorted(out, key=lambda f: (-f.rank, f.id)))
+
+
+def central_first(view: View, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Rank facts by what the event is about: what happened to whom before background, colour and frames.
+
+    The core of an event are the words that headlines and first sentences of several reports share, each worth the
+    share of the reports that have it.
+    """
+    core, actors = _core(view), main_actors(view)
+    ranked = (replace(f, rank=round(f.rank * _worth(view, f, core, actors), 4)) for f in facts)
+    return tuple(sorted(ranked, key=lambda f: (-f.rank, f.id)))
+
+
+def _core(view: View) -> dict[str, float]:
+    """Give the lemmas that reports share at their beginning, with the share of the reports that have them."""
+    openings = [m.sentences[:CORE_OPENING] for m in view.marked if m.sentences]
+    found = Counter(w for held in openings for w in frozenset().union(*(content_lemmas(s.words) for s in held)))
+    least = min(CORE_REPORTS, len(openings))
+    return {word: n / len(openings) for word, n in sorted(found.items()) if n >= least}
+
+
+def _worth(view: View, fact: Fact, core: Mapping[str, float], actors: tuple[str, ...]) -> float:
+    best = view.claims[fact.best]
+    most = sum(sorted(core.values(), reverse=True)[:CORE_TOP])
+    held = sum(core.get(w, 0.0) for w in sorted(content_lemmas(view.words(best))))
+    value = AWAY + (min(1.0, held / most) if most else 0.0)
+    if earlier_case(view, [view.claims[c] for c in fact.claims], actors):
+        value *= BEFOREHAND
+    if len({view.claims[c].span.report_id for c in fact.claims}) == 1:
+        value *= 1.0 + SOLID * min(SOLID_MOST, _solid(view, best))
+    return value * _form(view, best)
+
+
+def _solid(view: View, claim: Claim) -> int:
+    """Count what makes a claim worth checking: its numbers, times and names, and a source that is named."""
+    attribution = view.innermost(claim)
+    named = attribution is not None and not attribution.anonymous
+    return len({(s.kind, s.value) for s in claim.slots if s.kind is not SlotKind.RELATION}) + 2 * named
+
+
+def _form(view: View, claim: Claim) -> float:
+    """Give a factor for how a claim is put."""
+    words = {w.text.casefold() for w in view.words(claim)}
+    subject = claim.subject.text.casefold() if claim.subject is not None else ""
+    value = FRAME if claim.predicate in FRAMING_VERBS and _only_frames(view, claim) else 1.0
+    value *= LEANING if claim.kind is not ClaimKind.PHRASE and (not subject or subject in PRONOUNS) else 1.0
+    value *= FRAME if UNREACHED.search(claim.span.text.replace("’", "'")) else 1.0
+    value *= SPOKEN if words & SPEAKING else 1.0
+    value *= UNCERTAIN if claim.modality is Modality.CONDITIONAL or "would" in words else 1.0
+    return value
+
+
+def _only_frames(view: View, claim: Claim) -> bool:
+    """Whether what was said lies outside a claim's words: a clause below its verb, or nothing at all."""
+    words = view.words(claim)
+    return not any(w.dep in ("ccomp", "xcomp") and w.pos in ("VERB", "AUX") for w in words)

@@ -1,29 +1,33 @@
 """The timeline: when things happened, by the dates in the claims; one event is one entry.
 
-Claims of one fact whose dates overlap make one entry with the narrowest date; where the dates of a fact do not
-overlap, each stands as an entry of its own, so that a conflict of dates shows. When something was merely *said*
-is no entry.
+Claims of one fact, or of one sentence, whose dates overlap make one entry with the narrowest date; where they do
+not overlap, each stands as an entry of its own, so that a conflict of dates shows. When something was merely
+*said* is no entry.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from secondsource.model import Claim, Fact, Interval, Moment, SlotKind, Time, TimeType, parse_edtf
-from secondsource.weigh.actors import main_actors, named
+from secondsource.language.framing import PUBLISHED, PUBLISHING
+from secondsource.model import Claim, Fact, Interval, Moment, Slot, SlotKind, Time, TimeType, parse_edtf
+from secondsource.weigh.actors import main_actors
+from secondsource.weigh.earlier import first_day, is_earlier
 from secondsource.weigh.facts.statement import best_claim, readable
+from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
 from secondsource.weigh.origins.telling import tellings
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, content_lemmas
 
 LONGEST = 400  # days; a vaguer date orders nothing
-BEFORE = 60  # days before the first report that make a case an earlier one
-READABLE = 0.3  # a finite clause with a subject that is no pronoun
+READABLE = 0.2  # a finite clause with a subject that is no pronoun
 LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
 SHORTEST = 3  # words that make an entry readable
+ALIKE = 0.6  # shared content words, of the shorter one's, that make two entries of the same days one
+ORDINALS = frozenset("first second third last latest only".split())
 SAID = frozenset(
-    "say tell report announce add claim state write tweet note confirm deny quote cite publish".split()
+    "say tell report announce add amend claim state write tweet note confirm deny quote cite publish".split()
 )
 
 
@@ -41,34 +45,66 @@ def find_timeline(view: View, facts: Sequence[Fact]) -> tuple[Moment, ...]:
     """Give the entries, sorted by first day; `background` ones are earlier cases that the reports name."""
     telling = tellings(view)
     dated = [d for c in view.claims.values() if c.id not in telling for d in _dates(view, c)]
-    fact_of = _facts_of(facts)
-    groups: dict[str, list[Dated]] = {}
-    for one in sorted(dated, key=lambda d: (d.claim.span, d.value)):
-        groups.setdefault(fact_of.get(one.claim.id, one.claim.id), []).append(one)
-    actors, first = main_actors(view), _first_day(view)
-    moments = [_moment(view, same, actors, first) for held in groups.values() for same in _overlapping(held)]
-    held = _distinct(m for m in moments if m is not None)
+    actors, first = main_actors(view), first_day(view)
+    moments = [_moment(view, same, actors, first) for same in _events(view, dated, facts)]
+    held = _distinct(view, [m for m in moments if m is not None])
     return tuple(sorted(held, key=lambda m: (m.first, m.last, m.text, m.claims)))
 
 
-def _facts_of(facts: Sequence[Fact]) -> dict[str, str]:
-    """Give each claim's highest ranked fact."""
-    found: dict[str, str] = {}
-    for fact in facts:
-        for claim in fact.claims:
-            found.setdefault(claim, fact.id)
-    return found
+def _events(view: View, dated: Sequence[Dated], facts: Sequence[Fact]) -> Iterator[list[Dated]]:
+    """Put dates of one event together, narrowest first: they overlap, and one fact or one sentence holds them.
+
+    The claims that most others go with come first, each takes all that go with it.
+    """
+    kin = _kin(view, facts)
+    going = {d.claim.id: len(kin.get(d.claim.id, ())) for d in dated}
+    left = sorted(dated, key=lambda d: (-going[d.claim.id], _days(d.days), d.claim.span, d.value))
+    while left:
+        near = kin.get(left[0].claim.id, frozenset()) | {left[0].claim.id}
+        same = [d for d in left if d.days.overlaps(left[0].days) and d.claim.id in near]
+        left = [d for d in left if d not in same]
+        yield sorted(same, key=lambda d: (_days(d.days), d.days.first, d.claim.span))
+
+
+def _kin(view: View, facts: Sequence[Fact]) -> dict[str, frozenset[str]]:
+    """Give for each claim those of the facts that hold it, and those of its own sentence."""
+    together = [f.claims for f in facts]
+    sentences: dict[tuple[str, int], list[str]] = {}
+    for one in view.claims.values():
+        sentences.setdefault((one.span.report_id, one.sentence), []).append(one.id)
+    found: dict[str, set[str]] = {}
+    for held in (*together, *sentences.values()):
+        for claim in held:
+            found.setdefault(claim, set()).update(held)
+    return {claim: frozenset(near) for claim, near in found.items()}
 
 
 def _dates(view: View, claim: Claim) -> Iterable[Dated]:
-    if len(view.words(claim)) < SHORTEST or (claim.predicate in SAID and claim.attribution is None):
+    if len(view.words(claim)) < SHORTEST or _only_tells(claim):
         return
     marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
     for slot in claim.slots:
         time = next((t for t in marked.times if t.span.overlaps(slot.span)), None)
         days = parse_edtf(slot.value) if slot.kind is SlotKind.TIME else None
-        if days is not None and _orders(days) and (time is None or time.type is not TimeType.DURATION):
+        timed = time is None or time.type is not TimeType.DURATION
+        if days is not None and _orders(days) and timed and not _last_time(view, claim, slot):
             yield Dated(claim, slot.value, days, _anchor(time))
+
+
+def _last_time(view: View, claim: Claim, slot: Slot) -> bool:
+    """Whether a date tells when something was last so: "the first strike since 1988", "the worst since May"."""
+    words = view.words(claim)
+    before = [w for w in words if w.end <= slot.span.start]
+    ranked = any(w.tag in ("JJS", "RBS") or w.text.casefold() in ORDINALS for w in words)
+    return bool(before) and before[-1].text.casefold() == "since" and ranked
+
+
+def _only_tells(claim: Claim) -> bool:
+    """Whether a claim is about the reporting: somebody said something, released a statement, was not reached."""
+    text = claim.span.text.replace("’", "'")
+    stated = claim.predicate in PUBLISHING and any(w in PUBLISHED for w in text.casefold().split())
+    said = claim.predicate in SAID and claim.attribution is None
+    return said or stated or UNREACHED.search(text) is not None
 
 
 def _anchor(time: Time | None) -> str:
@@ -79,15 +115,6 @@ def _orders(days: Interval) -> bool:
     if date.min in (days.first,) or days.last == date.max:
         return False
     return (days.last - days.first).days <= LONGEST
-
-
-def _overlapping(held: Sequence[Dated]) -> Iterable[list[Dated]]:
-    """Split the dates of one fact into runs that overlap the narrowest of them, narrowest first."""
-    left = sorted(held, key=lambda d: ((d.days.last - d.days.first).days, d.days.first, d.claim.span))
-    while left:
-        together = [d for d in left if d.days.overlaps(left[0].days)]
-        left = [d for d in left if not d.days.overlaps(left[0].days)]
-        yield together
 
 
 def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: date | None) -> Moment | None:
@@ -105,7 +132,7 @@ def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: d
         best.span.text,
         claims,
         narrow.anchor,
-        _earlier(view, [d.claim for d in same], narrow.days, actors, first),
+        is_earlier(view, [d.claim for d in same], narrow.days, actors, first),
     )
 
 
@@ -125,40 +152,36 @@ def _told_whole(view: View, claim: Claim) -> Claim:
     return claim
 
 
-def _earlier(
-    view: View, claims: Iterable[Claim], days: Interval, actors: tuple[str, ...], first: date | None
-) -> bool:
-    """Whether it is an earlier case: well before the reports, and none of the main actors is named in it."""
-    if first is None or days.last > first - timedelta(days=BEFORE):
-        return False
-    return not any(_names_an_actor(view, claim, actors) for claim in claims)
-
-
-def _names_an_actor(view: View, claim: Claim, actors: tuple[str, ...]) -> bool:
-    """Whether a main actor is the subject, or is named beside a subject that has no name."""
-    if claim.subject is not None and named(view, claim.subject, tuple(view.entities)):
-        return named(view, claim.subject, actors)
-    sentence = view.sentence(claim)
-    return sentence is not None and named(view, sentence.span, actors)
-
-
-def _first_day(view: View) -> date | None:
-    days = [parse_edtf(r.published.value) for r in view.reports.values() if r.published is not None]
-    return min((d.first for d in days if d is not None), default=None)
-
-
-def _distinct(moments: Iterable[Moment]) -> Iterable[Moment]:
-    """Leave out an entry whose words lie in those of another of the same days, or are those of a tighter one."""
+def _distinct(view: View, moments: Iterable[Moment]) -> Iterable[Moment]:
+    """Leave out an entry that says what another of overlapping days says; the one of more claims stays."""
     held = sorted(moments, key=lambda m: (-len(m.claims), -len(m.text), _length(m), m.first, m.text, m.claims))
     kept: list[Moment] = []
     for moment in held:
-        same = [k for k in kept if (k.first, k.last) == (moment.first, moment.last)]
-        echo = any(moment.text in k.text or k.text in moment.text for k in same)
-        if not echo and not any(moment.text == k.text for k in kept):
+        same = [k for k in kept if k.first <= moment.last and moment.first <= k.last]
+        if not any(moment.text == k.text for k in kept) and not any(_says_the_same(view, moment, k) for k in same):
             kept.append(moment)
     return kept
+
+
+def _says_the_same(view: View, a: Moment, b: Moment) -> bool:
+    """Whether the words of one entry lie in those of another, or most of their content does on the same days."""
+    if a.text in b.text or b.text in a.text:
+        return True
+    mine, theirs = (_content(view, m) for m in (a, b))
+    alike = len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))
+    return alike and (a.first, a.last) == (b.first, b.last)
+
+
+def _content(view: View, moment: Moment) -> frozenset[str]:
+    """Give the content words of the claim that words an entry."""
+    said = next((c for c in moment.claims if view.claims[c].span.text == moment.text), moment.claims[0])
+    return content_lemmas(view.words(view.claims[said]))
 
 
 def _length(moment: Moment) -> int:
     """Give how many days an entry spans."""
     return (date.fromisoformat(moment.last) - date.fromisoformat(moment.first)).days
+
+
+def _days(interval: Interval) -> int:
+    return (interval.last - interval.first).days

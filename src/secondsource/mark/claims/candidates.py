@@ -1,7 +1,8 @@
-"""Which units of a sentence become claims: no questions, orders, link lists, bare reporting clauses."""
+"""Which units of a sentence become claims: no questions, orders, link lists, posts, bare reporting clauses."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from secondsource.mark.claims.tree import Tree
@@ -9,6 +10,7 @@ from secondsource.mark.claims.units import SUBJECTS, Unit, is_content, units
 from secondsource.model import ClaimKind, Sentence
 
 FEWEST_CONTENT_WORDS = 2  # of a clause without a subject, or of an apposition
+_STAMP = re.compile(r"\(@\w+\)|\bpic\.twitter\.com/|\bhttps?://t\.co/")
 BARE_SUBJECT_WORDS = 2  # content words; "Mayor Ann Roe told" says who she is, "Roe said" says nothing
 
 
@@ -18,7 +20,12 @@ def assertions(sentence: Sentence, tree: Tree, quoted: bool, telling: frozenset[
     `quoted` = a source says the sentence: then an order is advice. `telling` holds the indexes of the words
     that name sources and cues: what consists of nothing else reports, and asserts nothing.
     """
-    if _is_question(tree) or _is_link_list(tree) or (_is_order(tree) and not (sentence.headline or quoted)):
+    if (
+        _is_question(tree)
+        or _is_link_list(tree)
+        or _is_post(sentence)
+        or (_is_order(tree) and not (sentence.headline or quoted))
+    ):
         return
     for unit in units(tree):
         if _says_enough(tree, unit) and not _only_reports(tree, unit, telling):
@@ -33,6 +40,11 @@ def _says_enough(tree: Tree, unit: Unit) -> bool:
 def _is_question(tree: Tree) -> bool:
     ends = [w.text for w in tree.words if w.dep == "punct" or w.pos == "PUNCT"]
     return "?" in ends[-2:]
+
+
+def _is_post(sentence: Sentence) -> bool:
+    """Whether it holds the stamp of a post that was pasted in: "Ann Roe (@annroe) May 3, 2031"."""
+    return _STAMP.search(sentence.span.text) is not None
 
 
 def _is_order(tree: Tree) -> bool:

@@ -6,13 +6,14 @@ from secondsource.model import Dossier
 from secondsource.render.view.changes import changes
 from secondsource.render.view.disputes import disputed
 from secondsource.render.view.facts import known, single_source
+from secondsource.render.view.headline import cleaned, headline
 from secondsource.render.view.index import Index, index_of
 from secondsource.render.view.notes import problems, to_point_out
 from secondsource.render.view.origins import origins
 from secondsource.render.view.page import Line, Page
 from secondsource.render.view.texts import report_texts
 from secondsource.render.view.timeline import timeline
-from secondsource.render.view.words import count, date_words, one_line, opening
+from secondsource.render.view.words import after_dateline, count, date_words, opening
 
 _SECTIONS = (known, disputed, single_source, origins, timeline, changes, to_point_out, problems)
 
@@ -21,7 +22,7 @@ def page_of(dossier: Dossier) -> Page:
     """Give the page of a dossier: the event, the sections in their fixed order, the reports."""
     index = index_of(dossier)
     title, whose = _title(dossier, index)
-    event = tuple(Line(opening(s.text), refs=index.refs_to([s])) for s in dossier.event)
+    event = tuple(Line(opening(after_dateline(s.text)), refs=index.refs_to([s])) for s in dossier.event)
     sections = tuple(section(dossier, index) for section in _SECTIONS)
     lines = [*event, *(line for s in sections for p in s.parts for line in p.lines)]
     refs = [ref for line in lines for ref in line.every_ref()]
@@ -35,13 +36,11 @@ def page_of(dossier: Dossier) -> Page:
 
 
 def _title(dossier: Dossier, index: Index) -> tuple[str, str]:
-    """Give a headline and whose it is: that of the report the event is told from, else of another one."""
-    first = dossier.event[0].report_id if dossier.event else None
-    left_out = {o.report_id for o in dossier.outsiders}
-    for report in sorted(dossier.reports, key=lambda r: (r.id in left_out, r.id != first, r.id)):
-        if report.title:
-            return one_line(report.title), f"headline of {index.outlet(report.id)}"
-    return "Dossier", ""
+    """Give the headline nearest to the event, and whose it is."""
+    report = headline(dossier)
+    if report is None or not report.title:
+        return "Dossier", ""
+    return cleaned(report.title), f"headline of {index.outlet(report.id)}"
 
 
 def _summary(dossier: Dossier) -> str:

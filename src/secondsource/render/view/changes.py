@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from secondsource.model import Change, ChangeKind, Copy, Dossier, Revision
 from secondsource.render import limits
@@ -16,7 +17,7 @@ _TONES = {ChangeKind.ADDED: Tone.GOOD, ChangeKind.REMOVED: Tone.CLASH, ChangeKin
 def changes(dossier: Dossier, index: Index) -> Section:
     """Give every revision with its changes, then the copies."""
     parts = [_revision(r, index) for r in dossier.revisions]
-    parts.append(Part(tuple(_copy(c, index) for c in dossier.copies), limits.COPIES, "Copies"))
+    parts.append(Part(_copies(dossier.copies, index), limits.COPIES, "Copies"))
     return Section(
         "changes",
         "How the reports changed",
@@ -41,6 +42,43 @@ def _change(change: Change, index: Index) -> Line:
     words = [one_line(s.text) for s in spans]
     note = f"before: {words[0]}" if len(words) == 2 else ""
     return Line(words[-1] if words else "", chips=chips, note=note, refs=index.refs_to(spans))
+
+
+def _copies(copies: Sequence[Copy], index: Index) -> tuple[Line, ...]:
+    """Give a line for each pair, and one for each text that three or more reports print."""
+    texts = _texts(copies)
+    held = [[c for c in copies if {c.target, c.source} <= text] for text in texts]
+    lines = [
+        _text(text, of, index) if len(text) > 2 else _copy(of[0], index)
+        for text, of in zip(texts, held, strict=True)
+    ]
+    return (*lines, *(_copy(c, index) for c in copies if c.source is None))
+
+
+def _texts(copies: Sequence[Copy]) -> list[set[str]]:
+    """Join the pairs into sets of reports that print one text, in order of their first report."""
+    found: list[set[str]] = []
+    for copy in copies:
+        if copy.source is None:
+            continue
+        pair = {copy.target, copy.source}
+        touched = [text for text in found if text & pair]
+        found = [text for text in found if not text & pair] + [pair.union(*touched)]
+    return sorted(found, key=min)
+
+
+def _text(text: set[str], copies: Sequence[Copy], index: Index) -> Line:
+    shares = sorted(round(100 * c.shared) for c in copies)
+    whys = Counter(index.told(c.why).rpartition("; ")[2] for c in copies if "; " in c.why)
+    outlets = ", ".join(index.outlet(r) for r in sorted(text))
+    chip = Chip(
+        f"{shares[0]}\N{EN DASH}{shares[-1]} % shared" if shares[0] < shares[-1] else f"{shares[0]} % shared"
+    )
+    return Line(
+        f"{len(text)} reports print one text: {outlets}",
+        chips=(chip,),
+        note="; ".join(w for w, _ in whys.most_common(1)),
+    )
 
 
 def _copy(copy: Copy, index: Index) -> Line:

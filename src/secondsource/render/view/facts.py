@@ -9,7 +9,6 @@ from secondsource.render import limits
 from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Tone
-from secondsource.render.view.wording import worded
 from secondsource.render.view.words import count, listing, origins_count
 
 
@@ -64,14 +63,14 @@ def fact_part(facts: Sequence[Fact], index: Index, limit: int, title: str = "") 
 
 
 def _line(fact: Fact, index: Index) -> Line:
-    chips = [Chip(origins_count(fact.least, fact.most), Tone.GOOD if fact.least > 1 else Tone.WEAK)]
-    if fact.loose:
-        chips.append(Chip("wordings differ"))
+    chip = Chip(origins_count(fact.least, fact.most), Tone.GOOD if fact.least > 1 else Tone.WEAK)
+    others = len(index.reports_of(fact.claims)) - 1 if fact.loose else 0
     reports = count(len(index.reports_of(fact.agreeing)), "report")
+    reports += f", something like it in {others} more" if others else ""
     names = listing(index.origin_names(index.origins_of(fact.agreeing)), limits.NAMES)
     return Line(
-        worded(fact.statement, index.claims.get(fact.best)),
-        chips=tuple(chips),
+        index.worded(fact.statement, fact.best),
+        chips=(chip,),
         note=f"{names} \N{MIDDLE DOT} {reports}" if names else reports,
         why=index.told(fact.why),
         refs=index.refs(fact.agreeing),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from secondsource.model import Claim, Dossier, Origin, Report, Sentence, Span
 from secondsource.render.view.page import Ref
+from secondsource.render.view.wording import worded
 from secondsource.render.view.words import one_line
 
 SHORTEST = 6  # characters of a digest
@@ -59,6 +60,13 @@ class Index:
     def worded_by(self, claim: str, text: str) -> bool:
         """Whether a text is this claim's words."""
         return claim in self.claims and self.claims[claim].span.text == text
+
+    def worded(self, statement: str, claim: str) -> str:
+        """Give a claim's words as a line that can be read alone; `statement` says which words they are."""
+        held = self.claims.get(claim)
+        around = self.sentences[held.span.report_id] if held is not None else ()
+        inside = held is not None and 0 <= held.sentence < len(around)
+        return worded(statement, held, around[held.sentence] if held is not None and inside else None)
 
     def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
         """Give the ids of the reports that make these claims."""

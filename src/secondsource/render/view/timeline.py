@@ -10,7 +10,6 @@ from secondsource.render import limits
 from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Line, Part, Section
-from secondsource.render.view.wording import worded
 from secondsource.render.view.words import date_words, one_line
 
 
@@ -51,9 +50,9 @@ def _joined(moments: Sequence[Moment]) -> tuple[Moment, ...]:
 
 
 def _line(moment: Moment, index: Index) -> Line:
-    said = next((index.claims[c] for c in moment.claims if index.worded_by(c, moment.text)), None)
+    said = next((c for c in moment.claims if index.worded_by(c, moment.text)), "")
     return Line(
-        worded(moment.text, said),
+        index.worded(moment.text, said),
         when=date_words(moment.value),
         why=index.told(moment.anchor),
         refs=index.refs(moment.claims),

@@ -1,31 +1,91 @@
-"""How a claim's words stand by themselves: what is added or cut off is always shown."""
+"""How a claim's words stand by themselves: what its sentence adds stands in brackets, what is cut off is shown."""
 
 from __future__ import annotations
 
+import re
+
 from secondsource.language.linking_words import LINKING_WORDS, UNTELLING_SUBJECTS
-from secondsource.model import Claim, ClaimKind, Span
+from secondsource.model import Claim, ClaimKind, Sentence
+from secondsource.render.view.context import Context
 from secondsource.render.view.words import one_line, opening
 
+LONGEST = 140  # characters of a sentence's words that may be added in brackets
+LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
+_OPENED, _CLOSED = re.compile(r"(?:^|\s)'[A-Z]"), re.compile(r"\w[.,!?]?'(?!\w)")
+SENTENCES = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
+CUT = "\N{HORIZONTAL ELLIPSIS}"
 
-def worded(statement: str, claim: Claim | None) -> str:
-    """Give a claim's words as a line: a subject from outside them in brackets, a fragment after an ellipsis.
 
-    `claim` is the one whose words the statement is; None where it is not known.
+def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None) -> str:
+    """Give a claim's words as a line that can be read alone.
+
+    A subject from outside the claim stands before it in brackets, and what its last words ask for after it; where
+    neither is to be had, an ellipsis says that something is missing. `claim` is the one whose words the statement
+    is, None where it is not known; `sentence` the one that holds it.
     """
     words = one_line(statement)
     if claim is None or one_line(claim.span.text) != words:
         return opening(words)
-    if not words[:1].islower():
-        return words
-    outer = claim.subject is not None and claim.subject.end <= claim.span.start
-    if outer and (subject := _telling(claim.subject)):
-        return f"[{opening(subject)}] {words}"
-    first = words.split(" ", 1)[0].casefold()
-    bare = claim.subject is None and claim.kind is ClaimKind.CLAUSE
-    return f"\N{HORIZONTAL ELLIPSIS} {words}" if outer or bare or first in LINKING_WORDS else opening(words)
+    context = Context(sentence, claim.span) if sentence is not None else None
+    return _quotes_closed(_begun(words, claim, context) + _ended(context))
 
 
-def _telling(subject: Span | None) -> str:
-    """Give a subject's words where they tell more than a pronoun."""
-    words = one_line(subject.text) if subject else ""
-    return "" if words.casefold() in UNTELLING_SUBJECTS else words
+def _begun(words: str, claim: Claim, context: Context | None) -> str:
+    """Give the words with the subject that they need before them."""
+    described = _fitting(context.antecedent()) if context is not None else ""
+    if described:
+        first, _, rest = words.partition(" ")
+        stands_for_it = first.casefold() in ("who", "which", "that") and _begins_with_subject(claim)
+        if stands_for_it:
+            return f"[{opening(described.rstrip(','))}] {rest}"
+        return f"[{opening(described)}] {words}"
+    if doer := _doer(claim, context):
+        return f"[{opening(doer)}] {words}"
+    if not _leans(words, claim):
+        return opening(words)
+    before = _fitting(context.before()) if context is not None else ""
+    return f"[{before}] {words}" if before else f"{CUT} {words}" if words[:1].islower() else words
+
+
+def _doer(claim: Claim, context: Context | None) -> str:
+    """Give the subject that stands outside a claim, "" where there is none or it is a pronoun."""
+    if claim.subject is not None:
+        return _fitting(claim.subject.text) if claim.subject.end <= claim.span.start else ""
+    if claim.kind not in SENTENCES or context is None:
+        return ""
+    return _fitting(context.shared_subject())
+
+
+def _leans(words: str, claim: Claim) -> bool:
+    """Whether words need what stands before them: no subject, one outside, or a linking word at their start."""
+    outside = claim.subject is not None and claim.subject.end <= claim.span.start
+    bare = outside or (claim.subject is None and claim.kind in SENTENCES)
+    inner = words[:1].islower() or claim.kind is ClaimKind.HEADLINE  # a headline writes its words with capitals
+    return inner and (bare or words.split(" ", 1)[0].casefold() in LINKING_WORDS)
+
+
+def _begins_with_subject(claim: Claim) -> bool:
+    return claim.subject is not None and claim.subject.start == claim.span.start and " " not in claim.subject.text
+
+
+def _fitting(text: str) -> str:
+    """Give words for brackets, "" where they are too long or tell no more than a pronoun."""
+    words = one_line(text)
+    return "" if len(words) > LONGEST or words.casefold() in UNTELLING_SUBJECTS else words
+
+
+def _ended(context: Context | None) -> str:
+    """Give what the last words ask for, in brackets."""
+    needed = one_line(context.needed()) if context is not None else ""
+    if context is None or not needed:
+        return ""
+    space = "" if context.hyphened() else " "
+    return f"{space}[{needed if len(needed) <= LONGEST else CUT}]"
+
+
+def _quotes_closed(line: str) -> str:
+    """Close a quotation that the claim's edge has cut."""
+    if line.count(LEFT) == line.count(RIGHT) + 1:
+        return line + RIGHT
+    single = len(_OPENED.findall(line)) == 1 and not _CLOSED.search(line)
+    return f"{line}'" if single else f'{line}"' if line.count('"') == 1 and not line.startswith('"') else line

@@ -19,6 +19,12 @@ _MONTHS = (
 )
 
 
+# "TARNHOLM, Norland (AP) - ": a place in capitals, perhaps what it lies in, perhaps the agency, then a dash
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z.' ]+[A-Z](?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:,? \([^()]{2,30}\))? ?(?:[-–—]|--) "
+)
+
+
 def printable(text: str) -> str:
     """Give a text without escape sequences, control characters and direction marks; line ends stay."""
     return _UNPRINTABLE.sub("", _ESCAPE_SEQUENCE.sub("", text))
@@ -27,6 +33,11 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """Give a report's words for one line of the page: printable, white space as single blanks."""
     return " ".join(printable(text).split())
+
+
+def after_dateline(text: str) -> str:
+    """Give a sentence without the dateline before it."""
+    return _DATELINE.sub("", one_line(text))
 
 
 def opening(text: str) -> str:

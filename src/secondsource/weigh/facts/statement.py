@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from secondsource.model import Claim, ClaimKind
+from secondsource.language.linking_words import LINKING_WORDS
+from secondsource.model import Claim, ClaimKind, Sentence, Word
 from secondsource.weigh.view import View
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
 PRONOUNS = frozenset("he she it they we i you this that these those who which his her its their there".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SPEAKING = frozenset("i we you my our your me us".split())  # in the words of somebody who is not named beside them
+WANTING = frozenset({"dobj", "pobj", "pcomp", "xcomp", "ccomp", "attr", "acomp", "prt", "agent", "dative"})
+CLAUSES = frozenset(
+    {"ROOT", "ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp", "parataxis", "csubj", "dep"}
+)
+SIDE_CLAUSES = frozenset({"relcl", "acl", "advcl"})
+LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
+KINDS = {ClaimKind.CLAUSE: 0.0, ClaimKind.HEADLINE: -0.15}  # others are no sentences
+NO_SENTENCE = -0.25
+BROKEN = -0.2  # its words stop before what its last verb or preposition asks for
+LINKED = -0.2  # begins with a word that ties it to what stands before ("when", "which")
 
 
 def best_claim(view: View, claims: Sequence[str]) -> Claim:
@@ -29,21 +41,74 @@ def _nearness(view: View, claim: Claim, claims: Sequence[str]) -> float:
 
 
 def readable(view: View, claim: Claim) -> float:
-    """Say how well a claim reads alone: a finite clause with a named subject, neither short nor long."""
+    """Say how well a claim reads alone: a whole finite clause with a named subject, neither short nor long."""
     words = view.words(claim)
-    length = len(claim.span.text)
-    score = 0.2 if any(w.tag in FINITE for w in words) else -0.2
-    if claim.kind is not ClaimKind.CLAUSE:
-        score -= 0.15 if claim.kind is ClaimKind.HEADLINE else 0.25
-    if claim.subject is not None and claim.span.covers(claim.subject):
-        score += -0.1 if claim.subject.text.casefold() in PRONOUNS else 0.15
-        score += (
-            0.1
-            if any(w.pos == "PROPN" for w in words if claim.subject.start <= w.start < claim.subject.end)
-            else 0
-        )
-    if not SHORTEST <= length <= LONGEST:
+    score = 0.2 if _asserts(view.sentence(claim), claim) else -0.35
+    score += KINDS.get(claim.kind, NO_SENTENCE) + _subject(claim, words) + _ends(view, claim, words)
+    if not SHORTEST <= len(claim.span.text) <= LONGEST:
         score -= 0.25
-    if claim.span.text.count('"') % 2 or claim.span.text.count("“") != claim.span.text.count("”"):
+    return score - (0.15 if any(w.text.casefold() in SPEAKING for w in words) else 0.0)
+
+
+def _subject(claim: Claim, words: Sequence[Word]) -> float:
+    """Give what the subject is worth: a name most, none or a relative pronoun less than nothing."""
+    subject = claim.subject
+    if subject is None or not claim.span.covers(subject):
+        return -0.15 if claim.kind in KINDS else 0.0
+    if subject.text.casefold() in LINKING_WORDS or subject.text.casefold() == "that":
+        return -0.3
+    if subject.text.casefold() in PRONOUNS:
+        return -0.1
+    return 0.25 if any(w.pos == "PROPN" for w in words if subject.start <= w.start < subject.end) else 0.15
+
+
+def _asserts(sentence: Sentence | None, claim: Claim) -> bool:
+    """Whether a finite verb carries the claim: "the fire that broke out" has one, and asserts nothing."""
+    words = sentence.words if sentence is not None else ()
+    inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
+    return any(words[i].tag in FINITE and not _in_a_side_clause(words, i, inside) for i in sorted(inside))
+
+
+def _in_a_side_clause(words: Sequence[Word], index: int, inside: Collection[int]) -> bool:
+    for _ in words:
+        head = words[index].head
+        if head == index or head not in inside:
+            return False
+        if words[index].dep in SIDE_CLAUSES:
+            return True
+        index = head
+    return False
+
+
+def _ends(view: View, claim: Claim, words: Sequence[Word]) -> float:
+    """Take off for a first word that leans on what went before, and for a last one that asks for more."""
+    text, score = claim.span.text, 0.0
+    if words and words[0].text.casefold() in LINKING_WORDS:
+        score += LINKED
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
         score -= 0.1
-    return score
+    return score + (BROKEN if broken_off(view.sentence(claim), claim) else 0.0)
+
+
+def broken_off(sentence: Sentence | None, claim: Claim) -> bool:
+    """Whether a claim stops inside a word, or right before the object or complement of its own words."""
+    words = sentence.words if sentence is not None else ()
+    inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
+    after = max(inside, default=len(words)) + 1
+    if after >= len(words):
+        return False
+    last, following = words[after - 1], words[after]
+    hyphened = last.end == following.start and "-" in (last.text, following.text)
+    dangling = last.head >= after and last.dep not in CLAUSES  # "nine days [ahead of ...]"
+    asked = following.pos != "PUNCT" and (last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING)
+    return hyphened or dangling or asked
+
+
+def _joined_by(words: Sequence[Word], index: int, inside: Collection[int]) -> str:
+    """Give by which dependency the phrase around a word hangs on one of the words inside; "" where it does not."""
+    for _ in words:
+        head = words[index].head
+        if head in inside:
+            return words[index].dep
+        index = head
+    return ""

@@ -1,0 +1,114 @@
+"""What stands around a claim in its sentence: the noun it describes, its subject, what it still asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from secondsource.model import Sentence, Span
+
+SUBJECTS = ("nsubj", "nsubjpass")
+WANTING = frozenset({"dobj", "pobj", "pcomp", "xcomp", "ccomp", "attr", "acomp", "prt", "agent", "dative"})
+CLAUSES = frozenset(
+    {"ROOT", "ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp", "parataxis", "csubj", "dep"}
+)
+CLOSING = ".,;:!?\"'”’ "
+LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
+NOUNS = ("NOUN", "PROPN")
+VERBS = ("VERB", "AUX")
+
+
+class Context:
+    """One claim inside the words of its sentence; all answers are stretches of that sentence, or ""."""
+
+    def __init__(self, sentence: Sentence, span: Span) -> None:
+        self._sentence, self._words = sentence, sentence.words
+        self._inside = [i for i, w in enumerate(self._words) if span.start <= w.start and w.end <= span.end]
+        self._first = self._inside[0] if self._inside else 0
+        self._after = self._inside[-1] + 1 if self._inside else len(self._words)
+        self._head = self._find_head()
+
+    def antecedent(self) -> str:
+        """Give the noun before the claim that it describes as a side clause: "[the clerk] who fled"."""
+        if self._head is None or self._words[self._head].dep not in ("relcl", "acl"):
+            return ""
+        noun = self._words[self._head].head
+        if noun >= self._first or self._words[noun].pos not in NOUNS:
+            return ""
+        return self._text([i for i in self._under(noun, self._head) if i < self._first])
+
+    def shared_subject(self) -> str:
+        """Give the subject of the clause that a clause without one is joined to or hangs on."""
+        at = self._head
+        for _ in self._words:
+            if at is None or self._words[at].dep not in ("conj", "advcl", "xcomp"):
+                return ""
+            at = self._words[at].head
+            found = [
+                i for i, w in enumerate(self._words) if w.head == at and w.dep in SUBJECTS and i < self._first
+            ]
+            if found:
+                return self._text(self._under(found[0]))
+        return ""
+
+    def before(self) -> str:
+        """Give the sentence's words up to the claim."""
+        return self._text(range(self._first))
+
+    def needed(self) -> str:
+        """Give what follows where the claim stops inside a word, or right before its object or complement."""
+        if not self._inside or self._after >= len(self._words):
+            return ""
+        if self.hyphened():
+            end = self._after + 1
+            while end < len(self._words) and self._words[end - 1].end == self._words[end].start:
+                end += 1
+            return self._text(range(self._after, end)).rstrip(CLOSING)
+        last, following = self._words[self._after - 1], self._words[self._after]
+        top = last.head if last.head >= self._after and last.dep not in CLAUSES else self._wanted(last.lemma)
+        if top is None or following.pos == "PUNCT":
+            return ""
+        return self._text([i for i in self._under(top) if i >= self._after], at=self._after).rstrip(CLOSING)
+
+    def hyphened(self) -> bool:
+        """Whether the claim ends at a hyphen inside a word."""
+        if not self._inside or self._after >= len(self._words):
+            return False
+        last, following = self._words[self._after - 1], self._words[self._after]
+        return last.end == following.start and "-" in (last.text, following.text)
+
+    def _find_head(self) -> int | None:
+        """Give the claim's top word: the first verb whose governor lies outside, else the first such word."""
+        own = set(self._inside)
+        tops = [i for i in self._inside if self._words[i].head not in own or self._words[i].head == i]
+        return next((i for i in tops if self._words[i].pos in VERBS), tops[0] if tops else None)
+
+    def _wanted(self, last: str) -> int | None:
+        """Give the top of the phrase right after the claim where a word of the claim asks for it."""
+        at, own = self._after, set(self._inside)
+        for _ in self._words:
+            head = self._words[at].head
+            if head in own:
+                return at if last in LIGHT or self._words[at].dep in WANTING else None
+            at = head
+        return None
+
+    def _under(self, top: int, without: int = -1) -> list[int]:
+        """Give a word with all below it, leaving out one branch."""
+        seen, stack = {top}, [top]
+        while stack:
+            at = stack.pop()
+            below = {i for i, w in enumerate(self._words) if w.head == at} - seen - {without}
+            seen |= below
+            stack += below
+        return sorted(seen)
+
+    def _text(self, indexes: Collection[int], at: int | None = None) -> str:
+        """Give the text of the unbroken run from the first of some words on, which must be `at` where given."""
+        held = sorted(indexes)
+        if not held or (at is not None and held[0] != at):
+            return ""
+        end = next((n for n in range(1, len(held)) if held[n] != held[n - 1] + 1), len(held))
+        start = self._sentence.span.start
+        return self._sentence.span.text[
+            self._words[held[0]].start - start : self._words[held[end - 1]].end - start
+        ]

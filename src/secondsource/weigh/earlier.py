@@ -1,0 +1,43 @@
+"""Earlier cases: what reports tell of the past of the event, or of another one, as its background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from secondsource.model import Claim, Interval, SlotKind, parse_edtf
+from secondsource.weigh.actors import named
+from secondsource.weigh.view import View
+
+BEFORE = 60  # days before the first report that make a case an earlier one
+
+
+def first_day(view: View) -> date | None:
+    """Give the day of the earliest report that has a date."""
+    days = [parse_edtf(r.published.value) for r in view.reports.values() if r.published is not None]
+    return min((d.first for d in days if d is not None), default=None)
+
+
+def is_earlier(
+    view: View, claims: Sequence[Claim], days: Interval, actors: tuple[str, ...], first: date | None
+) -> bool:
+    """Whether it is an earlier case: well before the reports, and none of the main actors is named in it."""
+    if first is None or days.last > first - timedelta(days=BEFORE):
+        return False
+    return not any(_names_an_actor(view, claim, actors) for claim in claims)
+
+
+def earlier_case(view: View, claims: Sequence[Claim], actors: tuple[str, ...]) -> bool:
+    """Whether claims are about an earlier case by every date that they give; False where they give none."""
+    slots = [s for c in claims for s in c.slots if s.kind is SlotKind.TIME]
+    days = [d for s in slots if (d := parse_edtf(s.value)) is not None]
+    first = first_day(view) if days else None
+    return bool(days) and all(is_earlier(view, claims, d, actors, first) for d in days)
+
+
+def _names_an_actor(view: View, claim: Claim, actors: tuple[str, ...]) -> bool:
+    """Whether a main actor is the subject, or is named beside a subject that has no name."""
+    if claim.subject is not None and named(view, claim.subject, tuple(view.entities)):
+        return named(view, claim.subject, actors)
+    sentence = view.sentence(claim)
+    return sentence is not None and named(view, sentence.span, actors)
