@@ -56,9 +56,23 @@ DEGREES: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("degrees celsius", "degrees centigrade", "°c", "celsius", "c", "degrees c"), (0.0, 1.0)),
     **dict.fromkeys(("degrees fahrenheit", "°f", "fahrenheit", "f", "degrees f"), (32.0, 5 / 9)),
 }
-# What a bare m after a number is, when one of these follows: metres.
+# What a bare m after a small number is, when one of these follows ("40m dry well", "80m-deep"): metres.
 METRE_CONTEXT = (
-    "long high wide tall deep away race final sprint from below above into off of apart freestyle".split()
+    "long high wide tall deep away race final sprint from below above into off of apart freestyle thick across"
+    " depth height length width radius diameter distance altitude fall drop plunge dive jump leap swim"
+    " relay hurdles backstroke breaststroke butterfly medley dash well shaft hole pit crater cliff wall wave tower"
+    " mast chimney statue tree trench tunnel bridge pipe rope ladder ledge embankment ravine gorge waterfall pool"
+    " yacht ship vessel ferry boat barge trawler exclusion cordon"
+).split()
+# Adjectives that may stand between such a number and its noun.
+METRE_BETWEEN = (
+    "dry deep high tall steep abandoned disused sheer narrow vertical concrete steel wooden old".split()
+)
+# What stands before a bare m that is metres: "a depth of 40m", "fell 20m".
+METRE_BEFORE = (
+    r"\b(?:(?:depth|height|length|width|distance|altitude|radius|diameter|drop|fall|wall|waves?) of"
+    r"|(?:fell|plunged|climbed|dived|swam|tumbled|abseiled))"
+    r" (?:(?:about|around|some|nearly|almost|over|roughly|up to|more than|at least) )?$"
 )
 CURRENCY_SIGNS = {
     "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",

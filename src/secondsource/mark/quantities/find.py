@@ -15,7 +15,8 @@ from secondsource.mark.quantities.plain_numbers import plain_numbers
 from secondsource.model import Quantity, QuantityKind, Report, Sentence, Time
 
 _PLAIN = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("‐‑–−", "-"))
-_NOBODY = re.compile(r"\b(?:no one|no-one|nobody|none)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"\b(?:no one|no-one|nobody|none|no(?= survivors?\b))(?!\w)", re.IGNORECASE)
+_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
 _FRACTION = re.compile(
     rf"(?P<hedge>{BEFORE})?\b(?P<a>{'|'.join(sorted(numbers.FRACTIONS, key=len, reverse=True))})"
     r"(?= (?:of|the|its|their|his|her|all)\b)",
@@ -79,6 +80,9 @@ def _parts(sentence: Sentence, text: str, times: list[tuple[int, int]]) -> Itera
     yield from plain_numbers(sentence, text, free)
     for match in _NOBODY.finditer(text):
         yield Part(match.start(), match.end(), QuantityKind.COUNT, (0, 0), number=match.span())
+    for match in _BOTH.finditer(text):
+        if _is_two(sentence, match):
+            yield Part(match.start(), match.end(), QuantityKind.COUNT, (2, 2), number=match.span())
 
 
 def _ordinal(words: str) -> int:
@@ -95,6 +99,15 @@ def _is_ordinal(sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
+def _is_two(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether "both" counts two ("both pilots", "both died"), and does not join ("both here and there")."""
+    first, last = words_in(sentence, sentence.span.start + match.start(), sentence.span.start + match.end())
+    words = sentence.words
+    if last >= len(words) or any(w.text.casefold() == "and" for w in words[last : last + _JOINED]):
+        return False
+    return any(w.dep in _COUNTED_BY_BOTH for w in words[first:last])
+
+
 def _quantity(report: Report, sentence: Sentence, part: Part) -> Quantity:
     base = sentence.span.start
     percent = part.kind is QuantityKind.PERCENT
@@ -105,4 +118,6 @@ def _quantity(report: Report, sentence: Sentence, part: Part) -> Quantity:
     return Quantity(span, part.kind, low, high, part.unit, noun, part.hedge)
 
 
+_JOINED = 6  # words behind "both" within which an "and" shows that it joins two things
+_COUNTED_BY_BOTH = ("det", "predet", "nsubj", "nsubjpass", "dobj")
 _COUNTING = (QuantityKind.COUNT, QuantityKind.ORDINAL, QuantityKind.PERCENT)

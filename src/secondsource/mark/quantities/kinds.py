@@ -17,7 +17,17 @@ _UNIT = re.compile(rf"[ -]?(?:(?:{alternatives(units.UNITS)}))(?![\w/])", re.IGN
 _DEGREES = re.compile(
     r" ?(?:(?:degrees? (?:celsius|fahrenheit|centigrade|[cf]\b))|°[cf]\b|(?-i:(?<=\d)[CF]\b))", re.IGNORECASE
 )
-_METRES = re.compile(rf"m(?= (?:{alternatives(units.METRE_CONTEXT)})\b)|(?<=\d)-m\b")
+_METRES = re.compile(
+    rf"m(?=(?: (?:{alternatives(units.METRE_BETWEEN)})){{0,2}}[ -](?:{alternatives(units.METRE_CONTEXT)})\b)"
+    r"|(?<=\d)-m\b"
+)
+_METRES_BEFORE = re.compile(units.METRE_BEFORE, re.IGNORECASE)
+_LONGEST_METRES = 10_000  # the longest race that is told in metres
+_INCHES = 12  # in a foot
+_FEET_AND_INCHES = re.compile(
+    r"(?:-foot-| ?(?:ft|feet|foot),? ?)(?P<inches>\d{1,2})(?: ?(?:in|inch|inches)\b|(?![\w.,%]\d|\w))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,14 @@ def measured(sign: str, words: str, after: str, scale: int) -> Measured:
     if found := _DEGREES.match(after):
         shift, factor = units.DEGREES[found[0].strip().lower().replace("degree ", "degrees ")]
         return Measured(QuantityKind.MEASURE, "C", factor, shift, found.end())
+    return _sized(after)
+
+
+def _sized(after: str) -> Measured:
+    """Read a unit of measure, "6-foot-5" as feet and inches; without one it is a count."""
+    if (found := _FEET_AND_INCHES.match(after)) and int(found["inches"]) < _INCHES:
+        shift = -int(found["inches"]) / _INCHES
+        return Measured(QuantityKind.MEASURE, "m", units.UNITS["foot"][1], shift, found.end())
     if found := _UNIT.match(after):
         unit, factor = _unit(found[0].strip(" -"))
         return Measured(QuantityKind.MEASURE, unit, factor, length=found.end())
@@ -76,9 +94,11 @@ def _pounds(after: str, scale: int) -> Measured:
     return Measured(QuantityKind.COUNT)
 
 
-def is_metres(words: str, after: str) -> bool:
-    """Whether the m of "50m" stands for metres, by what follows."""
-    return words.endswith("m") and bool(_METRES.match("m" + after))
+def is_metres(before: str, words: str, after: str) -> bool:
+    """Whether the m of "50m" stands for metres, by what stands around it."""
+    if not re.fullmatch(r"\d+(?:\.\d+)?m", words) or float(words[:-1]) > _LONGEST_METRES:
+        return False
+    return bool(_METRES.match("m" + after)) or bool(_METRES_BEFORE.search(before))
 
 
 def _is_large(words: str, scale: int) -> bool:

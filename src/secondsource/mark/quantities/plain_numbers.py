@@ -41,7 +41,7 @@ def _number(sentence: Sentence, text: str, match: re.Match[str], ranged: Bounds 
     kind = measured(sign, words, text[end : end + 40], scale_of(words))
     bounds = ranged or bounds_of(match["a"])
     if kind.kind is QuantityKind.COUNT:
-        if is_metres(words, text[end : end + 12]):
+        if is_metres(text[max(0, match.start() - 30) : start], words, text[end : end + 40]):
             kind, bounds = Measured(QuantityKind.MEASURE, "m"), bounds_of(words.removesuffix("m"))
         elif _is_no_count(sentence, text, match, end):
             return None

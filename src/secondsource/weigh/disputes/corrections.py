@@ -11,7 +11,9 @@ CORRECTED = re.compile(
     r"\b(?:(?:initially|originally|earlier|previously|at first|first) (?:been )?(?:reported|said|believed|thought"
     r"|stated|given|put|described|announced|estimated|identified)"
     r"|(?:was|were|had been|has been) (?:initially|originally|previously|at first|earlier)"
-    r"|(?:updated|corrected|revised) (?:report|toll|figure|number|count)|an earlier version|correction)",
+    r"|(?:updated|corrected|revised) (?:report|toll|figure|number|count)|an earlier version|correction"
+    r"|(?:earlier|initial|first|early|previous) (?:reports?|accounts?|estimates?|figures?|counts?|statements?)"
+    r" (?:had |have |that )?(?:said|put|suggested|spoke|spoken|gave|given|stated|indicated|claimed|were|was))",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
 from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts
+from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.view import View
@@ -89,10 +90,12 @@ def _candidate(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity,
         readings.append(
             (quantity.span.text, tuple(scene.read(c, quantity.span.text, quantity.span.text) for c in same))
         )
+    relation, reason = judged.relation, f"{judged.reason}, under the same verb ({one.predicate})"
+    if corrected(scene, (q.low for q in (p, q) if q.low is not None)):
+        relation, reason = Relation.UPDATE, "a report says that an earlier figure was put right"
     question = f"Which is right: “{one.span.text}” or “{other.span.text}”?"
-    reason = f"{judged.reason}, under the same verb ({one.predicate})"
     entity = f"{one.predicate} {p.unit or p.counted}"
-    return Candidate("frame", entity, Aspect.NUMBER, question, judged.relation, tuple(readings), reason, RANK)
+    return Candidate("frame", entity, Aspect.NUMBER, question, relation, tuple(readings), reason, RANK)
 
 
 def _agreeing(scene: Scene, claim: Claim, quantity: Quantity, rival: Quantity) -> Iterator[Claim]:

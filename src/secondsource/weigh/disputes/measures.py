@@ -4,38 +4,63 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from secondsource.language.counted_kinds import FLUID
+from secondsource.language.extents import EXTENTS, USUAL_EXTENT
 from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Amount, compare_amounts
-from secondsource.weigh.disputes.amounts import consistent, exact_versions
+from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
+from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.syntax import children, lemma, subject_of, verb_above
 
 RANK_MEASURE, RANK_COUNT = 0.6, 0.58
+LENGTH = "m"  # the unit of which one thing has several
+ROUNDED = 1.03  # how far a size may move where it is told in another unit
+FAR = 30  # characters behind a measure in which its noun begins
 NO_VERBS = frozenset({"be", "have", "rise", "fall", "grow", "increase", "drop", "say", "include", "do", "get"})
 
 
 def measure_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give rival measures of one noun that most reports speak of."""
-    held: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+    """Give rival measures of one noun that most reports speak of, each extent (deep, wide) on its own."""
+    held: dict[tuple[str, str, str], list[Reading]] = defaultdict(list)
     for _marked, sentence, quantity in _quantities(scene, rails, QuantityKind.MEASURE):
-        noun = _measured(sentence, quantity)
+        noun, extent = _measured(sentence, quantity)
         claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
         if noun and claim is not None and is_real(claim) and quantity.unit and quantity.low is not None:
-            held[noun, quantity.unit].append(
-                scene.read(claim, f"{quantity.low:g}", quantity.span.text, quantity.low)
-            )
-    for (noun, unit), readings in sorted(held.items()):
-        if noun in FLUID:
+            key = noun, quantity.unit, extent if quantity.unit == LENGTH else ""
+            held[key].append(scene.read(claim, f"{quantity.low:g}", quantity.span.text, quantity.low))
+    for (noun, unit, extent), readings in sorted(held.items()):
+        versions = exact_versions(consistent(_converted(readings)))
+        if noun in FLUID or len(versions) != 2 or not _is_topic(scene, noun):
             continue
-        versions = exact_versions(consistent(readings))
-        if len(versions) == 2 and _is_topic(scene, noun) and _conflict(versions[0][1][0], versions[1][1][0], unit):
-            question = f"What is right for the {noun}: {versions[0][0]} or {versions[1][0]}?"
-            reason = "different measures of one thing"
-            slot = f"measure {unit}"
-            yield Candidate(slot, noun, Aspect.NUMBER, question, Relation.CONFLICT, versions, reason, RANK_MEASURE)
+        if _conflict(versions[0][1][0], versions[1][1][0], unit):
+            yield _measures(scene, f"measure {unit} {extent}".strip(), noun, versions)
+
+
+def _converted(readings: list[Reading]) -> list[Reading]:
+    """Give one key to what is one size in two units: "40 metres", "130ft"."""
+    out: list[Reading] = []
+    for reading in sorted(readings, key=lambda r: (r.number or 0, r.label, r.claim.span)):
+        last = out[-1] if out else None
+        near = last is not None and (reading.number or 0) <= ROUNDED * (last.number or 0)
+        same = last is not None and near and _unit_word(last.label) != _unit_word(reading.label)
+        out.append(replace(reading, key=last.key) if last is not None and same else reading)
+    return out
+
+
+def _unit_word(label: str) -> str:
+    return label.lstrip("0123456789.,- ")
+
+
+def _measures(scene: Scene, slot: str, noun: str, versions: Versions) -> Candidate:
+    question = f"What is right for the {noun}: {versions[0][0]} or {versions[1][0]}?"
+    relation, reason = Relation.CONFLICT, "different measures of one thing"
+    if corrected(scene, (said[0].number for _, said in versions if said[0].number is not None)):
+        relation, reason = Relation.UPDATE, "a report says that an earlier figure was put right"
+    return Candidate(slot, noun, Aspect.NUMBER, question, relation, versions, reason, RANK_MEASURE)
 
 
 def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
@@ -65,15 +90,34 @@ def _quantities(scene: Scene, rails: Rails, kind: QuantityKind) -> Iterator[tupl
                 yield from ((marked, sentence, q) for q in inside)
 
 
-def _measured(sentence: Sentence, quantity: Quantity) -> str:
-    """Give the singular noun right behind a measure, at most one adjective between."""
-    after = [w for w in sentence.words if w.start >= quantity.span.end][:4]
-    for word in after:
-        if word.pos == "NOUN" and word.tag == "NN" and word.dep not in ("compound", "nmod"):
-            return lemma(word)
-        if word.pos not in ("ADJ", "PUNCT", "NOUN"):
-            return ""
-    return ""
+def _measured(sentence: Sentence, quantity: Quantity) -> tuple[str, str]:
+    """Give (noun, extent) of "a 40m-deep well", "the 19-ton truck", "the well is 40 metres deep", else ""."""
+    extent = ""
+    for index, word in enumerate(sentence.words):
+        if word.start < quantity.span.end:
+            continue
+        if lemma(word) in EXTENTS and not extent:
+            extent = EXTENTS[lemma(word)]
+            if (subject := _whose(sentence, index)) is not None:
+                return lemma(sentence.words[subject]), extent
+        elif lemma(word) in USUAL_EXTENT:  # whatever the parse makes of "a dry well"
+            return lemma(word), extent or USUAL_EXTENT[lemma(word)]
+        elif word.pos == "NOUN" and word.tag == "NN" and word.dep not in ("compound", "nmod"):
+            return lemma(word), extent
+        elif word.pos not in ("ADJ", "PUNCT", "NOUN") or word.start - quantity.span.end > FAR:
+            break
+    return "", ""
+
+
+def _whose(sentence: Sentence, extent: int) -> int | None:
+    """Give the noun that "is 40 metres deep" or "measuring 40 metres deep" is said of."""
+    if sentence.words[extent].dep not in ("acomp", "advmod", "amod", "attr"):
+        return None
+    verb = sentence.words[extent].head
+    if lemma(sentence.words[verb]) == "measure" and sentence.words[verb].dep == "acl":
+        return sentence.words[verb].head
+    found = subject_of(sentence, verb) if lemma(sentence.words[verb]) in ("be", "measure") else None
+    return found if found is not None and sentence.words[found].pos == "NOUN" else None
 
 
 def _frame(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> tuple[str, str, str] | None:

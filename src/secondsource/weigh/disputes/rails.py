@@ -25,11 +25,15 @@ class Rails:
 
     def about_event(self, view: View, sentence: Sentence) -> bool:
         """Whether nothing in the sentence points to another year, time or place."""
-        text = sentence.span.text
-        if ELSEWHEN.search(text) or self._other_year(text) or self._other_day(view, sentence):
+        if self.of_another_time(view, sentence):
             return False
         named = self._places_in(view, sentence)
         return not named or bool(named & self.places)
+
+    def of_another_time(self, view: View, sentence: Sentence) -> bool:
+        """Whether a sentence points to another year or time."""
+        text = sentence.span.text
+        return bool(ELSEWHEN.search(text)) or self._other_year(text) or self._other_day(view, sentence)
 
     def paragraph_about_event(self, view: View, sentence: Sentence) -> bool:
         """Whether the sentence and those before it in its paragraph are about the event."""

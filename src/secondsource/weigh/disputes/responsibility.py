@@ -19,7 +19,7 @@ def responsibility_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]
     rivals: list[tuple[Sentence, Reading, bool]] = []
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            if not rails.paragraph_about_event(scene.view, sentence):
+            if not _is_told_of_event(scene, rails, sentence):
                 continue
             if group := _claimant(scene, sentence):
                 claimed.setdefault(group.id, []).extend(_readings(scene, sentence, "claimed", CLAIMED))
@@ -31,6 +31,13 @@ def responsibility_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]
         silent = tuple(r for r in silent if r.report not in {x.report for x in said})
         if unlinked or silent:
             yield _candidate(group, tuple(said), unlinked, silent)
+
+
+def _is_told_of_event(scene: Scene, rails: Rails, sentence: Sentence) -> bool:
+    """Whether a sentence's paragraph is about the event, and the one before not about an older case."""
+    held = scene.view.sentences[sentence.span.report_id]
+    before = held[sentence.index - 1] if 0 < sentence.index <= len(held) else sentence
+    return not rails.of_another_time(scene.view, before) and rails.paragraph_about_event(scene.view, sentence)
 
 
 def _candidate(

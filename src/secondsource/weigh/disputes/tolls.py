@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from statistics import median
 
 from secondsource.language.counted_kinds import PARTS_OF_PEOPLE
-from secondsource.model import Aspect, Quantity, Relation, Sentence
+from secondsource.model import Aspect, Claim, Quantity, Relation, Sentence
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
 from secondsource.weigh.disputes.amounts import exact_versions
+from secondsource.weigh.disputes.floors import FLOORS, overtaken
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scene
 from secondsource.weigh.disputes.spelling import Letter, spelled
@@ -22,14 +23,14 @@ PATTERNS = {
     "killed": (
         r"[QZ][an]{0,2}p?x{0,3}r?(?:d|D|e)(?![Qp])",
         r"dh*[QZ][an]{0,2}p(?!o)",
-        r"dQ(?=[.,]|$)",
+        r"dh*Q(?=[.,h-]|$)",
         r"vh*Q[an]{0,2}p?D",
         r"L[^Q.]{0,30}R[hTr]*Q",
     ),
     "hurt": (
         r"[QZ][an]{0,2}p?o?x{0,3}r?j(?![Qp])",
         r"jh*[QZ][an]{0,2}[po]",
-        r"jQ(?=[.,]|$)",
+        r"jh*Q(?=[.,h-]|$)",
         r"[QZ][an]{0,2}p?sa{0,2}i",
         r"vh*Q[an]{0,2}p?j",
         r"Zi",
@@ -50,12 +51,15 @@ class Toll:
     low: float | None
     high: float | None
     exact: bool
+    floor: bool = False
 
 
 def toll_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the rival tolls of the story: at most one candidate for the dead and one for the injured."""
     for kind, question in QUESTIONS.items():
-        versions = exact_versions(_near_leads(_first_said(_readings(scene, rails, kind), scene), scene))
+        said, floors = _readings(scene, rails, kind)
+        near = _near_leads(_first_said(said, scene), scene)
+        versions = exact_versions([*near, *overtaken(near, floors)])
         if len(versions) > 1:
             relation, reason = _relation([r for _, said in versions for r in said])
             yield Candidate(kind, "", Aspect.NUMBER, question, relation, versions, reason, RANKS[kind])
@@ -74,7 +78,7 @@ def tolls_in(sentence: Sentence, quantities: tuple[Quantity, ...], kind: str) ->
 def _toll(sentence: Sentence, letters: tuple[Letter, ...], codes: str, first: int, end: int) -> Toll | None:
     at = next(i for i in range(first, end) if codes[i] in "QZ")
     before = codes[:at].rstrip("ht")
-    if before.endswith("P"):
+    if before.endswith("P") or _of_a_whole(sentence, letters, end):
         return None
     start, stop = sentence.words[letters[first].first].start, sentence.words[letters[end - 1].last].end
     quantity = letters[at].quantity
@@ -83,10 +87,23 @@ def _toll(sentence: Sentence, letters: tuple[Letter, ...], codes: str, first: in
     nouns = {sentence.words[letter.first].lemma.casefold() for letter in letters[first:end] if letter.code == "p"}
     whole = not nouns & PARTS_OF_PEOPLE
     committed = whole and (quantity.exact or quantity.hedge.casefold() in COMMITTED)
-    return Toll(start, stop, quantity.low, quantity.high, committed)
+    floor = whole and quantity.hedge.casefold() in FLOORS
+    return Toll(start, stop, quantity.low, quantity.high, committed, floor)
 
 
-def _readings(scene: Scene, rails: Rails, kind: str) -> Iterator[Reading]:
+def _of_a_whole(sentence: Sentence, letters: tuple[Letter, ...], end: int) -> bool:
+    """Whether an "of" goes on: "killed 9 of the 12" counts a part."""
+    return end < len(letters) and sentence.words[letters[end].first].text.casefold() == "of"
+
+
+def _readings(scene: Scene, rails: Rails, kind: str) -> tuple[list[Reading], list[Reading]]:
+    """Give what the reports say of one kind of toll, and apart from it the floors ("more than 400")."""
+    said = list(_all_readings(scene, rails, kind))
+    floors = [r for r, floor in said if floor and _in_lead(r, scene)]
+    return [r for r, floor in said if not floor], floors
+
+
+def _all_readings(scene: Scene, rails: Rails, kind: str) -> Iterator[tuple[Reading, bool]]:
     for marked in scene.view.marked:
         for sentence in marked.sentences:
             inside = tuple(q for q in marked.quantities if sentence.span.covers(q.span))
@@ -96,8 +113,14 @@ def _readings(scene: Scene, rails: Rails, kind: str) -> Iterator[Reading]:
             for toll in tolls:
                 claim = scene.tight_claim(sentence, toll.start, toll.end)
                 if claim is not None and claim.modality not in UNREAL and toll.low is not None:
-                    label = "no one" if toll.high == 0 else f"{toll.low:g}"
-                    yield scene.read(claim, f"{toll.low:g}", label, toll.low, toll.exact)
+                    yield _read(scene, claim, toll), toll.floor
+
+
+def _read(scene: Scene, claim: Claim, toll: Toll) -> Reading:
+    low = toll.low or 0.0
+    if toll.floor:  # "more than 400" begins at 401
+        return scene.read(claim, f">{low - 1:g}", f"more than {low - 1:g}", low - 1)
+    return scene.read(claim, f"{low:g}", "no one" if toll.high == 0 else f"{low:g}", low, toll.exact)
 
 
 def _first_said(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
