@@ -23,6 +23,7 @@ __all__ = ["Dossier", "Failure", "Marks", "brief", "find_marks", "schema", "veri
 
 Source = str | PathLike[str]
 Progress = Callable[[str, int, int], None]
+WRITTEN = "give what `brief --format json` wrote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +130,16 @@ def find_marks(
 
 
 def verify(
-    dossier: Source | Mapping[str, Any] | Dossier, reports: Iterable[Source] | None = None
+    dossier: Source | Mapping[str, Any] | Dossier,
+    reports: Source | Iterable[Source] | None = None,
+    *,
+    settings: Settings | None = None,
 ) -> tuple[Failure, ...]:
     """Prove every span, hash and id of a dossier; empty where all hold.
 
     `dossier` is a path ("-" is standard input), JSON text (it begins with a brace), the parsed JSON, or
-    the value itself; with `reports` (files and folders) the texts are read again and compared.
+    the value itself; with `reports` (files and folders) the texts are read again, with the same `settings`
+    as the dossier's, and compared.
     Raises DossierError where it is no dossier that follows the schema.
     """
     values = _values(dossier)
@@ -143,7 +148,7 @@ def verify(
     if reports is not None:
         from secondsource import pipeline
 
-        read, _ = pipeline.reports_of(_sources(reports), Settings())
+        read, _ = pipeline.reports_of(_sources(reports), settings or Settings())
         failures += compared(values, {r.id: r.text for r in read})
     return failures
 
@@ -163,16 +168,19 @@ def _values(dossier: Source | Mapping[str, Any] | Dossier) -> Mapping[str, Any]:
         piped = fspath(dossier) == "-"
         return _parsed(sys.stdin.buffer.read() if piped else Path(dossier).read_bytes(), fspath(dossier))
     except (OSError, ValueError) as error:
-        raise DossierError("$", f"cannot read {fspath(dossier)}: {error}") from error
+        why = getattr(error, "strerror", None) or error
+        raise DossierError("$", f"cannot read {fspath(dossier)}: {why}") from error
 
 
 def _parsed(text: str | bytes, name: str) -> dict[str, Any]:
     try:
         values = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise DossierError("$", f"cannot read {name} as JSON: {error}") from error
+    except RecursionError as error:
+        raise DossierError("$", f"{name} is nested too deep; {WRITTEN}") from error
+    except ValueError as error:
+        raise DossierError("$", f"cannot read {name} as JSON ({error}); {WRITTEN}") from error
     if not isinstance(values, dict):
-        raise DossierError("$", f"{name} is not a dossier: give what `brief --format json` wrote")
+        raise DossierError("$", f"{name} is not a dossier; {WRITTEN}")
     return values
 
 

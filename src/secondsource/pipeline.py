@@ -25,7 +25,7 @@ def reports_of(
     """
     reports, problems = read.reports(sources, settings.read, progress)
     if not reports:
-        raise NoReportsError("\n  ".join(["there is nothing to read", *(_told(p) for p in problems)]))
+        raise NoReportsError("\n  ".join(["there is nothing to read", *map(str, problems)]))
     return reports, problems
 
 
@@ -37,11 +37,6 @@ def marked_of(reports: Sequence[Report], settings: Settings, progress: Progress 
         out.append(mark.mark(report, settings.mark))
     progress("mark", len(reports), len(reports))
     return tuple(out)
-
-
-def _told(problem: Problem) -> str:
-    mend = f" ({problem.mend})" if problem.mend else ""
-    return f"{problem.source}: {problem.reason}{mend}"
 
 
 def build(sources: Sequence[str], settings: Settings, progress: Progress = silent) -> Dossier:

@@ -13,6 +13,8 @@ from typing import Any
 
 from secondsource.errors import SettingsError
 
+ACTS = ("speech", "all")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSettings:
@@ -105,6 +107,12 @@ def _group_changed(name: str, group: Any, keys: dict[str, Any]) -> Any:
     for key, value in keys.items():
         if key not in known:
             raise SettingsError(f"unknown setting {name}.{key}; there are {', '.join(known)}")
-        if not isinstance(value, known[key]) and not (known[key] is float and isinstance(value, int)):
+        fits = isinstance(value, known[key]) or (known[key] is float and isinstance(value, int))
+        if not fits or isinstance(value, bool):
             raise SettingsError(f"{name}.{key} must be of type {known[key].__name__}, not {value!r}")
+        least = 1 if key.startswith("max_") else 0
+        if known[key] is not str and not least <= value < float("inf"):
+            raise SettingsError(f"{name}.{key} must be at least {least}, not {value!r}")
+        if key == "acts" and value not in ACTS:
+            raise SettingsError(f"{name}.{key} must be one of {', '.join(ACTS)}, not {value!r}")
     return replace(group, **keys)

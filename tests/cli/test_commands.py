@@ -162,6 +162,73 @@ def test_a_model_that_is_not_installed(story: Path, capsys: Captured) -> None:
     assert "pip install en_no_such" in capsys.readouterr().err
 
 
+def test_no_result_goes_over_or_among_the_reports(story: Path, tmp_path: Path, capsys: Captured) -> None:
+    for inputs, output in ((story, story), (tmp_path, tmp_path / "dossier.html"), (story, tmp_path / "no" / "x")):
+        assert run(["brief", str(inputs), "-o", str(output)]) == 64
+        assert "cannot write" in capsys.readouterr().err
+    assert story.read_text("utf-8") == STORY
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("[read]\nmax_bytes = -1\n", "read.max_bytes must be at least 1"),
+        ("[read]\nmax_files = true\n", "read.max_files must be of type int"),
+        ("[mark]\nacts = 'loud'\n", "mark.acts must be one of speech, all"),
+        ("[link]\nalign_weak = nan\n", "link.align_weak must be at least 0"),
+        ("[link]\nalign_weak = '1'\n", "link.align_weak must be of type float"),
+        ("[read]\nmax_byte = 1\n", "unknown setting read.max_byte; there are max_bytes"),
+        ("[wrong]\n", "unknown settings table [wrong]; there are read"),
+        ("[read\n", "cannot read settings"),
+    ],
+)
+def test_wrong_settings_are_told(content: str, words: str, story: Path, tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "some.toml"
+    path.write_text(content, "utf-8")
+    assert run(["brief", str(story), "--settings", str(path)]) == 78
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("fault", "words"), [(MemoryError, "max_characters"), (KeyError, "please report")])
+def test_a_fault_of_ours_is_no_verdict(
+    fault: type[Exception], words: str, story: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(secondsource, "brief", fail)
+    assert run(["brief", str(story)]) == 70
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["", "[1]", '{"a": ', '{"a":' * 9_999, "A mill burned down."])
+def test_what_is_no_dossier_is_told_with_the_mend(content: str, tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "dossier.json"
+    path.write_text(content, "utf-8")
+    assert run(["verify", str(path)]) == 65
+    assert "give what `brief --format json` wrote" in capsys.readouterr().err
+
+
+def test_a_device_that_is_full_is_told(dossier: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    command = [sys.executable, "-m", "secondsource", "verify", str(dossier)]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 64
+    assert b"cannot write to standard output" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+def test_the_same_settings_prove_a_cut_report(story: Path, tmp_path: Path, capsys: Captured) -> None:
+    settings, out = tmp_path / "some.toml", tmp_path / "made.json"
+    settings.write_text("[read]\nmax_characters = 100\n", "utf-8")
+    assert run(["brief", str(story), "--settings", str(settings), "-o", str(out)]) == 0
+    assert run(["verify", str(out), str(story), "--settings", str(settings)]) == 0
+    assert run(["verify", str(out), str(story)]) == 1
+
+
 @pytest.mark.slow
 def test_a_file_that_cannot_be_written(story: Path, tmp_path: Path, capsys: Captured) -> None:
     assert run(["brief", str(story), "-o", str(tmp_path / "no" / "such" / "folder.txt")]) == 64

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -74,42 +75,30 @@ def test_every_key_of_the_contract_is_required(key: str, name: str) -> None:
     assert raised.value.path == f"$.{key}[0]"
 
 
-def broken(change: str) -> dict[str, Any]:
-    loaded = values()
-    if change == "hash":
-        loaded["reports"][0]["text"] += "x"
-    elif change == "bounds":
-        loaded["claims"][1]["end"] = 10_000
-    elif change == "words":
-        loaded["event"][0]["start"] += 1
-    elif change == "pair":
-        loaded["attributions"][0]["content"] = [5, 5]
-    elif change == "change":
-        loaded["revisions"][0]["changes"][0]["to"] = [0, 10_000]
-    elif change == "link":
-        loaded["facts"][0]["claims"][0] = "c-nobody"
-    elif change == "report":
-        loaded["times"][0]["report"] = "nowhere"
-    elif change == "twin":
-        loaded["claims"].append(loaded["claims"][0])
-    return loaded
-
-
 @pytest.mark.parametrize(
-    ("change", "path"),
+    ("place", "change", "path"),
     [
-        ("hash", "$.reports[0].sha256"),
-        ("bounds", "$.claims[1].end"),
-        ("words", "$.event[0].text"),
-        ("pair", "$.attributions[0].content"),
-        ("change", "$.revisions[0].changes[0].to"),
-        ("link", "$.facts[0].claims[0]"),
-        ("report", "$.times[0].report"),
-        ("twin", "$.claims[8].id"),
+        (("reports", 0, "text"), lambda text: text + "x", "$.reports[0].sha256"),
+        (("claims", 1, "end"), lambda _: 10_000, "$.claims[1].end"),
+        (("claims", 1, "end"), float, "$.claims[1].end"),
+        (("event", 0, "start"), lambda start: start + 1, "$.event[0].text"),
+        (("attributions", 0, "content"), lambda _: [5, 5], "$.attributions[0].content"),
+        (("revisions", 0, "changes", 0, "to"), lambda _: [0, 10_000], "$.revisions[0].changes[0].to"),
+        (("facts", 0, "claims", 0), lambda _: "c-nobody", "$.facts[0].claims[0]"),
+        (("facts", 0, "best"), lambda _: "c-nobody", "$.facts[0].best"),
+        (("traces", 0, "origin"), lambda _: "o-nobody", "$.traces[0].origin"),
+        (("timeline", 0, "claims"), lambda _: ["c-nobody"], "$.timeline[0].claims[0]"),
+        (("times", 0, "report"), lambda _: "nowhere", "$.times[0].report"),
+        (("claims",), lambda claims: [*claims, claims[0]], "$.claims[8].id"),
     ],
 )
-def test_what_does_not_hold_is_named(change: str, path: str) -> None:
-    assert [f.path for f in proved(broken(change))] == [path]
+def test_what_does_not_hold_is_named(place: tuple[Any, ...], change: Callable[[Any], Any], path: str) -> None:
+    loaded = values()
+    held: Any = loaded
+    for key in place[:-1]:
+        held = held[key]
+    held[place[-1]] = change(held[place[-1]])
+    assert [f.path for f in proved(loaded)] == [path]
 
 
 def test_a_text_that_reads_differently_now_is_named() -> None:

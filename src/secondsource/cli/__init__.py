@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Sequence
 
 import click
@@ -13,6 +14,7 @@ from secondsource.cli.read import read
 from secondsource.cli.verify import verify
 from secondsource.errors import SecondSourceError, UsageError
 
+FAULT = SecondSourceError.exit_status
 INTERRUPTED = 130  # what a shell reports for Ctrl-C
 
 
@@ -48,9 +50,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return UsageError.exit_status
     except (click.Abort, KeyboardInterrupt):
         return _told("secondsource: stopped", INTERRUPTED)
+    except MemoryError:
+        return _told(
+            "secondsource: out of memory; lower read.max_characters in --settings, or read fewer reports", FAULT
+        )
+    except Exception:
+        traceback.print_exc()
+        return _told("secondsource: this is a fault of Second Source; please report the lines above", FAULT)
     return status if isinstance(status, int) else 0
 
 
 def _told(message: str, status: int) -> int:
-    click.echo(message, err=True)
+    click.echo("".join(c if c.isprintable() or c == "\n" else " " for c in message), err=True)
     return status

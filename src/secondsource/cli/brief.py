@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import remarks, write
+from secondsource.cli.out import remarks, writable, write
 from secondsource.cli.progress import shown_progress
 from secondsource.cli.shared import (
     PARTLY_READ,
@@ -57,6 +57,7 @@ def brief(
     REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input.
     """
     name = _checked(name or BY_ENDING.get(output.suffix.lower() if output else "", "text"))
+    writable(output, reports)
     with shown_progress(progress, quiet) as step:
         dossier = secondsource.brief(
             reports, settings=settings_of(settings), language_model=language_model, progress=step

@@ -15,6 +15,23 @@ from secondsource.model import Problem, Severity
 PIPE_CLOSED = 141  # what a shell reports for a program that wrote to a closed pipe
 
 
+def writable(output: Path | None, reports: Sequence[str]) -> None:
+    """Tell before the work begins that a result cannot go where it shall; raises UsageError.
+
+    Nothing is written over a report, or into a folder of reports, where the next run would take it for one.
+    """
+    if output is None or str(output) == "-":
+        return
+    folder = output.resolve().parent
+    if not folder.is_dir():
+        raise UsageError(f"cannot write {output}: there is no folder {folder}; make it first")
+    for report in (Path(name).resolve() for name in reports if name != "-"):
+        if report == output.resolve():
+            raise UsageError(f"cannot write {output}: it is one of the reports; name another file")
+        if report.is_dir() and folder.is_relative_to(report):
+            raise UsageError(f"cannot write {output}: it lies among the reports; name a place outside of {report}")
+
+
 def write(text: str, output: Path | None = None) -> None:
     """Write a result as UTF-8 to a file or to standard output.
 
@@ -26,23 +43,23 @@ def write(text: str, output: Path | None = None) -> None:
     try:
         output.write_bytes(text.encode("utf-8"))
     except OSError as error:
-        raise UsageError(f"cannot write {output}: {error.strerror}") from error
+        raise UsageError(f"cannot write {output}: {error.strerror}; name another file") from error
 
 
 def _write_out(text: str) -> None:
     try:
         sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.flush()
-    except BrokenPipeError:
-        # What is still buffered must not be written to the closed pipe when Python ends.
+    except OSError as error:
+        # What is still buffered must not be written again when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise click.exceptions.Exit(PIPE_CLOSED) from None
+        if isinstance(error, BrokenPipeError):
+            raise click.exceptions.Exit(PIPE_CLOSED) from None
+        raise UsageError(f"cannot write to standard output: {error.strerror}; name a file with -o") from error
 
 
 def remarks(problems: Sequence[Problem], quiet: bool) -> None:
     """Tell each problem in one line, unless quiet."""
     for problem in () if quiet else problems:
         what = "not read" if problem.severity is Severity.LOST else "noted"
-        mend = f"; {problem.mend}" if problem.mend else ""
-        line = f"secondsource: {what}: {problem.source}: {problem.reason}{mend}"
-        click.echo("".join(c if c.isprintable() else " " for c in line), err=True)
+        click.echo(f"secondsource: {what}: {problem}", err=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import remarks, write
+from secondsource.cli.out import remarks, writable, write
 from secondsource.cli.progress import shown_progress
 from secondsource.cli.shared import (
     PARTLY_READ,
@@ -48,6 +48,7 @@ def read(
     chosen = settings_of(settings)
     if acts:
         chosen = chosen.changed({"mark": {"acts": acts}})
+    writable(output, reports)
     with shown_progress(progress, quiet) as step:
         marks = secondsource.find_marks(reports, settings=chosen, language_model=language_model, progress=step)
     write(marks.to_json(acts=chosen.mark.acts), output)

@@ -22,3 +22,8 @@ class Problem:
     reason: str
     mend: str
     severity: Severity = Severity.NOTED
+
+    def __str__(self) -> str:
+        """Give it in one line that is safe to print: a file's name may hold anything."""
+        line = f"{self.source}: {self.reason}" + (f"; {self.mend}" if self.mend else "")
+        return "".join(c if c.isprintable() else " " for c in line)

@@ -15,6 +15,26 @@ from secondsource.model import text_digest
 Json = dict[str, Any]
 OFFSETS = ("content", "cue", "source", "speaker_words", "subject", "modality_words")
 
+POINTERS = (  # list, field that holds an id or several, list that they point into
+    ("attributions", "speaker", "entities"),
+    ("attributions", "parent", "attributions"),
+    ("claims", "attribution", "attributions"),
+    ("facts", "claims", "claims"),
+    ("facts", "agreeing", "claims"),
+    ("facts", "best", "claims"),
+    ("facts", "origins", "origins"),
+    ("origins", "entity", "entities"),
+    ("origins", "reports", "reports"),
+    ("traces", "claim", "claims"),
+    ("traces", "origin", "origins"),
+    ("timeline", "claims", "claims"),
+    ("outsiders", "report_id", "reports"),
+    ("revisions", "from", "reports"),
+    ("revisions", "to", "reports"),
+    ("copies", "from", "reports"),
+    ("copies", "to", "reports"),
+)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Failure:
@@ -100,7 +120,7 @@ def _here(path: str, value: Json, report: str | None, texts: Mapping[str, str]) 
     text = texts[report]
     if "start" in value and "end" in value:
         words = value.get("text")
-        if not 0 <= value["start"] < value["end"] <= len(text):
+        if not _holds(value["start"], value["end"], text):
             yield Failure(f"{path}.end", f"[{value['start']}, {value['end']}) does not lie in {report!r}")
         elif words is not None and text[value["start"] : value["end"]] != words:
             yield Failure(f"{path}.text", f"these are not the words at that place of {report!r}")
@@ -109,9 +129,14 @@ def _here(path: str, value: Json, report: str | None, texts: Mapping[str, str]) 
     yield from _pairs(pairs, report, text)
 
 
+def _holds(start: Any, end: Any, text: str) -> bool:
+    """Whether a span lies in a text; JSON's `3.0` is a whole number to the schema, but no place."""
+    return isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(text)
+
+
 def _pairs(pairs: list[tuple[str, list[int]]], report: str, text: str) -> Iterator[Failure]:
     for path, (start, end) in pairs:
-        if not 0 <= start < end <= len(text):
+        if not _holds(start, end, text):
             yield Failure(path, f"[{start}, {end}) does not lie in {report!r}")
 
 
@@ -136,7 +161,7 @@ def _links(values: Mapping[str, Any]) -> Iterator[Failure]:
     known = {key: {one["id"] for one in values[key]} for key in values if _has_ids(values[key])}
     for path, kind, name in _pointers(values):
         if name is not None and name not in known.get(kind, set()):
-            yield Failure(path, f"there is no {kind.removesuffix('s')} {name!r}")
+            yield Failure(path, f"there is no {name!r} among the {kind}")
 
 
 def _has_ids(value: Any) -> bool:
@@ -145,19 +170,18 @@ def _has_ids(value: Any) -> bool:
 
 def _pointers(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str | None]]:
     """Give (path, list that is pointed into, id) of everything that points."""
-    for n, a in enumerate(values["attributions"]):
-        yield f"$.attributions[{n}].speaker", "entities", a["speaker"]
-        yield f"$.attributions[{n}].parent", "attributions", a["parent"]
-    for n, c in enumerate(values["claims"]):
-        yield f"$.claims[{n}].attribution", "attributions", c["attribution"]
-    for n, f in enumerate(values["facts"]):
-        yield from ((f"$.facts[{n}].claims[{k}]", "claims", one) for k, one in enumerate(f["claims"]))
-        yield from ((f"$.facts[{n}].origins[{k}]", "origins", one) for k, one in enumerate(f["origins"]))
     for n, d in enumerate(values["disputes"]):
         for m, v in enumerate(d["versions"]):
-            path = f"$.disputes[{n}].versions[{m}]"
-            yield from ((f"{path}.claims[{k}]", "claims", one) for k, one in enumerate(v["claims"]))
-    for key in ("revisions", "copies"):
-        for n, link in enumerate(values[key]):
-            yield f"$.{key}[{n}].from", "reports", link["from"]
-            yield f"$.{key}[{n}].to", "reports", link["to"]
+            yield from _all(f"$.disputes[{n}].versions[{m}]", v, "claims", "claims")
+    for key, field, kind in POINTERS:
+        for n, one in enumerate(values.get(key, ())):
+            yield from _all(f"$.{key}[{n}]", one, field, kind)
+
+
+def _all(path: str, one: Json, field: str, kind: str) -> Iterator[tuple[str, str, str | None]]:
+    """Give the ids of one field, be it one id or a list of them."""
+    value = one.get(field)
+    if isinstance(value, list):
+        yield from ((f"{path}.{field}[{k}]", kind, name) for k, name in enumerate(value))
+    else:
+        yield f"{path}.{field}", kind, value
