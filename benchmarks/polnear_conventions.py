@@ -1,9 +1,10 @@
 """Our attributions in PolNeAR's conventions, which are not the dossier's.
 
-PolNeAR keeps one level of a nested attribution, the outermost; `that` opens a content; the quotations that go
-on after a tag belong to the tag's content; the tag, with its auxiliaries, its addressee and its time, is cut
-out where it stands inside (`The risk, she said on Monday, is high`; `[He] is expected [to win]`); what somebody
-is called belongs to the content with the name for it (`called [the plan "a stunt"]`).
+* It keeps one level of a nested attribution, the outermost, so nothing inside a quotation.
+* `that` opens a content, and the quotations that go on after a tag belong to the tag's content.
+* A tag inside its content is cut out, with its auxiliaries, its addressee and its time
+  (`The risk, she said on Monday, is high`; `[He] is expected [to win]`).
+* What somebody is called belongs to the content with the name for it (`called [the plan "a stunt"]`).
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def as_polnear(text: str, found: Iterable[Attribution]) -> list[Item]:
     kept: list[list[Attribution]] = []
     found = [a for a in found if a.rule != "told-outlet"]
     ids = {a.id for a in found}
-    top = [a for a in found if a.parent not in ids]
+    top = [a for a in found if a.parent not in ids and (a.cue is None or a.cue.start not in quoted)]
     for a in sorted(top, key=lambda a: (a.content.start, -a.content.end)):
         said = [k for k in kept if _continues(text, k, a)]
         if said:

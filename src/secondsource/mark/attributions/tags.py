@@ -43,8 +43,13 @@ def tags(text: Text) -> Iterator[Draft]:
         if right_clause(text, at) is not None and not _interrupts(text, edge, at):
             continue
         content = _content(text, at, edge, source)
-        if content is not None:
+        if content is not None and _same_quotation(text, at, content):
             yield Draft(content, verb_group(text, at), source, "tag", at, act)
+
+
+def _same_quotation(text: Text, at: int, content: Range) -> bool:
+    """Whether a tag inside a quotation reports words of that quotation: `"I hope," he said` is one in none."""
+    return text.quoted[at] < 0 or text.quotations[text.quoted[at]].start <= content[0]
 
 
 def _interrupts(text: Text, edge: int, at: int) -> bool:
