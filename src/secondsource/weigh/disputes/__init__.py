@@ -29,6 +29,7 @@ from secondsource.weigh.disputes.stances import stance_candidates
 from secondsource.weigh.disputes.tolls import toll_candidates
 from secondsource.weigh.disputes.turns import turn_candidates
 from secondsource.weigh.disputes.witnesses import witness_candidates
+from secondsource.weigh.disputes.years import year_candidates
 from secondsource.weigh.view import view_of
 
 DETECTORS = (
@@ -53,6 +54,7 @@ DETECTORS = (
     negation_candidates,
     age_candidates,
     witness_candidates,
+    year_candidates,
 )
 
 

@@ -1,4 +1,8 @@
-"""A denial that does not say of what ("denied any wrongdoing"), against accusations that name the person."""
+"""A denial that does not say of what ("denied any wrongdoing"), against accusations that name the person.
+
+Words of the accused count as a denial too: "insisted he had never hidden money", "said the papers showed no
+wrongdoing". What is denied is the wrong, not each thing that is told of the accused, so the question asks for it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Iterator
 from secondsource.language.accusations import ACCUSE, WRONGDOING
 from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS
 from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
+from secondsource.weigh.disputes.own_denials import own_denials
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
@@ -23,19 +28,23 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
             for index in range(len(sentence.words)):
                 if (found := _denial(scene, sentence, index)) and (whom := _protected(scene, sentence, index)):
                     held.setdefault(whom.id, []).append(found)
+    for claim, whom, who in own_denials(scene):
+        held.setdefault(whom.id, []).append((claim, who))
     for entity_id, denials in sorted(held.items()):
         accused = scene.view.entities[entity_id]
-        said = _accusations(
-            scene, accused, [c for c, _ in denials], {w for _, who in denials for w in who.casefold().split()}
+        deniers = {w for _, who in denials for w in who.casefold().split()}
+        own = [c for c, _ in denials]
+        said = _accusations(scene, accused, own, deniers) or _accusations(
+            scene, accused, own, deniers, around=True
         )
         if said:
             who = denials[0][1]
             versions = (
-                ("yes", tuple(scene.read(c, "so", "yes") for c in said)),
+                ("accused of it, or linked to it", tuple(scene.read(c, "so", "yes") for c in said)),
                 (f"denied ({who})", tuple(scene.read(c, "denied", "denied") for c, _ in denials)),
             )
-            question = f"Is it true what is said of {accused.name}: “{said[0].span.text}”?"
-            reason = f"{who} denies the accusations"
+            question = f"Is {accused.name} rightly accused?"
+            reason = f"{who} denies it: “{denials[0][0].span.text}”"
             yield Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
 
 
@@ -75,7 +84,10 @@ def _protected(scene: Scene, sentence: Sentence, index: int) -> Entity | None:
     return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
-def _accusations(scene: Scene, accused: Entity, denials: list[Claim], deniers: set[str]) -> list[Claim]:
+def _accusations(
+    scene: Scene, accused: Entity, denials: list[Claim], deniers: set[str], around: bool = False
+) -> list[Claim]:
+    """Give the claims that name a person with a word of accusation; `around`: the word may be in the sentence."""
     kept: list[Claim] = []
     own = {c.id for c in denials}
     told = {c.attribution for c in denials if c.attribution}
@@ -84,7 +96,7 @@ def _accusations(scene: Scene, accused: Entity, denials: list[Claim], deniers: s
         names_him = any(claim.span.covers(m) for m in accused.mentions)
         if sentence is None or not names_him or claim.id in own or claim.attribution in told or not _solid(claim):
             continue
-        lemmas = {lemma(sentence.words[i]) for i in claim.words}
+        lemmas = {lemma(w) for w in sentence.words} if around else _lemmas(sentence, claim)
         speaker = scene.view.speakers.get(claim.attribution or "")
         here = sum(k.span.report_id == claim.span.report_id for k in kept)
         own_words = bool(lemmas & (deniers - {"the"} - {w for n in accused.names for w in n.casefold().split()}))
@@ -93,6 +105,10 @@ def _accusations(scene: Scene, accused: Entity, denials: list[Claim], deniers: s
         if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id and here < MOST:
             kept.append(claim)
     return kept
+
+
+def _lemmas(sentence: Sentence, claim: Claim) -> set[str]:
+    return {lemma(sentence.words[i]) for i in claim.words}
 
 
 def _solid(claim: Claim) -> bool:

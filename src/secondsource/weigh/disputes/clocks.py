@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.clocks import CLOCK, SAME_MOMENT, VAGUE, ZONE
-from secondsource.model import Alignment, Aspect, Claim, Relation
+from secondsource.model import Alignment, Aspect, Claim, Modality, Relation
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
 from secondsource.weigh.view import View
@@ -15,30 +15,55 @@ CLOSE = 14  # characters before a time in which a word makes it vague
 
 
 def clock_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give the aligned claims that put one happening at two times of day, one candidate per happening."""
-    done: set[str] = set()
+    """Give the aligned claims that put one happening at different times of day, one candidate per happening.
+
+    A time that was planned and another at which it happened are an update.
+    """
+    held: dict[str, dict[str, Claim]] = {}
     for alignment in scene.aligned():
-        found = _rival(scene.view, rails, alignment)
-        if found is None or _moment(found[0]) in done:
-            continue
-        done.add(_moment(found[0]))
-        versions = tuple((_words(c), (scene.read(c, _words(c), _words(c)),)) for c in found)
-        question = f"When was it: “{found[0].span.text}” or “{found[1].span.text}”?"
-        reason = "different times of day for one happening"
-        entity = _moment(found[0])
-        yield Candidate("clock", entity, Aspect.TIME, question, Relation.CONFLICT, versions, reason, RANK)
+        for claim in _rivals(scene.view, rails, alignment):
+            held.setdefault(_moment(claim), {})[claim.id] = claim
+    for moment, claims in sorted(held.items()):
+        yield _candidate(scene, moment, sorted(claims.values(), key=lambda c: (c.span, c.id)))
 
 
-def _rival(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, Claim] | None:
-    one, other = view.claims[alignment.a], view.claims[alignment.b]
-    if not _moment(one) or _moment(one) != _moment(other) or not (is_real(one) and is_real(other)):
-        return None
-    for claim in (one, other):
+def _candidate(scene: Scene, moment: str, claims: list[Claim]) -> Candidate:
+    groups: dict[tuple[int, bool], list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault((_minutes(claim.span.text) or 0, _planned(claim)), []).append(claim)
+    ordered = sorted(groups.items())
+    versions = tuple(
+        (_label(said[0]), tuple(scene.read(c, str(minutes), _label(c)) for c in said))
+        for (minutes, _), said in ordered
+    )
+    told = [said[0] for _, said in ordered]
+    happened = {minutes for (minutes, planned) in groups if not planned}
+    relation, reason = Relation.CONFLICT, "different times of day for one happening"
+    if len(happened) == 1:
+        relation, reason = Relation.UPDATE, "one time was planned, at the other it happened"
+    question = f"When was it: “{told[0].span.text}” or “{told[1].span.text}”?"
+    return Candidate("clock", moment, Aspect.TIME, question, relation, versions, reason, RANK)
+
+
+def _planned(claim: Claim) -> bool:
+    return claim.modality is Modality.FUTURE
+
+
+def _label(claim: Claim) -> str:
+    return f"{_words(claim)} (planned)" if _planned(claim) else _words(claim)
+
+
+def _rivals(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, ...]:
+    """Give both claims of an alignment where they name two times of one moment."""
+    both = view.claims[alignment.a], view.claims[alignment.b]
+    if not _moment(both[0]) or _moment(both[0]) != _moment(both[1]) or all(_planned(c) for c in both):
+        return ()
+    for claim in both:
         sentence = view.sentence(claim)
-        if sentence is None or not rails.about_event(view, sentence):
-            return None
-    first, second = _minutes(one.span.text), _minutes(other.span.text)
-    return (one, other) if first is not None and second is not None and first != second else None
+        if sentence is None or not (is_real(claim) or _planned(claim)) or not rails.about_event(view, sentence):
+            return ()
+    first, second = (_minutes(c.span.text) for c in both)
+    return both if first is not None and second is not None and first != second else ()
 
 
 def _moment(claim: Claim) -> str:

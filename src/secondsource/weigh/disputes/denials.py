@@ -23,6 +23,7 @@ FEW = 8  # sentences: below, no word is common
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
 STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 RARE = 0.35  # share of the reports' sentences above which a word is no topic word
+MOST_OF = (2, 3)  # of the denials of one thing, that a claim must not belong to
 MOST_AFFIRMATIONS = 3  # per report
 
 
@@ -37,8 +38,9 @@ def denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
             groups.setdefault((denial.missing, key), []).append(denial)
     for about_key, denials in _merged(groups):
         said = _affirmations(scene, denials, about_key) or [c for d in denials for c in _quoted(scene, d)]
-        if said:
-            yield _candidate(scene, denials, said)
+        kept = _of_others(scene, denials, said)
+        if said and kept:
+            yield _candidate(scene, kept, said)
 
 
 def _merged(
@@ -65,6 +67,12 @@ def _quoted(scene: Scene, denial: Denial) -> Iterator[Claim]:
         after = claim.span.start >= denial.claim.span.end
         if by_other and known and after and len(claim.words) >= 4 and _others_words(scene, claim, denial):
             yield claim
+
+
+def _of_others(scene: Scene, denials: list[Denial], said: list[Claim]) -> list[Denial]:
+    """Leave out the denials whose speaker is the one who says it is so: the speaker of one of them is misread."""
+    speakers = {scene.view.speakers.get(c.attribution or "") for c in said} - {None}
+    return [d for d in denials if scene.view.speakers.get(d.claim.attribution or "") not in speakers]
 
 
 def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candidate:
@@ -100,7 +108,7 @@ def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) ->
     deniers = frozenset(w for d in denials for w in d.denier) - words.GENERAL
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
-        if sentence is None or not all(_may_affirm(scene, claim, d) for d in denials) or _denies(sentence, claim):
+        if sentence is None or not _may_affirm_against(scene, claim, denials) or _denies(sentence, claim):
             continue
         held = topic(sentence, list(claim.words)) - words.GENERAL
         named = bool(held & deniers)
@@ -112,6 +120,12 @@ def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) ->
         if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST_AFFIRMATIONS:
             kept.append(claim)
     return kept
+
+
+def _may_affirm_against(scene: Scene, claim: Claim, denials: list[Denial]) -> bool:
+    """Whether a claim may be what two denials deny, or most of many: the speaker of one may be misread."""
+    fitting = sum(_may_affirm(scene, claim, d) for d in denials)
+    return fitting * MOST_OF[1] >= len(denials) * MOST_OF[0]
 
 
 def _may_affirm(scene: Scene, claim: Claim, denial: Denial) -> bool:

@@ -1,0 +1,85 @@
+"""The year of what happens once: "came to the zoo in 2015" / "was moved to the zoo in 2014"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from secondsource.language.lasting_facts import ONCE, ONCE_WITH
+from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence, Time, TimeType, parse_edtf
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene, is_real
+from secondsource.weigh.disputes.syntax import lemma, subject_of
+
+RANK = 0.54
+
+
+def year_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give the happenings of one subject that reports put into different years, one candidate per happening."""
+    held: dict[tuple[str, str], list[tuple[Reading, frozenset[str]]]] = defaultdict(list)
+    for claim in sorted(scene.view.claims.values(), key=lambda c: (c.span, c.id)):
+        if claim.kind is ClaimKind.CLAUSE and is_real(claim) and len(claim.span.text) <= LONGEST_EVIDENCE:
+            for key, reading, names in _readings(scene, claim):
+                held[key].append((reading, names))
+    for (who, what), said in sorted(held.items()):
+        if found := _rival(said, what in set(ONCE_WITH.values())):
+            yield _candidate(who, what, found)
+
+
+def _rival(said: list[tuple[Reading, frozenset[str]]], named: bool) -> tuple[Reading, Reading] | None:
+    """Give the first two readings of different reports with different years; `named`: that share a name, too."""
+    for at, (one, mine) in enumerate(said):
+        for other, theirs in said[at + 1 :]:
+            apart = one.report != other.report and one.key != other.key
+            if apart and (not named or mine & theirs):
+                return one, other
+    return None
+
+
+def _candidate(who: str, what: str, found: tuple[Reading, Reading]) -> Candidate:
+    one, other = (r.claim.span.text for r in found)
+    question = f"In what year was it: “{one}” or “{other}”?"
+    versions = tuple((r.label, (r,)) for r in sorted(found, key=lambda r: (r.key, r.claim.span)))
+    reason = "different years of what happens once"
+    return Candidate(what, who, Aspect.TIME, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _readings(scene: Scene, claim: Claim) -> Iterator[tuple[tuple[str, str], Reading, frozenset[str]]]:
+    sentence, what = scene.view.sentence(claim), ONCE.get(claim.predicate) or ONCE_WITH.get(claim.predicate)
+    years = {y for t in _times(scene, claim) if (y := _year(t))}
+    if sentence is None or what is None or len(years) != 1:
+        return
+    verb = next((i for i in claim.words if lemma(sentence.words[i]) == claim.predicate), None)
+    subject = None if verb is None else subject_of(sentence, verb)
+    if subject is not None and (who := _entity_at(scene, sentence, subject)):
+        year = next(iter(years))
+        yield (who, what), scene.read(claim, year, year), _names(sentence, claim) - _own(scene, who)
+
+
+def _times(scene: Scene, claim: Claim) -> list[Time]:
+    marked = next(m for m in scene.view.marked if m.report.id == claim.span.report_id)
+    return [t for t in marked.times if t.type in (TimeType.DATE, TimeType.TIME) and claim.span.covers(t.span)]
+
+
+def _year(time: Time) -> str:
+    """Give the year that a date names in figures; "" for "last year" and the like, which hang on another date."""
+    days = parse_edtf(time.value)
+    if days is None or days.first.year != days.last.year or str(days.first.year) not in time.span.text:
+        return ""
+    return str(days.first.year)
+
+
+def _names(sentence: Sentence, claim: Claim) -> frozenset[str]:
+    return frozenset(w.text.casefold() for i in claim.words if (w := sentence.words[i]).pos == "PROPN")
+
+
+def _own(scene: Scene, who: str) -> frozenset[str]:
+    return frozenset(w for n in scene.view.entities[who].names for w in n.casefold().split())
+
+
+def _entity_at(scene: Scene, sentence: Sentence, index: int) -> str:
+    word = sentence.words[index]
+    for entity in scene.view.entities.values():
+        if any(m.report_id == sentence.span.report_id and m.start <= word.start < m.end for m in entity.mentions):
+            return entity.id
+    return ""
