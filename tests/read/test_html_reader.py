@@ -47,6 +47,42 @@ def test_the_clock_of_a_page_is_not_its_date(read, write, told: str, value: str 
     assert (published.value if published else None) == value
 
 
+GRAPH = (
+    '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2019-01-01"}, '
+    '{"@type": ["NewsArticle"], "datePublished": "2030-01-07T22:00:00-05:00", "dateModified": "2030-01-09"}]}</script>'
+)
+CHANGED = '<meta property="article:modified_time" content="2030-01-09T10:00:00Z">'
+
+
+@pytest.mark.parametrize(
+    ("head", "days"),
+    [
+        (GRAPH, ("2030-01-07", "2030-01-09")),
+        (GRAPH.replace('"NewsArticle"', '"Person"'), ("2019-01-01", None)),
+        (GRAPH.replace("2030-01-07", "2230-01-07"), ("2019-01-01", "2030-01-09")),
+        ('<script type="application/ld+json">{"@graph": ' + "[" * 5_000 + "</script>", (None, None)),
+        ('<meta property="article:published_time" content="2030-01-07">' + CHANGED, ("2030-01-07", "2030-01-09")),
+        (CHANGED, (None, "2030-01-09")),
+        ("", (None, None)),
+    ],
+)
+def test_the_days_that_a_page_tells_in_its_head(
+    read, write, head: str, days: tuple[str | None, str | None]
+) -> None:
+    page = PAGE.format(charset="utf-8").replace("<title>", f"{head}<title>")
+    page = page.replace('<meta property="article:published_time" content="2030-01-07T10:00:00+01:00">', "")
+    report = read(write("a.html", page))[0]["a"]
+    assert tuple(d.value if d else None for d in (report.published, report.modified)) == days
+
+
+def test_a_date_in_the_text_counts_where_the_page_tells_only_of_a_change(read, write) -> None:
+    page = PAGE.format(charset="utf-8").replace("<title>", f"{CHANGED}<title>")
+    page = page.replace('<meta property="article:published_time" content="2030-01-07T10:00:00+01:00">', "")
+    page = page.replace("</h1>", "</h1><p>7 January 2030</p>")
+    published = read(write("a.html", page))[0]["a"].published
+    assert (published.value, published.evidence.value) == ("2030-01-07", "text")
+
+
 def test_the_charset_that_a_page_declares_counts(read, write) -> None:
     raw = PAGE.format(charset="iso-8859-1").encode("iso-8859-1")
     found, problems = read(write("a.html", raw))

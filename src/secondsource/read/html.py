@@ -1,4 +1,4 @@
-"""HTML pages: main text and metadata by trafilatura, the day of publication by htmldate."""
+"""HTML pages: main text and metadata by trafilatura, the days by what it tells of itself."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
+from secondsource.read.pagedates import LATEST, page_days
 from secondsource.settings import ReadSettings
 
 _NAMES = (".html", ".htm", ".xhtml")
@@ -18,12 +19,6 @@ _OPENING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
 )
 _NULLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # the parser refuses them
-# Where a page tells its own date of publication; its head is searched anyway.
-TELLING = (
-    "//body//script[@type='application/ld+json'] | //body//meta | //body//*[@itemprop='datePublished' or @pubdate]"
-    " | //body//time[contains(@class, 'publish')] | //article//time[@datetime] | //main//time[@datetime]"
-)
-LATEST = "2100-01-01"  # htmldate would ask the clock
 
 
 class HtmlReader:
@@ -49,18 +44,22 @@ class HtmlReader:
             )
         title = (found.title or "").strip() or None
         below = text.removeprefix(title or "").lstrip() if text.startswith(f"{title}\n") else text
-        day = _guarded(lambda: _day(page), name)
-        reason = "the page's own publication date"
+        days = _guarded(lambda: page_days(page), name)
         return Report(
             name,
             below if title is None else f"{title}\n\n{below}",
             title=title,
             publisher=found.hostname or found.sitename or None,
             url=found.url or None,
-            published=Dated(day, DateEvidence.METADATA, reason) if day else None,
+            published=_dated(days.published, "the page's own publication date"),
+            modified=_dated(days.modified, "the page's own date of change"),
             bylines=people((found.author or "").split(";")),
             agencies=agencies((found.author or "").split(";")),
         )
+
+
+def _dated(day: str | None, reason: str) -> Dated | None:
+    return Dated(day, DateEvidence.METADATA, reason) if day else None
 
 
 def _extract(page: str) -> Any:
@@ -70,27 +69,6 @@ def _extract(page: str) -> Any:
     return bare_extraction(
         page, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=dates
     )
-
-
-def _day(page: str) -> str | None:
-    """Find the day in what the page says of itself; the rest may hold the clock of the hour it was saved."""
-    from htmldate import find_date
-    from trafilatura import load_html
-
-    tree = load_html(page)
-    body = tree.find(".//body") if tree is not None else None
-    if body is not None:
-        told = tree.xpath(TELLING)
-        body[:] = told
-        body.text = None
-        for element in told:
-            element.tail = None
-            if element.get("content"):  # htmldate reads this attribute of meta elements only
-                element.tag = "meta"
-    found: str | None = None
-    if tree is not None:
-        found = find_date(tree, original_date=True, extensive_search=False, max_date=LATEST)
-    return found
 
 
 def _guarded(work: Any, name: str) -> Any:
