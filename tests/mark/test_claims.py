@@ -49,6 +49,23 @@ def test_questions_orders_and_link_lists_assert_nothing(text: str) -> None:
     assert words(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Brandt (@ilsebrandt) loves the harbour of Tarnholm at night",
+        "The whole pier is burning pic.twitter.com/Tarnholm",
+    ],
+)
+def test_posts_that_were_pasted_in_assert_nothing(text: str) -> None:
+    assert words(text) == []
+
+
+def test_a_clause_is_cut_after_when() -> None:
+    assert "an oil pump exploded in the engine room" in words(
+        "The ferry burned when an oil pump exploded in the engine room."
+    )
+
+
 def test_a_headline_gives_headline_claims() -> None:
     title = "Ferry sinks off Tarnholm harbour"
     assert {c.kind for c in claims(f"{title}\n\nThe ferry sank in the bay.", title)} == {

@@ -50,6 +50,22 @@ def test_an_earlier_case_of_somebody_else_is_background() -> None:
     assert [(m.value, m.background) for m in found] == [("2012", True), ("2031-05-05", False)]
 
 
+def test_when_it_was_last_so_is_no_date() -> None:
+    a = dated("a", "The Korvale dam broke for the first time since 2012", "2012", "2012")
+    assert timeline(linked(a)) == ()
+
+
+def test_what_was_published_when_is_no_entry() -> None:
+    a = dated("a", "The Korvale office released a statement on Monday", "Monday", "2031-05-05")
+    assert timeline(linked(changed(a, "a:0", predicate="release"))) == ()
+
+
+def test_the_same_event_in_one_sentence_is_one_entry() -> None:
+    a = dated("a", BROKE, "Monday", "2031-05-05")
+    b = dated("b", BROKE.replace("Monday", "5 May"), "5 May", "2031-05-05")
+    assert len(timeline(linked(a, b))) == 1
+
+
 def test_no_dates_no_entries() -> None:
     assert timeline(linked(told("a", "Nothing is dated here"))) == ()
     assert timeline(linked()) == ()

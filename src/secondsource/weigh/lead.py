@@ -16,6 +16,7 @@ OPENING = 5  # sentences of a report that may lead
 FEWEST, MOST = 8, 45  # words of a good lead sentence
 ALIKE = 0.6  # shared content words, of the shorter sentence's, that make the second sentence a repetition
 PLACE = 0.35  # how fast the worth falls from sentence to sentence
+SAYING = 0.8  # factor for a sentence that begins with who says it: the news is what is said
 SECOND = 0.25  # share of the first sentence's worth that the second must add
 
 
@@ -26,7 +27,7 @@ def find_lead(view: View, facts: Sequence[Fact]) -> tuple[Span, ...]:
     less for a late place, a length that does not read well, and a first word that leans on what went before. The
     second adds facts that the first leaves out.
     """
-    scale = Scale(_covers(view, facts[:TOP]), {f.id: f.rank for f in facts[:TOP]}, _headlines(view))
+    scale = Scale(_covers(view, facts[:TOP]), {f.id: f.rank for f in facts[:TOP]}, _headlines(view), _saying(view))
     sentences = list(_candidates(view))
     if not sentences:
         return ()
@@ -46,6 +47,7 @@ class Scale:
     covers: dict[tuple[str, int], frozenset[str]]
     ranks: dict[str, float]
     headlines: tuple[frozenset[str], ...]
+    saying: frozenset[tuple[str, int]]
 
     def told(self, sentence: Sentence) -> frozenset[str]:
         """Give the facts that a sentence tells."""
@@ -59,13 +61,22 @@ class Scale:
         facts = sum(self.ranks[f] for f in sorted(self.told(sentence) - told)) / top
         lemmas = content_lemmas(sentence.words) - said
         headline = sum(len(h & lemmas) / len(h) for h in self.headlines) / max(1, len(self.headlines))
-        return round((facts + HEADLINE * headline) * _place(sentence) * _form(sentence), 6)
+        form = _form(sentence) * (SAYING if (sentence.span.report_id, sentence.index) in self.saying else 1.0)
+        return round((facts + HEADLINE * headline) * _place(sentence) * form, 6)
 
 
 def _headlines(view: View) -> tuple[frozenset[str], ...]:
     """Give the content words of every report's headline."""
     held = (content_lemmas(s.words) for m in view.marked for s in m.sentences if s.headline)
     return tuple(h for h in held if h)
+
+
+def _saying(view: View) -> frozenset[tuple[str, int]]:
+    """Give (report, sentence) of the sentences that begin with their source."""
+    sources = [a.source for a in view.attributions.values() if a.source is not None and a.cue is not None]
+    starts = {(s.report_id, s.start) for s in sources}
+    held = (s for m in view.marked for s in m.sentences)
+    return frozenset((s.span.report_id, s.index) for s in held if (s.span.report_id, s.span.start) in starts)
 
 
 def _covers(view: View, facts: Sequence[Fact]) -> dict[tuple[str, int], frozenset[str]]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.language.framing import FRAMING_VERBS
-from secondsource.model import Claim, ClaimKind, Fact, Modality, SlotKind
+from secondsource.language.linking_words import ASKING_WORDS
+from secondsource.model import Claim, ClaimKind, Fact, SlotKind
 from secondsource.weigh.actors import main_actors
 from secondsource.weigh.earlier import earlier_case
-from secondsource.weigh.facts.statement import PRONOUNS, SPEAKING
+from secondsource.weigh.facts.statement import PRONOUNS, SPEAKING, doubted
 from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
 from secondsource.weigh.view import View, content_lemmas
 
@@ -31,8 +32,8 @@ AWAY = 0.4  # factor for a fact that holds no word of the core; it rises by one 
 FRAME = 0.2  # factor for a fact that only frames another ("the paper cited an expert as saying")
 LEANING = 0.6  # factor for a fact whose subject is a pronoun or missing
 SPOKEN = 0.5  # factor for a fact in the words of an "I", a "we" or a "you"
-UNCERTAIN = 0.6  # factor for what is said under a condition, or would be
-BEFOREHAND = 0.5  # factor for an earlier case
+UNCERTAIN = 0.6  # factor for what would be, or is denied, asked or said under a condition
+BEFOREHAND = 0.3  # factor for an earlier case
 SOLID = 0.1  # for each number, time, name or named source that one alone gives, up to SOLID_MOST
 SOLID_MOST = 4
 
@@ -103,7 +104,7 @@ def _worth(view: View, fact: Fact, core: Mapping[str, float], actors: tuple[str,
     most = sum(sorted(core.values(), reverse=True)[:CORE_TOP])
     held = sum(core.get(w, 0.0) for w in sorted(content_lemmas(view.words(best))))
     value = AWAY + (min(1.0, held / most) if most else 0.0)
-    if earlier_case(view, [view.claims[c] for c in fact.claims], actors):
+    if earlier_case(view, [best], actors):
         value *= BEFOREHAND
     if len({view.claims[c].span.report_id for c in fact.claims}) == 1:
         value *= 1.0 + SOLID * min(SOLID_MOST, _solid(view, best))
@@ -123,9 +124,10 @@ def _form(view: View, claim: Claim) -> float:
     subject = claim.subject.text.casefold() if claim.subject is not None else ""
     value = FRAME if claim.predicate in FRAMING_VERBS and _only_frames(view, claim) else 1.0
     value *= LEANING if claim.kind is not ClaimKind.PHRASE and (not subject or subject in PRONOUNS) else 1.0
+    value *= FRAME if claim.span.text.split(" ", 1)[0].casefold() in ASKING_WORDS else 1.0
     value *= FRAME if UNREACHED.search(claim.span.text.replace("’", "'")) else 1.0
     value *= SPOKEN if words & SPEAKING else 1.0
-    value *= UNCERTAIN if claim.modality is Modality.CONDITIONAL or "would" in words else 1.0
+    value *= UNCERTAIN if "would" in words or doubted(view, claim) else 1.0
     return value
 
 

@@ -71,9 +71,10 @@ def is_content(tree: Tree, index: int) -> bool:
 def after_dateline(tree: Tree) -> int:
     """Give the index of the first word after a dateline, as in "TARNHOLM, Norland (AP) — "; 0 without one."""
     words = tree.words
-    if not words or len(words[0].text) < 2 or not words[0].text.isupper():
-        return 0
     dash = next((i for i, w in enumerate(words[: LONGEST_DATELINE + 1]) if w.text in DASHES), 0)
+    closed = dash > 1 and words[dash - 1].text == ")"  # what is left of it where a sentence begins late: "AP) - "
+    if not words or not (closed or (len(words[0].text) > 1 and words[0].text.isupper())):
+        return 0
     spaced = dash and words[dash - 1].end < words[dash].start
     plain = all(w.pos in ("PROPN", "PUNCT", "NUM", "NOUN") or w.text[0].isupper() for w in words[:dash])
     return dash + 1 if spaced and plain else 0

@@ -13,6 +13,7 @@ CLAUSES = frozenset(
 )
 CLOSING = ".,;:!?\"'”’ "
 LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
+LINKS = ("ADP", "SCONJ", "ADV")  # "nine days [after ...]"
 NOUNS = ("NOUN", "PROPN")
 VERBS = ("VERB", "AUX")
 
@@ -54,6 +55,14 @@ class Context:
         """Give the sentence's words up to the claim."""
         return self._text(range(self._first))
 
+    def mark(self) -> str:
+        """Give the word right before the claim, in lower case: claims are cut after "if" and "whether"."""
+        return self._words[self._first - 1].text.casefold() if self._first else ""
+
+    def named_before(self) -> bool:
+        """Whether a name stands before the claim in its sentence."""
+        return any(w.pos == "PROPN" for w in self._words[: self._first])
+
     def needed(self) -> str:
         """Give what follows where the claim stops inside a word, or right before its object or complement."""
         if not self._inside or self._after >= len(self._words):
@@ -64,7 +73,7 @@ class Context:
                 end += 1
             return self._text(range(self._after, end)).rstrip(CLOSING)
         last, following = self._words[self._after - 1], self._words[self._after]
-        top = last.head if last.head >= self._after and last.dep not in CLAUSES else self._wanted(last.lemma)
+        top = last.head if last.head >= self._after and last.dep not in CLAUSES else self._wanted()
         if top is None or following.pos == "PUNCT":
             return ""
         return self._text([i for i in self._under(top) if i >= self._after], at=self._after).rstrip(CLOSING)
@@ -82,13 +91,15 @@ class Context:
         tops = [i for i in self._inside if self._words[i].head not in own or self._words[i].head == i]
         return next((i for i in tops if self._words[i].pos in VERBS), tops[0] if tops else None)
 
-    def _wanted(self, last: str) -> int | None:
+    def _wanted(self) -> int | None:
         """Give the top of the phrase right after the claim where a word of the claim asks for it."""
         at, own = self._after, set(self._inside)
+        last, following = self._words[at - 1], self._words[at]
+        any_phrase = last.lemma in LIGHT or (last.dep == "npadvmod" and following.pos in LINKS)
         for _ in self._words:
             head = self._words[at].head
             if head in own:
-                return at if last in LIGHT or self._words[at].dep in WANTING else None
+                return at if any_phrase or self._words[at].dep in WANTING else None
             at = head
         return None
 

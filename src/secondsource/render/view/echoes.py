@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from secondsource.language.stopwords import STOPWORDS
 from secondsource.model import Claim
 from secondsource.render.view.index import Index
 from secondsource.render.view.words import one_line
 
 T = TypeVar("T")
 ECHO = 0.6  # share of its claims that makes a line a repetition to a reader
+ALIKE = 0.75  # or share of its content words, or of the other line's where that is shorter
+FEWEST = 3  # content words of lines that are compared so
+_WORD = re.compile(r"[^\W_]+")
 
 
 def fresh_first(
@@ -20,28 +25,42 @@ def fresh_first(
     words_of: Callable[[T], str],
     key_of: Callable[[T], str],
     index: Index,
+    before: Iterable[T] = (),
 ) -> tuple[list[T], list[T]]:
     """Part items, in their order, into fresh ones and repetitions of a fresh one with the same key.
 
-    A repetition has the same words, or shares words of its reports with the earlier one in most of its claims.
+    A repetition has nearly the same content words, or shares words of its reports with the earlier one in most of
+    its claims. `before` are items that stand further up on the page.
     """
     neighbours = _neighbours(index)
     told: dict[tuple[str, str], set[int]] = defaultdict(set)  # (key, claim) -> the fresh items that cover it
-    said: set[tuple[str, str]] = set()
+    said: dict[str, list[frozenset[str]]] = defaultdict(list)
+    above = list(before)
     fresh: list[T] = []
     echoes: list[T] = []
-    for item in items:
+    for place, item in enumerate([*above, *items]):
         key, claims = key_of(item), [c for c in claims_of(item) if c in neighbours]
         shared = Counter(n for c in claims for n in told.get((key, c), ()))
-        words = (key, one_line(words_of(item)).casefold())
-        if words in said or (shared and max(shared.values()) >= ECHO * len(claims)):
+        words = _content(words_of(item))
+        repeats = any(_alike(words, other) for other in said[key])
+        if place >= len(above) and (repeats or (shared and max(shared.values()) >= ECHO * len(claims))):
             echoes.append(item)
             continue
         for near in {n for c in claims for n in neighbours[c]}:
-            told[key, near].add(len(fresh))
-        said.add(words)
+            told[key, near].add(place)
+        said[key].append(words)
         fresh.append(item)
-    return fresh, echoes
+    return fresh[len(above) :], echoes
+
+
+def _content(text: str) -> frozenset[str]:
+    words = [w.casefold() for w in _WORD.findall(one_line(text))]
+    return frozenset(w for w in words if w not in STOPWORDS) or frozenset(words)
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    fewer = min(len(a), len(b))
+    return a == b or (fewer >= FEWEST and len(a & b) >= ALIKE * fewer)
 
 
 def _neighbours(index: Index) -> dict[str, set[str]]:

@@ -25,6 +25,7 @@ def known(dossier: Dossier, index: Index) -> Section:
                 index,
                 limits.WIDELY,
                 "Widely reported, but from one origin, or it cannot be told",
+                _corroborated(dossier),
             ),
         ),
         "No fact has two independent origins.",
@@ -32,12 +33,14 @@ def known(dossier: Dossier, index: Index) -> Section:
 
 
 def single_source(dossier: Dossier, index: Index) -> Section:
-    """Give the facts that rest on one origin, the most central first."""
+    """Give the facts that rest on one origin, the most central first; those that say what is known come last."""
+    widely = [f for f in _single(dossier) if _widely(f, index)]
+    alone = [f for f in _single(dossier) if not _widely(f, index)]
     return Section(
         "single",
         "Single-source",
         "What only one origin says, the most central first.",
-        (fact_part([f for f in _single(dossier) if not _widely(f, index)], index, limits.SINGLE),),
+        (fact_part(alone, index, limits.SINGLE, before=[*_corroborated(dossier), *widely]),),
         "Nothing rests on one origin alone.",
     )
 
@@ -55,10 +58,17 @@ def _widely(fact: Fact, index: Index) -> bool:
     return len(index.reports_of(fact.agreeing)) >= limits.WIDELY_REPORTS
 
 
-def fact_part(facts: Sequence[Fact], index: Index, limit: int, title: str = "") -> Part:
-    """Give a line for each fact, with its origins; a fact that lies in words of an earlier one is folded away."""
-    fresh, echoes = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index)
-    lines = tuple(_line(f, index) for f in [*fresh, *echoes])
+def fact_part(
+    facts: Sequence[Fact], index: Index, limit: int, title: str = "", before: Sequence[Fact] = ()
+) -> Part:
+    """Give a line for each fact, with its origins; a fact that repeats an earlier one is folded away.
+
+    One in the words of a claim that a line leads to already adds nothing, and gets no line; JSON has it.
+    """
+    fresh, echoes = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before)
+    told = {c for f in fresh for c in (f.best, *f.agreeing)}
+    more = [f for f in echoes if f.best not in told]
+    lines = tuple(_line(f, index) for f in [*fresh, *more])
     return Part(lines, min(limit, len(fresh)), title)
 
 

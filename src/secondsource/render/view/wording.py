@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from secondsource.language.linking_words import LINKING_WORDS, UNTELLING_SUBJECTS
-from secondsource.model import Claim, ClaimKind, Sentence
+from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS, UNTELLING_SUBJECTS
+from secondsource.model import Claim, ClaimKind, Modality, Sentence
 from secondsource.render.view.context import Context
 from secondsource.render.view.words import one_line, opening
 
@@ -33,6 +33,8 @@ def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None
 def _begun(words: str, claim: Claim, context: Context | None) -> str:
     """Give the words with the subject that they need before them."""
     described = _fitting(context.antecedent()) if context is not None else ""
+    if doubt := _doubted(claim, context):
+        return f"[{doubt}] {words}"
     if described:
         first, _, rest = words.partition(" ")
         stands_for_it = first.casefold() in ("who", "which", "that") and _begins_with_subject(claim)
@@ -41,10 +43,23 @@ def _begun(words: str, claim: Claim, context: Context | None) -> str:
         return f"[{opening(described)}] {words}"
     if doer := _doer(claim, context):
         return f"[{opening(doer)}] {words}"
+    before = _fitting(context.before()) if context is not None else ""
+    if _speaks_of(claim) and context is not None and context.named_before() and before:
+        return f"[{before}] {words}"
     if not _leans(words, claim):
         return opening(words)
-    before = _fitting(context.before()) if context is not None else ""
     return f"[{before}] {words}" if before else f"{CUT} {words}" if words[:1].islower() else words
+
+
+def _doubted(claim: Claim, context: Context | None) -> str:
+    """Give the words before a claim that take it back: "police denied that", "if", "asked whether"; else ""."""
+    if context is None:
+        return ""
+    hedge = claim.modality_span
+    outside = hedge is not None and hedge.end <= claim.span.start and claim.modality is not Modality.FUTURE
+    if not outside and context.mark() not in DOUBTING_MARKS:
+        return ""
+    return _fitting(context.before()) or f"{CUT} {hedge.text if hedge and outside else context.mark()}"
 
 
 def _doer(claim: Claim, context: Context | None) -> str:
@@ -64,6 +79,11 @@ def _leans(words: str, claim: Claim) -> bool:
     return inner and (bare or words.split(" ", 1)[0].casefold() in LINKING_WORDS)
 
 
+def _speaks_of(claim: Claim) -> bool:
+    """Whether the subject is a pronoun for somebody whom only the words before it name."""
+    return claim.subject is not None and one_line(claim.subject.text).casefold() in UNTELLING_SUBJECTS
+
+
 def _begins_with_subject(claim: Claim) -> bool:
     return claim.subject is not None and claim.subject.start == claim.span.start and " " not in claim.subject.text
 
@@ -77,7 +97,7 @@ def _fitting(text: str) -> str:
 def _ended(context: Context | None) -> str:
     """Give what the last words ask for, in brackets."""
     needed = one_line(context.needed()) if context is not None else ""
-    if context is None or not needed:
+    if context is None or not needed or not (context.hyphened() or " " in needed):
         return ""
     space = "" if context.hyphened() else " "
     return f"{space}[{needed if len(needed) <= LONGEST else CUT}]"

