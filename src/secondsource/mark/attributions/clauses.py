@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from secondsource.language.cues import CITING
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
+from secondsource.mark.attributions.extent import second_clause
 from secondsource.mark.attributions.sources import can_speak, source_head, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
@@ -103,6 +104,7 @@ def clause_content(text: Text, at: int, clause: int) -> Range | None:
     own = text.child(at, "nsubj")
     if own is not None and first <= own <= last:
         return None
+    last = second_clause(text, at, last)
     first = _from_that(text, at, first)
     first = _from_subject(text, at, clause, first)
     last = _tail(text, at, clause, first, last)

@@ -29,7 +29,8 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
             source = before.source if before else None
             new.append(Draft((q.start, q.end), None, source, "continued", follows=before))
         elif before and not _own_cue(text, q) and (sentence := _sentence(text, q)):
-            new.append(Draft(sentence, None, before.source, "continued", follows=before))
+            content = (q.start, q.end) if _set_off(text, q) else sentence
+            new.append(Draft(content, None, before.source, "continued", follows=before))
     return new
 
 
@@ -57,6 +58,15 @@ def _whole(text: Text, q: Quotation) -> bool:
     end = last + 1
     ends = end >= len(text.words) or text.paragraph[end] != text.paragraph[last]
     return starts and (ends or q.runs_on or text.report.text[: q.end].rstrip("\"'”’ ")[-1:] in ".?!…")
+
+
+def _set_off(text: Text, q: Quotation) -> bool:
+    """Whether a comma sets a quotation off from the words beside it: they are no part of what is said."""
+    before, inside = (
+        text.report.text[: q.start].rstrip()[-1:],
+        text.report.text[q.start : q.end].strip("\"'“”‘’` "),
+    )
+    return (before == "," and inside[:1].isupper()) or (inside[-1:] in {",", "?", "!"} and before in ".?!\"”'’")
 
 
 def _own_cue(text: Text, q: Quotation) -> bool:

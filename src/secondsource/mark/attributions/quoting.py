@@ -31,7 +31,8 @@ def introduced(text: Text) -> Iterator[Draft]:
             continue
         at = _cue_before(text, inside[0], number)
         if at is not None:
-            yield Draft((q.start, q.end), verb_group(text, at), _source(text, at), "quotation", at)
+            start = _that_start(text, at, inside[0])
+            yield Draft((start, q.end), verb_group(text, at), source_of(text, at), "quotation", at)
 
 
 def _before_colon(text: Text, first: int) -> Range | None:
@@ -120,8 +121,12 @@ def _main_verb(text: Text, at: int, low: int) -> int | None:
     return None
 
 
-def _source(text: Text, at: int) -> Range | None:
-    return source_of(text, at)
+def _that_start(text: Text, at: int, first: int) -> int:
+    """Give where a content starts that ends in a quotation: after the cue's `that`, if it has one."""
+    for i in range(at + 1, first):
+        if text.low(i) == "that" and text.words[i].tag == "IN" and i + 1 < first and text.quoted[i] < 0:
+            return text.words[i + 1].start if text.words[i + 1].text != "," else text.words[first].start
+    return text.words[first].start
 
 
 def quoted_parts(text: Text) -> Iterator[Draft]:

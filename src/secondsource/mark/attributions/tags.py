@@ -242,6 +242,8 @@ def _clause_before(text: Text, at: int, edge: int) -> Range | None:
     begin = max([begin, *(i + 1 for i in range(begin, last) if text.words[i].text == "(" and _open(text, i, at))])
     words = range(begin, last + 1)
     start, whole = text.words[begin].start, complete(text, begin, last)
+    if text.quoted[begin] >= 0 and text.quoted[at] < 0 and text.quotations[text.quoted[begin]].start < start:
+        start = _quote_start(text, text.quotations[text.quoted[begin]], at)  # it began sentences ago
     goes_on = bare_subject(text, begin, last) or whole or opens_condition(text, begin)
     if introduces(text, at) and not (goes_on and lower_quotation(text, at)):
         return None
