@@ -83,6 +83,21 @@ def test_a_date_in_the_text_counts_where_the_page_tells_only_of_a_change(read, w
     assert (published.value, published.evidence.value) == ("2030-01-07", "text")
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<!-- saved from url=(0035)https://tellinpost.example/bridge -->",
+        "<!--\n Page saved with SingleFile\n url: https://tellinpost.example/bridge\n saved date: Fri Nov 23 2035\n-->",
+    ],
+)
+def test_a_browser_notes_where_it_saved_a_page_from(read, write, mark: str) -> None:
+    page = PAGE.format(charset="utf-8").replace("<html", f"{mark}<html")
+    page = page.replace('<meta property="og:url" content="https://tellinpost.example/bridge">', "")
+    report = read(write("a.html", page))[0]["a"]
+    assert (report.url, report.publisher) == ("https://tellinpost.example/bridge", "tellinpost.example")
+    assert report.published.value == "2030-01-07"
+
+
 def test_the_charset_that_a_page_declares_counts(read, write) -> None:
     raw = PAGE.format(charset="iso-8859-1").encode("iso-8859-1")
     found, problems = read(write("a.html", raw))

@@ -11,6 +11,7 @@ from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
+from secondsource.read.names import host_of
 from secondsource.read.pagedates import LATEST, page_days
 from secondsource.settings import ReadSettings
 
@@ -19,6 +20,8 @@ _OPENING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S
 )
 _NULLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # the parser refuses them
+_SAVED = re.compile(r"<!--[^>]{0,200}?(?:saved from url=\(\d+\)|SingleFile\s+url: )(https?://[^\s<>\"]+)")
+SAVED_REACH = 4_096  # characters
 
 
 class HtmlReader:
@@ -44,18 +47,25 @@ class HtmlReader:
             )
         title = (found.title or "").strip() or None
         below = text.removeprefix(title or "").lstrip() if text.startswith(f"{title}\n") else text
+        url = found.url or _saved_from(page)
         days = _guarded(lambda: page_days(page), name)
         return Report(
             name,
             below if title is None else f"{title}\n\n{below}",
             title=title,
-            publisher=found.hostname or found.sitename or None,
-            url=found.url or None,
+            publisher=found.hostname or host_of(url) or found.sitename or None,
+            url=url,
             published=_dated(days.published, "the page's own publication date"),
             modified=_dated(days.modified, "the page's own date of change"),
             bylines=people((found.author or "").split(";")),
             agencies=agencies((found.author or "").split(";")),
         )
+
+
+def _saved_from(page: str) -> str | None:
+    """Give the address that a browser wrote into the page when it saved it."""
+    found = _SAVED.search(page[:SAVED_REACH])
+    return found.group(1) if found else None
 
 
 def _dated(day: str | None, reason: str) -> Dated | None:

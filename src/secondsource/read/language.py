@@ -8,6 +8,8 @@ from typing import Any
 SAMPLE = 2_000  # characters of the body are plenty
 LEAST_LETTERS = 20
 LEAST_SCORE = 0.4
+# A headline of foreign names reaches 0.65 for its names' language, words of that language reach 0.9.
+LEAST_FOREIGN = 0.7
 UNKNOWN = "und"
 
 
@@ -20,7 +22,15 @@ def language_of(text: str) -> str:
     if sum(c.isalpha() for c in sample) < LEAST_LETTERS:
         return UNKNOWN
     found = _detector().detect(sample, model="lite", k=1)
-    return str(found[0]["lang"]) if found and float(found[0]["score"]) >= LEAST_SCORE else UNKNOWN
+    if not found:
+        return UNKNOWN
+    language, score = str(found[0]["lang"]), float(found[0]["score"])
+    foreign = language != "en" and _mostly_ascii(sample)  # another script is evidence enough
+    return language if score >= (LEAST_FOREIGN if foreign else LEAST_SCORE) else UNKNOWN
+
+
+def _mostly_ascii(text: str) -> bool:
+    return 2 * sum(c.isascii() for c in text) > len(text)
 
 
 @lru_cache(maxsize=1)
