@@ -65,7 +65,7 @@ class WeighSettings:
     alias_score: float = 0.55  # alignment that shows two sources to say the same
     alias_claims: int = 2  # so many such statements make two names one origin; one where a name is a role noun
     lead_sentences: int = 3  # headline and these repeat what the report attributes further down
-    lead_overlap: float = 0.6  # shared content words, of the headline's or lead's, for that
+    lead_overlap: float = 0.8  # shared content words, of the headline's or lead's, for that
     main_source: float = 0.5  # share of what a report attributes that makes one source the one it rests on
     singles_per_report: int = 20  # facts of one report that are kept, the earliest
     shared_sentences: int = 3  # nearly verbatim outside quotations: two reports print one text
@@ -89,7 +89,8 @@ class Settings:
         try:
             tables = tomllib.loads(Path(path).read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise SettingsError(f"cannot read settings {path}: {error}") from error
+            why = getattr(error, "strerror", None) or error
+            raise SettingsError(f"cannot read settings {path}: {why}") from error
         return cls().changed(tables)
 
     def changed(self, tables: dict[str, Any]) -> Settings:
