@@ -28,6 +28,7 @@ from secondsource.weigh.disputes.roles import role_candidates
 from secondsource.weigh.disputes.stances import stance_candidates
 from secondsource.weigh.disputes.tolls import toll_candidates
 from secondsource.weigh.disputes.turns import turn_candidates
+from secondsource.weigh.disputes.twins import twin_candidates
 from secondsource.weigh.disputes.witnesses import witness_candidates
 from secondsource.weigh.disputes.years import year_candidates
 from secondsource.weigh.view import view_of
@@ -53,6 +54,7 @@ DETECTORS = (
     clock_candidates,
     negation_candidates,
     age_candidates,
+    twin_candidates,
     witness_candidates,
     year_candidates,
 )

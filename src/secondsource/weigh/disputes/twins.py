@@ -1,0 +1,113 @@
+"""Twins: claims of two reports that are nearly the same words and differ in one typed slot.
+
+"The child fell 12 feet" / "the child fell 15 feet", "... on Monday" / "... on Wednesday", "... has paid" / "...
+has not paid", "... was arrested" / "... was released". Where all else is the same, the slot is what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.opposites import OPPOSITES
+from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
+from secondsource.weigh.compare import Judgement
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
+from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
+from secondsource.weigh.disputes.syntax import CONTENT, NEGATIONS, lemma
+
+RANK = 0.52
+FEWEST = 3  # content words that both hold outside the slot
+SHARED = 0.75  # of the content words of both, outside the slot
+KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
+UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
+
+
+def twin_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give the twins that differ in a number, a date, a negation or a verb, one candidate per pair and slot."""
+    for alignment in scene.aligned():
+        pair = _pair(scene, alignment)
+        if pair is None:
+            continue
+        for compare in (_number, _date, _negation, _opposite):
+            found = compare(scene, *pair)
+            if found is not None:
+                yield _candidate(scene, *pair, found)
+                break
+
+
+Told = tuple[Claim, Sentence]
+
+
+def _pair(scene: Scene, alignment: Alignment) -> tuple[Told, Told] | None:
+    one, other = scene.view.claims[alignment.a], scene.view.claims[alignment.b]
+    here, there = scene.view.sentence(one), scene.view.sentence(other)
+    if here is None or there is None or one.span.report_id == other.span.report_id:
+        return None
+    for claim, sentence in ((one, here), (other, there)):
+        if claim.kind not in KINDS or claim.modality in UNSURE or len(claim.span.text) > LONGEST_EVIDENCE:
+            return None
+        if sentence.span.text.rstrip().endswith("?"):
+            return None
+    return (one, here), (other, there)
+
+
+def _number(scene: Scene, one: Told, other: Told) -> Difference | None:
+    found = differing_number(scene, one[0], other[0])
+    return found if found and _same_words(one, other, found.spans) else None
+
+
+def _date(scene: Scene, one: Told, other: Told) -> Difference | None:
+    found = differing_date(scene, one[0], other[0])
+    return found if found and _same_words(one, other, found.spans) else None
+
+
+def _negation(_scene: Scene, one: Told, other: Told) -> Difference | None:
+    """Give the two sides where one claim negates the verb of the other, in the same words."""
+    negated = [_negates(*told) for told in (one, other)]
+    if negated[0] == negated[1] or one[0].polarity is other[0].polarity or not _same_words(one, other):
+        return None
+    labels = tuple("no" if c.polarity is not Polarity.POSITIVE else "yes" for c, _ in (one, other))
+    judged = Judgement(Relation.CONFLICT, "the same words, with and without a negation")
+    return Difference(Aspect.POLARITY, (labels[0], labels[1]), judged)
+
+
+def _opposite(_scene: Scene, one: Told, other: Told) -> Difference | None:
+    """Give the two verbs or adjectives that are all that differs, where they rule each other out."""
+    mine, theirs = (_content(*told) for told in (one, other))
+    left, right = mine - theirs, theirs - mine
+    if len(left) != 1 or len(right) != 1 or len(mine & theirs) < FEWEST:
+        return None
+    pair = next(iter(left)), next(iter(right))
+    if frozenset(pair) not in OPPOSITES or one[0].polarity is not other[0].polarity:
+        return None
+    return Difference(Aspect.OTHER, pair, Judgement(Relation.CONFLICT, "the same words, with opposite verbs"))
+
+
+def _negates(claim: Claim, sentence: Sentence) -> bool:
+    return any(sentence.words[i].text.casefold() in NEGATIONS for i in claim.words)
+
+
+def _same_words(one: Told, other: Told, slot: tuple[Span, Span] | None = None) -> bool:
+    """Whether two claims hold the same verb, and the same content words outside the slot, but for a few."""
+    if one[0].predicate != other[0].predicate:
+        return False
+    mine, theirs = _content(*one, slot and slot[0]), _content(*other, slot and slot[1])
+    shared = mine & theirs
+    return len(shared) >= FEWEST and len(shared) >= SHARED * len(mine | theirs)
+
+
+def _content(claim: Claim, sentence: Sentence, slot: Span | None = None) -> frozenset[str]:
+    """Give the lemmas of a claim's content words and numbers, without those inside the slot."""
+    held = [sentence.words[i] for i in claim.words]
+    kept = [w for w in held if slot is None or not (slot.start <= w.start < slot.end)]
+    return frozenset(lemma(w) for w in kept if (w.pos in CONTENT or w.pos == "NUM") and w.dep != "aux")
+
+
+def _candidate(scene: Scene, one: Told, other: Told, found: Difference) -> Candidate:
+    claims = one[0], other[0]
+    versions = tuple((v, (scene.read(c, v, v),)) for v, c in zip(found.values, claims, strict=True))
+    question = f"Which is right: “{claims[0].span.text}” or “{claims[1].span.text}”?"
+    entity = " ".join(sorted(c.id for c in claims))
+    relation, reason = found.judged.relation, found.judged.reason
+    return Candidate("twin", entity, found.aspect, question, relation, versions, reason, RANK)
