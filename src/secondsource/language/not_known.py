@@ -10,10 +10,11 @@ NOT_KNOWN: tuple[str, ...] = (
     r"(?:was|were) not(?: \w+ly)? returned",
     r"(?:it )?(?:was|is|'s|remains?|remained)(?: \w+ly)? (?:unclear|unknown|not(?: \w+ly)? (?:clear|known))",
     r"(?:was|were|is|are)(?: not|n't)(?: \w+ly)? (?:clear|known)\b",
-    r"(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet)? (?:been )?(?:yet )?(?:publicly )?"
-    r"(?:identified|determined|disclosed|released|established)",
+    r"(?<!who )(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet)? (?:been )?(?:yet )?(?:publicly )?"
+    r"(?:identified|determined|disclosed|released|established)(?! by name)",
     r"(?:there was )?no (?:immediate|official) (?:word|comment|confirmation|claim|explanation|response)\b",
-    r"(?:do|does|did)(?: not|n't) (?:yet )?know (?:who|what|why|how|when|where|whether|if)\b",
+    r"(?<!\bI )(?<!\byou )(?:do|does|did)(?: not|n't) (?:yet )?know "
+    r"(?:who|what|why|how|when|where|whether|if)\b",
     r"(?:could|can)(?: not|n't)(?: \w+ly)? confirm\b",
 )
 """Each names a lack of knowledge about the event itself or a party that could not be asked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.model import Fact, Sentence, Span
@@ -28,7 +28,7 @@ def find_lead(view: View, facts: Sequence[Fact]) -> tuple[Span, ...]:
     second adds facts that the first leaves out.
     """
     scale = Scale(_covers(view, facts[:TOP]), {f.id: f.rank for f in facts[:TOP]}, _headlines(view), _saying(view))
-    sentences = list(_candidates(view))
+    sentences = _candidates(view)
     if not sentences:
         return ()
     first = max(sentences, key=lambda s: (scale.value(s), _order(s)))
@@ -88,13 +88,17 @@ def _covers(view: View, facts: Sequence[Fact]) -> dict[tuple[str, int], frozense
     return {key: frozenset(held) for key, held in found.items()}
 
 
-def _candidates(view: View) -> Iterable[Sentence]:
+def _candidates(view: View) -> list[Sentence]:
     """Give the opening sentences of what no later version replaces, headlines only where there is nothing else."""
     replaced = {r.older for r in view.linked.revisions if r.newer in view.reports}
-    for marked in (m for m in view.marked if m.report.id not in replaced):
-        plain = [s for s in marked.sentences if not s.headline and s.words]
-        whole = [s for s in plain if s.span.text.rstrip("\"”'’) ").endswith((".", "!", "?"))]
-        yield from (whole or plain or list(marked.sentences))[:OPENING]
+    marked = [m for m in view.marked if m.report.id not in replaced]
+    plain = [s for m in marked for s in _openings([s for s in m.sentences if not s.headline and s.words])]
+    return plain or [s for m in marked for s in m.sentences[:OPENING]]
+
+
+def _openings(plain: list[Sentence]) -> list[Sentence]:
+    whole = [s for s in plain if s.span.text.rstrip("\"”'’) ").endswith((".", "!", "?"))]
+    return (whole or plain)[:OPENING]
 
 
 def _form(sentence: Sentence) -> float:

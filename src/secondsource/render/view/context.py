@@ -51,6 +51,23 @@ class Context:
                 return self._text(self._under(found[0]))
         return ""
 
+    def owner(self) -> str:
+        """Give whom or what a bare phrase is about: the subject of its verb, or the noun that it stands behind.
+
+        A phrase that names somebody itself needs none.
+        """
+        if self._head is None or any(self._words[i].pos == "PROPN" for i in self._inside):
+            return ""
+        doer = [
+            i for i, w in enumerate(self._words) if w.head == self._head and w.dep in SUBJECTS and i < self._first
+        ]
+        if doer:
+            return self._text(self._under(doer[0]))
+        noun = self._words[self._head].head
+        if noun >= self._first or self._words[noun].pos not in NOUNS:
+            return ""
+        return self._text([i for i in self._under(noun, self._head) if i < self._first])
+
     def before(self) -> str:
         """Give the sentence's words up to the claim."""
         return self._text(range(self._first))

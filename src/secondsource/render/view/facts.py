@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.model import Dossier, Fact, Status
+from secondsource.model import ClaimKind, Dossier, Fact, SlotKind, Status
 from secondsource.render import limits
 from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Tone
 from secondsource.render.view.words import count, listing, origins_count
+
+NAMING = frozenset({SlotKind.PERSON, SlotKind.ORGANISATION, SlotKind.PLACE, SlotKind.RELATION})
 
 
 def known(dossier: Dossier, index: Index) -> Section:
@@ -17,7 +19,8 @@ def known(dossier: Dossier, index: Index) -> Section:
     return Section(
         "known",
         "Known",
-        "What several independent origins say. Copies, revisions and relays of one origin count once.",
+        "What several independent origins say; copies, revisions and relays of one origin count once. Words in "
+        "[brackets] come from the same sentence.",
         (
             fact_part(_corroborated(dossier), index, limits.KNOWN),
             fact_part(
@@ -66,10 +69,20 @@ def fact_part(
     One in the words of a claim that a line leads to already adds nothing, and gets no line; JSON has it.
     """
     fresh, echoes = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before)
+    slight = [f for f in fresh if _names_nobody(f, index)]
+    fresh = [f for f in fresh if f not in slight] or slight
     told = {c for f in fresh for c in (f.best, *f.agreeing)}
-    more = [f for f in echoes if f.best not in told]
+    more = [f for f in [*slight, *echoes] if f not in fresh and f.best not in told]
     lines = tuple(_line(f, index) for f in [*fresh, *more])
     return Part(lines, min(limit, len(fresh)), title)
+
+
+def _names_nobody(fact: Fact, index: Index) -> bool:
+    """Whether a line is a bare phrase that does not say of whom ("six years old")."""
+    best = index.claims.get(fact.best)
+    if best is None or best.kind is not ClaimKind.PHRASE or any(s.kind in NAMING for s in best.slots):
+        return False
+    return not index.worded(fact.statement, fact.best).startswith("[")
 
 
 def _line(fact: Fact, index: Index) -> Line:

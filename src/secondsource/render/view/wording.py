@@ -66,7 +66,11 @@ def _doer(claim: Claim, context: Context | None) -> str:
     """Give the subject that stands outside a claim, "" where there is none or it is a pronoun."""
     if claim.subject is not None:
         return _fitting(claim.subject.text) if claim.subject.end <= claim.span.start else ""
-    if claim.kind not in SENTENCES or context is None:
+    if context is None:
+        return ""
+    if claim.kind is ClaimKind.PHRASE:
+        return _fitting(context.owner())
+    if claim.kind not in SENTENCES:
         return ""
     return _fitting(context.shared_subject())
 

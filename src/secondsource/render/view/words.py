@@ -20,9 +20,9 @@ _MONTHS = (
 
 
 # "TARNHOLM, Norland (AP) - ": a place in capitals, perhaps what it lies in, perhaps the agency, then a dash
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z.' ]+[A-Z](?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:,? \([^()]{2,30}\))? ?(?:[-–—]|--) "
-)
+_PLACE = r"[A-Z][A-Z.' ]+[A-Z](?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+_AGENCY = r"\([A-Z][^()]{1,30}\)"
+_DATELINE = re.compile(rf"^(?:{_PLACE}(?:,? {_AGENCY})?|{_AGENCY}) ?(?:[-\N{{EN DASH}}\N{{EM DASH}}]|--) ")
 
 
 def printable(text: str) -> str:

@@ -48,6 +48,8 @@ def _hedged(claim: Claim) -> bool:
 def _bare(view: View, claim: Claim) -> bool:
     """Whether a claim and all that stands in its sentence is asserted without a source, outside headlines."""
     sentence = view.sentence(claim)
+    if any(w.tag == "MD" for w in view.words(claim)):
+        return False  # what would, should or will be is no bare fact
     if sentence is None or sentence.headline or claim.modality is not Modality.ASSERTED or claim.attribution:
         return False
     held = [

@@ -29,7 +29,7 @@ def mutations(view: View) -> tuple[Finding, ...]:
     for (a, mine), (b, theirs) in combinations(held, 2):
         if a.report_id == b.report_id or (change := _replaced(mine, theirs)) is None or change in seen:
             continue
-        seen.add(change)
+        seen |= {change, change[::-1]}
         text = f'The same words are quoted as "{change[0]}" and as "{change[1]}".'
         out.append(Finding(FindingKind.MUTATION, text, (a, b)))
     return tuple(out[:MOST])
@@ -60,6 +60,8 @@ def _replaced(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
             and _content(a[i:j])
             and _content(b[k:n])
             and not _spelling(a[i:j], b[k:n])
+            and not _abbreviates(a[i:j], b[k:n])
+            and not _abbreviates(b[k:n], a[i:j])
         ):
             return " ".join(a[i:j]), " ".join(b[k:n])
     return None
@@ -71,3 +73,9 @@ def _content(words: tuple[str, ...]) -> bool:
 
 def _spelling(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return ratio("".join(a), "".join(b)) >= SPELLING
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one word is made of the other's first letters, with or without its small words."""
+    letters = ("".join(w[0] for w in held) for held in (long, [w for w in long if w not in STOPWORDS]))
+    return len(short) == 1 < len(long) and short[0] in letters

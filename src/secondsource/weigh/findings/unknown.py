@@ -10,6 +10,7 @@ from secondsource.model import Finding, FindingKind, Span
 from secondsource.weigh.view import View, content_lemmas
 
 PATTERN = re.compile("|".join(f"(?:{p})" for p in NOT_KNOWN), re.IGNORECASE)
+POSTED = re.compile(r"\(@\w+\)|\bpic\.twitter\.com/")  # what somebody posted is no report's own lack of knowledge
 ALIKE = 0.6  # shared content words, of the shorter sentence's, that make two findings one
 MOST = 12
 
@@ -32,5 +33,5 @@ def _sentences(view: View) -> Iterator[tuple[Span, frozenset[str]]]:
     for marked in view.marked:
         for sentence in marked.sentences:
             plain = sentence.span.text.replace("’", "'")
-            if not sentence.headline and PATTERN.search(plain):
+            if not sentence.headline and not POSTED.search(plain) and PATTERN.search(plain):
                 yield sentence.span, content_lemmas(sentence.words)
