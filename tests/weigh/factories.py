@@ -19,12 +19,14 @@ from secondsource.model import (
     Modality,
     NameKind,
     Revision,
+    Sentence,
     Slot,
     SlotKind,
     Stance,
     UnnamedType,
 )
 
+VERBS = frozenset("broke took swept landed condemned sold crossed reached were was is fell rebuilt fed".split())
 UNNAMED = {"official": UnnamedType.OFFICIAL, "diplomat": UnnamedType.DIPLOMAT, "source": UnnamedType.INSIDER}
 
 
@@ -41,7 +43,7 @@ def told(
     """
     texts = [_text(line) for line in lines]
     made = replace(report(name, "\n".join(texts), publisher, published), agencies=agencies)
-    held = sentences(made)
+    held = tuple(_with_verbs(s) for s in sentences(made))
     claims, attributions = [], []
     start = 0
     for n, (line, text) in enumerate(zip(lines, texts, strict=True)):
@@ -55,6 +57,12 @@ def told(
         start += len(text) + 1
     marked = Marked(made, held, attributions=tuple(attributions), claims=tuple(claims))
     return _with_sources(marked, lines, texts)
+
+
+def _with_verbs(sentence: Sentence) -> Sentence:
+    """Tag the words of VERBS as finite verbs."""
+    words = (replace(w, tag="VBD") if w.text.casefold() in VERBS else w for w in sentence.words)
+    return replace(sentence, words=tuple(words))
 
 
 def _parts(line: str) -> tuple[list[str], str]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from factories import changed, hedged, linked, numbered, stanced, told
 from hypothesis import given
@@ -27,6 +29,7 @@ from secondsource.weigh.origins import find_origins
 from secondsource.weigh.view import view_of
 
 DAM = "The dam above Korvale broke before dawn"
+DAM_TOO = "Before dawn the Korvale dam broke"
 SAME = [("a:0", "b:0")]
 
 
@@ -43,7 +46,7 @@ def fact(of: Linked, *disputes: Dispute) -> Fact:
 def test_two_named_people_corroborate() -> None:
     pile = linked(
         told("a", f"Mara Quist: {DAM}"),
-        told("b", f"Ivo Lenz: {DAM}"),
+        told("b", f"Ivo Lenz: {DAM_TOO}"),
         same=SAME,
         people=["Mara Quist", "Ivo Lenz"],
     )
@@ -101,7 +104,7 @@ def test_a_conflict_makes_it_disputed() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        ("The flood of 9 took the old bridge", "The flood of 9 took the old bridge down", True),
+        ("The flood of 9 took the old bridge", "It took the old bridge, the flood of 9", True),
         ("The ferry landed at 9:45 on the west quay", "The ferry landed at 10:15 on the west quay", False),
         ("Dams broke", "Dams broke", False),
         (
@@ -153,7 +156,7 @@ def test_what_differs_in_a_slot_is_not_confirmed(what: str) -> None:
 
 
 def test_a_denial_is_no_origin_of_what_it_denies() -> None:
-    a, b = told("a", f"Mara Quist: {DAM}"), stanced(told("b", f"Ivo Lenz: {DAM}"), "b:0", Stance.DENIES)
+    a, b = told("a", f"Mara Quist: {DAM}"), stanced(told("b", f"Ivo Lenz: {DAM_TOO}"), "b:0", Stance.DENIES)
     assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).most == 1
 
 
@@ -208,7 +211,7 @@ def test_a_first_name_shortened_is_no_second_source() -> None:
 def test_only_claims_that_agree_are_counted_and_shown() -> None:
     pile = linked(
         told("a", f"Mara Quist: {DAM}"),
-        told("b", f"Ivo Lenz: {DAM}"),
+        told("b", f"Ivo Lenz: {DAM_TOO}"),
         told("c", "Tomas Ferber: The old bridge was rebuilt last year"),
         same=[("a:0", "b:0", "c:0")],
         people=["Mara Quist", "Ivo Lenz", "Tomas Ferber"],
@@ -217,3 +220,67 @@ def test_only_claims_that_agree_are_counted_and_shown() -> None:
     assert (found.status, found.least, found.most) == (Status.CORROBORATED, 2, 2)
     assert len(found.claims) == 3
     assert len(found.agreeing) == 2
+
+
+RAIN = "Rain had soaked the valley floor since spring"
+RAIN_TOO = "Since spring rain soaked the floor of the valley"
+
+
+def own(*lines: str, second: tuple[str, ...] = (), same: list[tuple[str, ...]] = SAME) -> Linked:
+    """Build two reports that say DAM in their own voice, then other lines."""
+    return linked(
+        told("a", DAM, *lines), told("b", DAM_TOO, *second), same=same, people=["Mara Quist", "Ivo Lenz"]
+    )
+
+
+def test_outlets_that_rest_on_one_source_do_not_confirm_each_other() -> None:
+    quoted = ("Mara Quist: The mill stood dry", "Mara Quist: The mill was old")
+    assert fact(own(*quoted, second=("Ivo Lenz: The mill stood dry",))).status is Status.CORROBORATED
+    assert fact(own(*quoted, second=quoted)).status is Status.SINGLE_SOURCE
+
+
+def test_outlets_that_tell_much_alike_do_not_confirm_each_other() -> None:
+    more = ("The mill was old", RAIN, "Sheep fed on the upper bank")
+    too = ("Old was the mill", RAIN_TOO, "On the upper bank fed sheep")
+    alike = [("a:0", "b:0"), ("a:1", "b:1"), ("a:2", "b:2"), ("a:3", "b:3")]
+    assert all(f.status is Status.SINGLE_SOURCE for f in facts(own(*more, second=too, same=alike)))
+    assert fact(own(*more, second=too)).status is Status.CORROBORATED
+
+
+def test_a_loose_alignment_will_do_for_two_named_sources() -> None:
+    one, other = "Mara Quist: A truck broke the gate of the old mill", "Ivo Lenz: The mill gate the truck broke"
+    named = [changed(told(r, words), f"{r}:0", predicate="break") for r, words in (("a", one), ("b", other))]
+    people = ["Mara Quist", "Ivo Lenz"]
+    assert fact(linked(*named, same=SAME, score=0.55, people=people)).status is Status.CORROBORATED
+    assert fact(linked(*named, same=SAME, score=0.45, people=people)).status is Status.SINGLE_SOURCE
+
+
+def test_two_people_who_say_this_speak_of_two_things() -> None:
+    pile = [
+        told("a", "Mara Quist: This was the worst flood ever"),
+        told("b", "Ivo Lenz: This flood was ever the worst"),
+    ]
+    pointed = [changed(m, f"{m.report.id}:0", subject=m.report.span(0, 4)) for m in pile]
+    assert fact(linked(*pointed, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is Status.SINGLE_SOURCE
+
+
+def test_what_was_reported_at_first_is_not_confirmed() -> None:
+    early = "The dam above Korvale was earlier reported broke before dawn"
+    pile = linked(
+        told("a", f"Mara Quist: {early}"),
+        told("b", f"Ivo Lenz: {DAM_TOO}"),
+        same=SAME,
+        people=["Mara Quist", "Ivo Lenz"],
+    )
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_an_age_is_of_one_bearer() -> None:
+    def aged(one: str, other: str) -> Status:
+        a = numbered(told("a", f"Mara Quist: {one}"), "a:0", "40", "40", SlotKind.AGE)
+        b = numbered(told("b", f"Ivo Lenz: {other}"), "b:0", "40", "40", SlotKind.AGE)
+        pile = linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])
+        return fact(replace(pile, alignments=tuple(replace(x, why="age") for x in pile.alignments))).status
+
+    assert aged("Berta was 40", "Berta of the mill, 40") is Status.CORROBORATED
+    assert aged("Berta was 40", "Anton of the mill, 40") is Status.SINGLE_SOURCE

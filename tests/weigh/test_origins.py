@@ -10,7 +10,7 @@ from secondsource.settings import WeighSettings
 from secondsource.weigh.origins import Origins, find_origins
 from secondsource.weigh.origins.names import outlet_key
 from secondsource.weigh.origins.roles import Role, role_in
-from secondsource.weigh.origins.wording import longest_run, near_verbatim
+from secondsource.weigh.origins.wording import longest_run, near_verbatim, one_quotation
 from secondsource.weigh.view import view_of
 
 DAM = "The dam above Korvale broke before dawn"
@@ -105,6 +105,33 @@ def test_two_names_of_one_kind_stay_two(one: str, other: str) -> None:
     bodies = [w for w in (one, other) if w not in people]
     found = origins(linked(a, b, same=both, people=people, bodies=bodies))
     assert found.of["a:0"] != found.of["b:0"]
+
+
+@pytest.mark.parametrize(
+    ("described", "same"), [("press officer", True), ("Orlen government", False), ("government", False)]
+)
+def test_a_described_source_is_a_body_only_where_nothing_stands_against_it(described: str, same: bool) -> None:
+    a, b = told("a", f"Korvale Ministry: {DAM}"), told("b", f"the {described}: {DAM}")
+    found = origins(linked(a, b, same=[("a:0", "b:0")], bodies=["Korvale Ministry"]))
+    assert (found.of["a:0"] == found.of["b:0"]) is same
+
+
+def test_a_body_is_not_the_place_that_its_name_begins_with() -> None:
+    a, b = told("a", f"Korvale: {DAM}"), told("b", f"Korvale Airport Police: {TOWN}")
+    found = origins(linked(a, b, bodies=["Korvale", "Korvale Airport Police"]))
+    assert found.of["a:0"] != found.of["b:0"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The vote was “a slap in the face”, she said", "Critics see ‘a slap in the face’ in it", True),
+        ("The vote was “a slap in the face”, she said", "Critics see a slap in the face in it", False),
+        ("", "“a slap in the face”", False),
+    ],
+)
+def test_one_quotation(one: str, other: str, same: bool) -> None:
+    assert one_quotation(one, other) is one_quotation(other, one) is same
 
 
 def test_a_role_noun_is_the_one_body_whose_name_holds_it() -> None:

@@ -54,7 +54,8 @@ class Builder:
         best = evidence.best(sure or held_by(pairs) or backing, pairs)
         agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
         firm = [o for o in evidence.origins.origins if o.id in {of[c] for c in agreeing}]
-        least, most = independent(firm, tied)[0] if sure else 1, len(firm)
+        proved = [o for o in firm if o.id in {of[c] for c in sure}]
+        least, most = max(1, independent(proved, tied)[0]), len(firm)
         loose = len({view.claims[c].span.report_id for c in group}) > 1 and not pairs
         disputed = bool(self.contested & set(group))
         return Fact(

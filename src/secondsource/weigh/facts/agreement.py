@@ -1,7 +1,7 @@
 """Agreement: whether two aligned claims may confirm each other, slot by slot.
 
 An alignment says that two claims are about the same thing, not that they say the same. Two claims confirm each
-other only where both assert something, in words that meet (the verb and two words, a number or date and three
+other only where both assert something, in words that meet (a telling verb and two words, a number or date and four
 words, or half of the content words, more where the verbs differ), and not where one denies or expects what the
 other asserts, where another does it, or where a number, an age, a date, a place or a person differs.
 """
@@ -21,8 +21,9 @@ EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
 SHARED = 0.5  # of the content words of both
 OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
+LIGHT = frozenset("be have do make take get go come say".split())  # verbs that tell nothing alone
+BESIDE = 4  # content words that stand beside a shared number, age or date, itself included
 VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "VB"})
-APART = 30  # days between two reports that then tell of two events, unless both name one date
 T = TypeVar("T")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _WORD = re.compile(r"\w+")
@@ -35,12 +36,33 @@ def confirm(view: View, a: Claim, b: Claim) -> bool:
         return False
     if not _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)):
         return False
-    return _same_actor(view, a, b) and places_agree(view, a, b) and _one_time(view, a, b)
+    return _same_actor(view, a, b) and places_agree(view, a, b)
+
+
+def one_bearer(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two claims that share a value can be about one bearer: each names what the other's sentence does."""
+    return _names_stand_in(view, a, b) and _names_stand_in(view, b, a)
+
+
+def _names_stand_in(view: View, claim: Claim, other: Claim) -> bool:
+    sentence = view.sentence(other)
+    around = {w.text.casefold() for w in sentence.words} if sentence is not None else set()
+    names = {w.text.casefold() for w in view.words(claim) if w.pos == "PROPN" and w.text[:1].isupper()}
+    return not names or bool(names & around)
+
+
+def confirm_firmly(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two loosely aligned claims confirm each other: one telling verb, most of the shorter's words."""
+    mine, theirs = (content_lemmas(view.words(c)) for c in (a, b))
+    shared = len(mine & theirs)
+    verb = a.predicate == b.predicate and a.predicate not in LIGHT | {""}
+    return verb and shared >= FEWEST and 2 * shared > min(len(mine), len(theirs)) and confirm(view, a, b)
 
 
 def asserts(words: tuple[Word, ...]) -> bool:
     """Whether words assert anything: a bare infinitive ("to reach a deal") does not."""
-    return bool(words) and next((w.tag for w in words if w.tag in VERBAL), "") not in ("TO", "VB")
+    first = next((w.tag for w in words if w.tag in VERBAL), "")
+    return any(w.tag.startswith("VB") for w in words) and first not in ("TO", "VB")
 
 
 def _asked(view: View, claim: Claim) -> bool:
@@ -53,13 +75,13 @@ def _words_meet(a: Claim, b: Claim, mine: frozenset[str], theirs: frozenset[str]
     shared = mine & theirs
     if min(len(mine), len(theirs)) < FEWEST:
         return False
-    verb = bool(a.predicate) and a.predicate == b.predicate
+    verb = a.predicate not in LIGHT and bool(a.predicate) and a.predicate == b.predicate
     if verb and len(shared) >= 2:
         return True
     if len(shared) >= (OTHER_VERB if a.predicate and b.predicate else SHARED) * len(mine | theirs):
         return True
     values = {(s.kind, s.value) for s in a.slots} & {(s.kind, s.value) for s in b.slots}
-    return len(shared) >= 3 and any(_tells(kind, value) for kind, value in values)
+    return len(shared) >= BESIDE and any(_tells(kind, value) for kind, value in values)
 
 
 def _tells(kind: SlotKind, value: str) -> bool:
@@ -84,14 +106,6 @@ def _opening(view: View, claim: Claim) -> Span:
 
 def _named_in(view: View, span: Span) -> frozenset[str]:
     return frozenset(e.id for e in view.entities.values() if any(m.overlaps(span) for m in e.mentions))
-
-
-def _one_time(view: View, a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one event by the dates of their reports."""
-    days = [parse_edtf(r.published.value) for r in (view.reports[c.span.report_id] for c in (a, b)) if r.published]
-    if len(days) < 2 or days[0] is None or days[1] is None or abs((days[0].first - days[1].first).days) <= APART:
-        return True
-    return bool(_days(a) and _days(b))
 
 
 def agree(a: Claim, b: Claim) -> bool:

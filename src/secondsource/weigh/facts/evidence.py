@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.model import Claim, Stance
-from secondsource.weigh.facts.agreement import agree, confirm
+from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, one_bearer
+from secondsource.weigh.facts.moment import one_moment, stands
 from secondsource.weigh.facts.statement import best_claim
 from secondsource.weigh.facts.ties import Tied, Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
 BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
+WEAK = 0.5  # alignment from which claims with two named sources are compared word by word
+POINTING = frozenset("i we you this that these those".split())
 Pair = tuple[str, str]
 
 
@@ -40,9 +43,18 @@ class Evidence:
         return tuple((a, b) for a, b in combinations(claims, 2) if self._confirms(a, b))
 
     def sure(self, pairs: Iterable[Pair], tied: Tied) -> tuple[str, ...]:
-        """Give the claims that a claim of another, surely independent origin confirms."""
-        apart = (p for p in pairs if self._apart(self.origins.of[p[0]], self.origins.of[p[1]], tied))
+        """Give the claims that a claim of another, surely independent origin confirms.
+
+        Both must name their own origin: one that was only inferred confirms nothing.
+        """
+        told = (p for p in pairs if not self.origins.inferred & set(p) and not any(map(self._points, p)))
+        apart = (p for p in told if self._apart(self.origins.of[p[0]], self.origins.of[p[1]], tied))
         return tuple(sorted({claim for pair in apart for claim in pair}))
+
+    def _points(self, claim: str) -> bool:
+        """Whether a claim is about its speaker or what he points to: "this is the best" is another for each."""
+        subject = self.view.claims[claim].subject
+        return subject is not None and subject.text.casefold() in POINTING
 
     def best(self, claims: Sequence[str], pairs: Iterable[Pair]) -> Claim:
         """Give the claim that words a fact; where only a slot ties them, the one that says least beside it."""
@@ -57,7 +69,18 @@ class Evidence:
 
     def _confirms(self, a: str, b: str) -> bool:
         aligned = self.view.aligned(a, b)
-        if aligned is None or not aligned.strong or a in self.telling or b in self.telling:
+        if aligned is None or a in self.telling or b in self.telling:
             return False
         one, other = self.view.claims[a], self.view.claims[b]
-        return agree(one, other) if aligned.why != "text" else confirm(self.view, one, other)
+        if not (stands(self.view, one) and stands(self.view, other) and one_moment(self.view, one, other)):
+            return False
+        if aligned.why != "text":
+            return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
+        if aligned.strong:
+            return confirm(self.view, one, other)
+        return aligned.score >= WEAK and self._both_named(a, b) and confirm_firmly(self.view, one, other)
+
+    def _both_named(self, a: str, b: str) -> bool:
+        """Whether each report names a person or body that says so."""
+        named = not self.origins.inferred & {a, b}
+        return named and not any(self.ties.nameless(self.origins.of[c]) for c in (a, b))

@@ -3,7 +3,8 @@
 `most` counts every origin; `least` is the largest number of which no two may be one. Two may be one: unnamed
 sources of different papers, an official and his institution, an unnamed official and a named one, a document and
 its unnamed author, an outlet's own voice and a source that another outlet names for it, two outlets where any
-report names a source for the fact, and two outlets that use the same words.
+report names a source for the fact, whose own actor is quoted, or that rest on one source, cite one another or a
+third outlet, or tell much alike; and any two whose words are the same.
 """
 
 from __future__ import annotations

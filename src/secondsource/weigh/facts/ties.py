@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from secondsource.model import AttributionKind, Claim, OriginKind
+from secondsource.model import Claim, OriginKind
 from secondsource.weigh.facts.independence import NOBODY
+from secondsource.weigh.facts.retold import retold
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.origins.wording import LONG_RUN, RUN, longest_run, near_verbatim, words_of
+from secondsource.weigh.origins.wording import (
+    LONG_RUN,
+    SPOKEN,
+    longest_run,
+    near_verbatim,
+    one_quotation,
+    words_of,
+)
 from secondsource.weigh.view import View
+
+MAIN = 0.5  # of what a report attributes: a source on which the rest of the report may rest
 
 
 def surnames(name: str) -> frozenset[str]:
@@ -25,6 +35,8 @@ class Ties:
         self._view, self._origins = view, origins
         self._kind = {o.id: o.kind for o in origins.origins}
         self._names = origins.names
+        self._quoted = sorted({o.entity for o in origins.origins if o.entity in view.entities and o.entity})
+        self._retold = frozenset(retold(view, origins))
 
     def among(self, claims: Iterable[str]) -> Tied:
         """Give the test for the origins of one fact."""
@@ -37,12 +49,16 @@ class Ties:
         """Whether an origin is nobody in particular."""
         return self._kind[origin] in NOBODY
 
+    def nameless(self, origin: str) -> bool:
+        """Whether an origin is nobody in particular or an outlet's own voice."""
+        return self.unnamed(origin) or self.voices(origin, origin)
+
     def one_house(self, a: str, b: str) -> bool:
         """Whether two origins belong to one institution."""
         return bool(self._origins.houses.get(a, frozenset()) & self._origins.houses.get(b, frozenset()))
 
     def hidden(self, a: str, b: str) -> bool:
-        """Whether an unnamed official may be the official who is named, or a document his."""
+        """Whether an unnamed official or expert may be the one who is named, or a document his."""
         kinds = {self._kind[a], self._kind[b]}
         vague = a in self._origins.vague or b in self._origins.vague
         return vague and bool(kinds & {OriginKind.PERSON, OriginKind.INSTITUTION})
@@ -55,35 +71,49 @@ class Ties:
         """Whether both are outlets' own voices."""
         return self._kind[a] is self._kind[b] is OriginKind.OWN_REPORTING
 
+    def one_root(self, a: str, b: str) -> bool:
+        """Whether two outlets may have read one text: one names the other, or both another, or one main source."""
+        mine, theirs = (self._origins.cited.get(o, {}) for o in (a, b))
+        shared = mine.keys() & theirs.keys()
+        press = any(self._kind.get(o, OriginKind.OWN_REPORTING) is OriginKind.OWN_REPORTING for o in shared)
+        main = any(min(mine[o], theirs[o]) >= MAIN for o in shared)
+        return press or main or a in theirs or b in mine or frozenset((a, b)) in self._retold
+
+    def told_by(self, claims: Iterable[str]) -> bool:
+        """Whether a source that is named says something near to any of the claims, or acts in them."""
+        claims = tuple(claims)
+        if any(self._told_by_actor(self._view.claims[c]) for c in claims):
+            return True
+        near = {c for claim in claims for x in self._view.near.get(claim, ()) for c in (x.a, x.b)}
+        return any(self._kind[self._origins.of[c]] is not OriginKind.OWN_REPORTING for c in near)
+
+    def _told_by_actor(self, claim: Claim) -> bool:
+        """Whether the subject of a claim is quoted in a report: what a firm does is known from the firm."""
+        subject = claim.subject
+        actors = (self._view.entities[e] for e in self._quoted if subject is not None)
+        return any(m.overlaps(subject) for e in actors for m in e.mentions if subject is not None)
+
     def namesakes(self, a: str, b: str) -> bool:
-        """Whether two people share a surname: a first name shortened makes no second source."""
-        people = self._kind[a] is self._kind[b] is OriginKind.PERSON
-        return people and bool(surnames(self._names[a]) & surnames(self._names[b]))
-
-    def echoes(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
-        """Whether two origins are quoted with the same words: then one statement was given to two speakers."""
-        return any(self._echo(a, b) for a in mine for b in theirs)
-
-    def _echo(self, a: str, b: str) -> bool:
-        one, other = self._view.claims[a], self._view.claims[b]
-        mine, theirs = words_of(one.span.text), words_of(other.span.text)
-        enough = max(RUN, len(mine), len(theirs)) if self._quoted(one) or self._quoted(other) else LONG_RUN
-        return len(longest_run(mine, theirs)) >= min(LONG_RUN, enough)
-
-    def _quoted(self, claim: Claim) -> bool:
-        attribution = self._view.innermost(claim)
-        return attribution is not None and attribution.kind is not AttributionKind.INDIRECT
+        """Whether a person's surname is in the other's name: a first name shortened makes no second source."""
+        mine, theirs = surnames(self._names[a]), surnames(self._names[b])
+        people = OriginKind.PERSON in (self._kind[a], self._kind[b])
+        return people and bool(mine & theirs)
 
     def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
-        """Whether two origins are carried by claims or sentences that are nearly verbatim the same."""
+        """Whether two origins are given nearly verbatim the same claims or sentences: then they are one text."""
         return any(self._verbatim(a, b) for a in mine for b in theirs)
 
     def _verbatim(self, a: str, b: str) -> bool:
         one, other = self._view.claims[a], self._view.claims[b]
-        if near_verbatim(one.span.text, other.span.text):
+        own = self.voices(self._origins.of[a], self._origins.of[b])
+        if own and near_verbatim(one.span.text, other.span.text):
+            return True
+        if len(longest_run(words_of(one.span.text), words_of(other.span.text))) >= SPOKEN:
             return True
         s, t = self._view.sentence(one), self._view.sentence(other)
-        return s is not None and t is not None and near_verbatim(s.span.text, t.span.text, LONG_RUN)
+        if s is None or t is None:
+            return False
+        return near_verbatim(s.span.text, t.span.text, LONG_RUN) or one_quotation(s.span.text, t.span.text)
 
 
 class Tied:
@@ -97,11 +127,10 @@ class Tied:
         ties = self._ties
         if ties.one_house(a, b) or ties.hidden(a, b) or ties.bare(a, b) or ties.namesakes(a, b):
             return True
-        mine, theirs = self._by_origin.get(a, ()), self._by_origin.get(b, ())
-        if ties.echoes(mine, theirs):
+        if ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ())):
             return True
-        return ties.voices(a, b) and (self._told() or ties.same_words(mine, theirs))
+        return ties.voices(a, b) and (self._told() or ties.one_root(a, b))
 
     def _told(self) -> bool:
         """Whether a report names a source for the fact: then every bare voice may rest on that source."""
-        return any(not self._ties.voices(o, o) for o in self._by_origin)
+        return self._ties.told_by(c for held in self._by_origin.values() for c in held)

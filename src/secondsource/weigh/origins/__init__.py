@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -12,9 +12,12 @@ from secondsource.weigh.origins.aliases import Aliases, find_aliases, joined_nam
 from secondsource.weigh.origins.names import shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
+from secondsource.weigh.origins.roles import PARTICULAR
 from secondsource.weigh.origins.sources import Source, Sources
 from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View
+
+MAY_BE_NAMED = (None, UnnamedType.OFFICIAL, UnnamedType.EXPERT, UnnamedType.DOCUMENT, UnnamedType.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,11 @@ class Origins:
     """The origins with every claim's trace; `of` gives claim id -> origin id, `houses` origin id -> institutions.
 
     An official's words and his institution's statement share a house: they do not confirm each other. `vague`
-    origins are documents and unnamed officials, who may be anybody that is named. `citations` says which report
-    of the pile cites which other's outlet, by the first report of each family, and with which words.
+    origins are documents, sources known by a role alone and unnamed officials, who may be anybody that is named.
+    `cited` gives an outlet's origin id -> those of all sources that its reports name, each with its share of what
+    they attribute; `voices` a report -> the origin that is its own voice; `inferred` are the claims
+    whose own words do not name their origin. `citations` says which report of the pile cites which other's
+    outlet, by the first report of each family, and with which words.
     """
 
     origins: tuple[Origin, ...]
@@ -31,6 +37,9 @@ class Origins:
     of: dict[str, str]
     houses: dict[str, frozenset[str]]
     vague: frozenset[str]
+    cited: dict[str, dict[str, float]]
+    inferred: frozenset[str]
+    voices: dict[str, str]
     citations: tuple[tuple[str, str, Span], ...]
 
     @property
@@ -96,7 +105,20 @@ class Builder:
         traces = tuple(self._trace(c, of[c]) for c in sorted(of))
         houses = {o: self._houses(claims) for o, claims in held.items()}
         vague = frozenset(content_id("origin", led.source.key) for led in self.led.values() if _vague(led.source))
-        return Origins(origins, traces, of, houses, vague, tuple(self._citations()))
+        inferred = frozenset(claim for claim, led in self.led.items() if led.why)
+        voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
+        cited, citations = self._cited(voices), tuple(self._citations())
+        return Origins(origins, traces, of, houses, vague, cited, inferred, voices, citations)
+
+    def _cited(self, voices: dict[str, str]) -> dict[str, dict[str, float]]:
+        """Give an outlet's origin id -> the origins that its reports name, each with its share."""
+        found: dict[str, Counter[str]] = defaultdict(Counter)
+        for attribution in self.view.attributions.values():
+            own, key = voices[attribution.content.report_id], self.sources.of(attribution).key
+            origin = content_id("origin", self.aliases.of.get(key, key))
+            if origin != own:
+                found[own][origin] += 1
+        return {own: {o: n / held.total() for o, n in held.items()} for own, held in found.items()}
 
     def _citations(self) -> Iterator[tuple[str, str, Span]]:
         for attribution in sorted(self.view.attributions.values(), key=lambda a: (a.content, a.id)):
@@ -152,4 +174,6 @@ class Builder:
 def _vague(source: Source) -> bool:
     if source.kind is OriginKind.DOCUMENT:
         return source.bare
-    return source.kind is OriginKind.UNNAMED and source.unnamed in (None, UnnamedType.OFFICIAL, UnnamedType.OTHER)
+    if source.bare and source.kind is not OriginKind.UNNAMED:
+        return not set(source.words[-1:]) & PARTICULAR
+    return source.kind is OriginKind.UNNAMED and source.unnamed in MAY_BE_NAMED

@@ -2,7 +2,7 @@
 
 An institution's briefing and the lawmaker who passes it on, a ministry and its unnamed official: reports name
 the same source differently. Two names are one origin where they attribute the same statements in different
-reports (two statements; one where a name is a bare role noun), or where one is the role noun of the other's
+reports (two statements; one where a name is a bare office), or where one is the role noun of the other's
 name (`police`, `Harbour Police Department`), its short form, or the one who leads it. Two named persons or two
 named institutions stay two, whatever they say; so does a person without an office, and so does the unnamed
 source of a paper that is cited.
@@ -15,15 +15,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
-from secondsource.model import OriginKind, UnnamedType
+from secondsource.model import NameKind, OriginKind, UnnamedType
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.names import role_of
+from secondsource.weigh.origins.roles import COLLECTIVE
 from secondsource.weigh.origins.sources import Source
 from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 Pair = tuple[str, str]
 GENERAL = frozenset("authorities authority agency government company service organisation organization".split())
+SPEAKING = frozenset("press office officer representative".split())  # speaks for whoever is in the story
 LEAD = 4  # sentences in which an unnamed official of the lead gets a name
 ONE_OFFICIAL = (("official",), ("lawmaker",), ("minister",), ("officer",))
 
@@ -51,7 +53,7 @@ def find_aliases(
         for a, b in sorted(heads.items())
         if a in sources and b in sources
     ]
-    found = (*led, *_by_name(sources), *_by_content(view, direct, settings), *_named_late(view, direct))
+    found = (*led, *_by_name(view, sources), *_by_content(view, direct, settings), *_named_late(view, direct))
     for (a, b), why in sorted(found):
         if unions.join(a, b):
             reasons.append((a, why))
@@ -62,13 +64,13 @@ def find_aliases(
     return Aliases(of, {key: tuple(held) for key, held in why_of.items()})
 
 
-def _by_name(sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
+def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
     """Give role nouns with the one named source whose name holds them."""
     named = [s for s in sources.values() if s.kind is OriginKind.INSTITUTION and s.entity is not None]
     for one, other in permutations(named, 2):
         short, long = one.name.casefold().split(), other.name.casefold().split()
         longer = [n for n in named if n.name.casefold().split()[: len(short)] == short and n.key != one.key]
-        if len(short) < len(long) and longer == [other]:
+        if len(short) < len(long) and longer == [other] and not _is_place(view, one, other):
             yield _pair(one.key, other.key), f"{one.name} = {other.name}"
     for source in sources.values():
         if not source.bare or source.kind is OriginKind.UNNAMED or not source.words:
@@ -78,13 +80,22 @@ def _by_name(sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
             yield _pair(source.key, fits[0].key), f"{source.name} = {fits[0].name}"
 
 
+def _is_place(view: View, short: Source, long: Source) -> bool:
+    """Whether a name is only the place of the body whose name begins with it ("Oslo", "Oslo Police")."""
+    entity = view.entities.get(short.entity or "")
+    last = long.name.casefold().split()[-1]
+    return (entity is not None and entity.kind is NameKind.PLACE) or (
+        last in COLLECTIVE and last not in short.name.casefold().split()
+    )
+
+
 def _by_content(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Iterator[tuple[Pair, str]]:
     by_key = {s.key: s for s in direct.values()}
     shared = _shared(view, direct, settings.alias_score)
     for pair, count in sorted(shared.items()):
         one, other = by_key[pair[0]], by_key[pair[1]]
-        vague = OriginKind.DOCUMENT in (one.kind, other.kind) or not (one.bare or other.bare)
-        if count < (settings.alias_claims if vague else 1):
+        office = any(s.bare and (s.kind is OriginKind.PERSON or set(s.words) <= SPEAKING) for s in (one, other))
+        if count < (1 if office else settings.alias_claims):
             continue
         if all(_best(s.key, shared) == pair for s in (one, other) if s.bare):
             said = "the same statement" if count == 1 else f"{count} of the same statements"
@@ -150,8 +161,15 @@ def _may_be_one(one: Source, other: Source) -> bool:
         general = bool({*one.words[-1:], *other.words[-1:]} & GENERAL)
         return general or set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
     if one.bare or other.bare:
-        return True
+        return not _differ(one, other)
     return one.kind is not other.kind and (one.official or other.official)
+
+
+def _differ(one: Source, other: Source) -> bool:
+    """Whether a described source bears a name that the named one has not: "Orlen government" is not Korvale's."""
+    bare, named = (one, other) if one.bare else (other, one)
+    proper = {w.casefold() for w in bare.name.split() if w[:1].isupper()}
+    return bool(proper) and not proper & set(named.name.casefold().split())
 
 
 def _unnamed_may_be(one: Source, other: Source) -> bool:
@@ -159,7 +177,7 @@ def _unnamed_may_be(one: Source, other: Source) -> bool:
     if one.kind is other.kind:
         return one.relay == other.relay and (one.bare or other.bare)
     unnamed = one if one.kind is OriginKind.UNNAMED else other
-    return unnamed.relay.startswith("own:") and unnamed.unnamed in (UnnamedType.OFFICIAL, UnnamedType.OTHER)
+    return unnamed.relay.startswith("own:") and unnamed.unnamed is UnnamedType.OFFICIAL
 
 
 def _pair(a: str, b: str) -> Pair:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from secondsource.model import Claim, Modality
+from secondsource.model import Claim, Modality, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.sources import Source
 from secondsource.weigh.origins.wording import near_verbatim
@@ -127,13 +127,17 @@ class Relays:
         return not press or source.relay.startswith("outlet:") or source.key.startswith("outlet:")
 
     def _same_words(self, claim: Claim) -> Led | None:
-        """Another outlet says it too, and both rest on one source; one of them, where the words are the same."""
+        """Another outlet says it too, and both rest on one body; one of them, where the words are the same.
+
+        A body puts out statements that desks retell; a person is quoted, and the rest of the report is not his.
+        """
         mine = self._cited[claim.span.report_id]
         for other, source, strong in self._others(claim, self._settings.alias_score):
             if not strong or other.attribution is not None or source.key == self._direct[claim.id].key:
                 continue
             theirs = self._cited[other.span.report_id]
-            shared = sorted(mine.keys() & theirs.keys(), key=lambda k: (-min(mine[k], theirs[k]), k))
+            bodies = {k for k in mine.keys() & theirs.keys() if self._by_key[k].kind is OriginKind.INSTITUTION}
+            shared = sorted(bodies, key=lambda k: (-min(mine[k], theirs[k]), k))
             if not shared:
                 continue
             name = self._by_key[shared[0]].name

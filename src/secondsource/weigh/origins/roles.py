@@ -21,6 +21,7 @@ from secondsource.weigh.origins.names import role_of
 
 PRONOUNS = frozenset("he she they it who i we you his her its their this that these those one which".split())
 COLLECTIVE = frozenset("police prosecutors authorities investigators military army government organisers".split())
+PARTICULAR = frozenset("police prosecutors military army navy".split())  # no other body is meant by these
 OFFICES = OFFICIALS | DIPLOMATS | SPOKESPEOPLE
 OFFICE_WORDS = OFFICIALS | SPOKESPEOPLE
 HUMAN = OFFICES | EXPERTS | WITNESSES | UNNAMED_NOUNS | PEOPLE

@@ -12,10 +12,13 @@ from secondsource.weigh.view import View
 
 RUN = 6  # words in a row that two outlets do not choose alike by chance, in one statement
 WHOLE = 4  # or so many, where they are all that one of the statements says
+SPOKEN = 7  # words in a row that two people do not choose alike, whatever is said
 MOST = 80  # words of a statement that are compared
+QUOTED = 3  # and inside quotation marks
 LONG_RUN = 9  # and in a whole sentence
 CONTENT = 3  # of them carry content
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_QUOTED = re.compile(r"(?<!\w)[“\"‘'](\w[^“”\"‘’\n]{8,}?)[”\"’'](?!\w)")
 _APART = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")
 
 
@@ -45,6 +48,13 @@ def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
     shared = longest_run(mine, theirs)
     whole = WHOLE <= len(shared) == min(len(mine), len(theirs))
     return (len(shared) >= run or whole) and sum(w not in STOPWORDS for w in shared) >= CONTENT
+
+
+def one_quotation(a: str, b: str) -> bool:
+    """Whether two sentences put the same words into quotation marks."""
+    mine, theirs = ([words_of(q)[:MOST] for q in _QUOTED.findall(text)] for text in (a, b))
+    runs = (longest_run(x, y) for x in mine for y in theirs)
+    return any(len(r) >= QUOTED and sum(w not in STOPWORDS for w in r) >= 2 for r in runs)
 
 
 def shared_text(view: View, least: int) -> Iterator[tuple[str, str, str]]:
