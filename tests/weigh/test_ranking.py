@@ -48,6 +48,12 @@ def test_the_wording_that_is_not_denied_is_taken() -> None:
     assert best_claim(view, ["a:0", "b:0"]).id == "b:0"
 
 
+def test_the_wording_that_adds_least_is_taken() -> None:
+    more = BROKE.replace("bridge", "bridge and a hundred barrels of costly oil with all their iron rings")
+    view = view_of(linked(told("a", more), told("b", BROKE), same=[("a:0", "b:0")]))
+    assert best_claim(view, ["a:0", "b:0"]).id == "b:0"
+
+
 def test_an_earlier_case_is_known_by_its_date() -> None:
     old = numbered(
         told("a", "The Orlen dam burst in 2012", published="2031-05-07"), "a:0", "2012", "2012", SlotKind.TIME

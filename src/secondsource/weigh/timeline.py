@@ -24,6 +24,7 @@ LONGEST = 400  # days; a vaguer date orders nothing
 READABLE = 0.2  # a finite clause with a subject that is no pronoun
 LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
 SHORTEST = 3  # words that make an entry readable
+CLOSE = 0.55  # alignment from which claims with overlapping dates tell of one event
 ALIKE = 0.6  # shared content words, of the shorter one's, that make two entries of the same days one
 ORDINALS = frozenset("first second third last latest only".split())
 SAID = frozenset(
@@ -67,8 +68,10 @@ def _events(view: View, dated: Sequence[Dated], facts: Sequence[Fact]) -> Iterat
 
 
 def _kin(view: View, facts: Sequence[Fact]) -> dict[str, frozenset[str]]:
-    """Give for each claim those of the facts that hold it, and those of its own sentence."""
-    together = [f.claims for f in facts]
+    """Give for each claim those that surely agree with it or are closely aligned, and those of its sentence."""
+    together = [f.agreeing for f in facts] + [
+        (a.a, a.b) for a in view.linked.alignments if a.score >= CLOSE and {a.a, a.b} <= view.claims.keys()
+    ]
     sentences: dict[tuple[str, int], list[str]] = {}
     for one in view.claims.values():
         sentences.setdefault((one.span.report_id, one.sentence), []).append(one.id)

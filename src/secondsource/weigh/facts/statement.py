@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
 from secondsource.model import Claim, ClaimKind, Modality, Sentence, Word
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, content_lemmas
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
 PRONOUNS = frozenset("he she it they we i you this that these those who which his her its their there".split())
@@ -22,14 +22,32 @@ LINKS = ("ADP", "SCONJ", "ADV")
 KINDS = {ClaimKind.CLAUSE: 0.0, ClaimKind.HEADLINE: -0.15}  # others are no sentences
 NO_SENTENCE = -0.25
 BROKEN = -0.2  # its words stop before what its last verb or preposition asks for
+BACKED = 0.8  # for a claim all of whose content other reports have too
 DOUBTED = 0.2  # for what its sentence does not say to be so
 LINKED = -0.2  # begins with a word that ties it to what stands before ("when", "which")
 
 
 def best_claim(view: View, claims: Sequence[str]) -> Claim:
-    """Give the claim nearest to all others that can also be read alone; ties go to the first in text order."""
+    """Give the claim that reads best alone and says least that the others do not; ties go to the first in text.
+
+    So a line of several sources holds little that only one of them says.
+    """
     held = sorted((view.claims[c] for c in claims), key=lambda c: c.span)
-    return max(held, key=lambda c: (round(_nearness(view, c, claims) + readable(view, c), 6), _reversed(c, held)))
+
+    def worth(claim: Claim) -> float:
+        return _nearness(view, claim, claims) + readable(view, claim) + BACKED * _backed(view, claim, held)
+
+    return max(held, key=lambda c: (round(worth(c), 6), _reversed(c, held)))
+
+
+def _backed(view: View, claim: Claim, held: Sequence[Claim]) -> float:
+    """Give the share of a claim's content words that sentences of the other reports' claims have too."""
+    mine = content_lemmas(view.words(claim))
+    others = [view.sentence(c) for c in held if c.span.report_id != claim.span.report_id]
+    if not mine or not others:
+        return 1.0
+    theirs = frozenset().union(*(content_lemmas(s.words) for s in others if s is not None))
+    return len(mine & theirs) / len(mine)
 
 
 def _reversed(claim: Claim, held: Sequence[Claim]) -> int:
