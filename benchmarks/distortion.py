@@ -87,11 +87,9 @@ def fate_of(true: Json, report_id: str, edit: Edit) -> str:
             write_altered(Path(folder), report, edit if report["id"] == report_id else None)
         dossier = json.loads(secondsource.brief([folder]).to_json())
     stop = start + len(new)
-    hit = {
-        c["id"]
-        for c in dossier["claims"]
-        if c["report"] == report_id and c["start"] < stop + 1 and start <= c["end"]
-    }
+    inside = [c for c in dossier["claims"] if c["report"] == report_id and c["start"] < stop and start < c["end"]]
+    whole = {c["id"] for c in inside if c["start"] <= start and stop <= c["end"]}
+    hit = whole or {c["id"] for c in inside}
     return fate(dossier, hit)
 
 

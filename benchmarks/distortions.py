@@ -45,6 +45,11 @@ CAUSE = {"because of": "in spite of", "due to": "in spite of", "after": "before"
 AUXILIARY = r"\b(was|were|is|are|has|had|have|will|would|could)\b(?! not|n['’]t)"
 
 
+AGED = 80
+# Set phrases in which a word of STATUS is no status: "lost control", "fell into", "lost or stolen".
+NO_STATUS = r"(?! (?:control|contact|communications?|or|into|over|down|from grace|out|ground|that|it)\b)"
+
+
 def edits(dossier: Json, claim: Json) -> Iterator[tuple[str, Edit]]:
     """Give the changes of one slot that a claim allows: (kind, edit)."""
     text = next(r["text"] for r in dossier["reports"] if r["id"] == claim["report"])
@@ -52,7 +57,7 @@ def edits(dossier: Json, claim: Json) -> Iterator[tuple[str, Edit]]:
     makers: dict[str, Callable[[], Edit | None]] = {
         "number": lambda: _number(text, start, end),
         "polarity": lambda: _first(AUXILIARY, lambda w: f"{w} not", text, start, end),
-        "status": lambda: _mapped(STATUS, text, start, end),
+        "status": lambda: _first(rf"\b(?:{'|'.join(STATUS)})\b{NO_STATUS}", lambda w: STATUS[w], text, start, end),
         "when": lambda: _when(text, start, end),
         "cause": lambda: _mapped(CAUSE, text, start, end),
         "who": lambda: _other_name(dossier, claim, "person"),
@@ -75,10 +80,24 @@ def _mapped(words: dict[str, str], text: str, start: int, end: int) -> Edit | No
 
 
 def _number(text: str, start: int, end: int) -> Edit | None:
-    digits = _first(
-        r"(?<![\w.,$£€-])\d{1,3}(?![\w.,%-]|\s*(?:a\.m|p\.m))", lambda w: str(int(w) * 2 + 3), text, start, end
-    )
-    return digits or _mapped(NUMBER_WORDS, text, start, end)
+    """Change a number that is no part of a name ("Note 8"), a date or an hour, to one that is possible there."""
+    for found in re.compile(r"(?<![\w.,:$£€#-])\d{1,3}(?!\w|[.,:]\d|%|-\w|\s*[ap]\.?m\b)").finditer(
+        text, start, end
+    ):
+        before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() : found.end() + 12]
+        named = re.search(r"\b(?!Over|About|Some|Nearly|Almost|The|Than|Least)(?:[A-Z]\w*\.?|in|on|of) $", before)
+        if not named or re.match(r" (?!has|is|was)[a-z]+s\b", after):
+            return found.start(), found.end(), str(_other(int(found.group()), before, after))
+    return _mapped(NUMBER_WORDS, text, start, end)
+
+
+def _other(number: int, before: str, after: str) -> int:
+    """Give another number: an age or a share stays within what ages and shares can be."""
+    if re.search(r"\b(?:age|aged|turned|is|,) $", before) or re.match(r"[ -]year|,", after):
+        return number + 9 if number < AGED else number - 9
+    if re.match(r" (?:percent|per cent)", after):
+        return (number + 37) % 100
+    return number * 2 + 3
 
 
 def _when(text: str, start: int, end: int) -> Edit | None:
