@@ -49,6 +49,33 @@ TABLE = (
     ),
     ('"The pit was safe," he said, pointing to the lift.', "he", '"The pit was safe,"'),
     ("LENTE, Marland (Reuters) - Police said that the pit was safe.", "Police", "the pit was safe"),
+    (
+        "Mr. Roe said that the pit ''could be unyielding,'' and that Freddy had struggled with it.",
+        "Mr. Roe",
+        "the pit ''could be unyielding,'' and that Freddy had struggled with it",
+    ),
+    (
+        'Jo Roe told the crowd that lifts could be "way off," and have been unreliable in past years.',
+        "Jo Roe",
+        'lifts could be "way off," and have been unreliable in past years',
+    ),
+    (
+        'Keller said in the hall that in her old pit, "there is a huge amount of dust."',
+        "Keller",
+        'in her old pit, "there is a huge amount of dust."',
+    ),
+    ("Keller called the plan “rigged” in a letter on Tuesday.", "Keller", "“rigged”"),
+    (
+        'Keller described the club during a Tuesday interview as "a remnant of another time."',
+        "Keller",
+        '"a remnant of another time."',
+    ),
+    (
+        "“This is a fantastic old pit!” beamed Jo Roe.",
+        "Jo Roe",
+        "“This is a fantastic old pit!”",
+    ),
+    ("''I would use the old word 'pitman,''' said Jo Roe.", "Jo Roe", "''I would use the old word 'pitman,'''"),
     ("The union called for the owner to resign.", "The union", "the owner to resign"),
     ("On Monday, the union called on the owner to resign.", "the union", "the owner to resign"),
 )
@@ -84,3 +111,22 @@ def test_an_object_after_as_is_no_aside() -> None:
 def test_who_seems_to_do_something_is_part_of_what_seems_so() -> None:
     (one,) = found("Maria Keller seems to like the pit.", "all")
     assert (one.content.text, one.act) == ("Maria Keller seems to like the pit", Act.OTHER)
+
+
+def test_a_tag_inside_a_quotation_reports_nothing_outside_of_it() -> None:
+    text = 'The pit was dry and clean. "It was dry, I hope," he said.'
+    assert all(a.content.text.startswith('"') for a in found(text, "all"))
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The board has confidence in the owner.", "the owner"),
+        ("The owner is wary of the union.", "the union"),
+        ("The union offered a longer break.", "a longer break"),
+        ("Keller vouched for the pit.", "the pit"),
+    ],
+)
+def test_attitudes_are_given_only_when_every_act_is_asked_for(text: str, content: str) -> None:
+    assert [a.content.text for a in found(text, "all")] == [content]
+    assert found(text) == ()

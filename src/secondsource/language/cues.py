@@ -105,7 +105,10 @@ _LISTS: dict[tuple[str, str], str] = {
     ("with", "attitude"): "side agree disagree grapple",
     ("against", "attitude"): "campaign speak argue rail push",
     ("in", "attitude"): "believe",
-    ("as", "attitude"): "see view regard consider cast paint depict dismiss",
+    ("as", "attitude"): """
+        see view regard consider cast paint depict dismiss introduce reject deride ridicule mock decry condemn
+        praise
+        """,
     ("noun", "belief"): """
         belief hope fear view opinion idea feeling notion thought suspicion conviction expectation concern
         assumption conclusion argument suggestion impression sense theory perception prediction evidence
@@ -195,6 +198,14 @@ AS_NOTED = frozenset(
     """.split()
 )
 """Verbs of `as S noted`, without an object: the writer repeats S."""
+
+PLATFORMS = frozenset(
+    """
+    interview letter tweet statement post speech email memo message editorial rally debate conference briefing
+    column article hearing blog video testimony address
+    """.split()
+)
+"""Where things are said: `in a letter` after a quotation is no part of it."""
 
 DECLINES = frozenset({"decline", "refuse"})
 COMMENTS = frozenset(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 DOUBLE_OPEN, DOUBLE_CLOSE = "“„«", "”»"
 OPENERS_BEFORE = " \u00a0\u2009\u202f\t([{—–-/:\"“‘'…"
+SIGNS = re.compile("[\"'“”„«»‘’`]")
 FAR = 3000  # characters within which a single quotation mark must be closed
 ELISIONS = ("em ", "tis", "twas", "til ", "cause", "n ", "round ", "cos ")
 
@@ -88,12 +90,10 @@ def _settle(found: list[Quotation]) -> list[Quotation]:
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
     marks: list[_Mark] = []
     at = start
-    while at < end:
-        if mark := _mark(text, at, start, end):
+    for sign in SIGNS.finditer(text, start, end):
+        if sign.start() >= at and (mark := _mark(text, sign.start(), start, end)):
             marks.append(mark)
             at = mark.end
-        else:
-            at += 1
     return marks
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import JUDGES
+from secondsource.language.cues import JUDGES, PLATFORMS
 from secondsource.mark.attributions.draft import Draft, act_of, line_end, snapped, trimmed, verb_group
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import source_of
-from secondsource.mark.attributions.text import Range, Text
+from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
@@ -134,7 +134,7 @@ def quoted_parts(text: Text) -> Iterator[Draft]:
     for at, word in enumerate(text.words):
         if word.pos != "VERB" or text.passive(at) or word.dep == "amod":
             continue
-        for content, rule in _parts(text, at):
+        for content, rule in (*_parts(text, at), *_named_as(text, at)):
             if q := _holds(text, content, at):
                 span = snapped(text, content, None) if rule == "object" else (q.start, content[1])
                 act = _voiced(text, at, rule)
@@ -177,6 +177,19 @@ def _parts(text: Text, at: int) -> Iterator[tuple[Range, str]]:
                     yield found, "object"
 
 
+def _named_as(text: Text, at: int) -> Iterator[tuple[Range, str]]:
+    """Give the quotation after `as`, wherever the parse hangs it: `described X, on Monday, as "Y"`."""
+    if act_of(text.lemma(at), "as") is None:
+        return
+    for i in range(at + 1, min(at + REACH, text.bounds[at][1])):
+        if text.words[i].tag in FINITE or text.quoted[i] >= 0:
+            return
+        if text.low(i) == "as" and text.quoted[i + 1] >= 0:
+            q = text.quotations[text.quoted[i + 1]]
+            yield (q.start, q.end), "as"
+            return
+
+
 def _holds(text: Text, content: Range, at: int) -> Quotation | None:
     for q in text.quotations:
         if content[0] <= q.start < content[1] and text.quoted[at] < 0 and q.depth == 0:
@@ -187,7 +200,11 @@ def _holds(text: Text, content: Range, at: int) -> Quotation | None:
 def _to_quotation(text: Text, q: Quotation, span: Range) -> Range:
     """End a phrase with its quotation where that ends a clause: what follows is another one."""
     start = min(span[0], q.start)
-    ended = (
+    after = text.index_at(q.end)
+    placed = text.low(after) in {"in", "during"} and any(
+        text.low(i) in PLATFORMS for i in range(after + 1, min(after + 5, len(text.words)))
+    )
+    ended = placed or (
         text.report.text[: q.end].rstrip("\"'”’")[-1:] in ".,?!" or text.report.text[q.end : q.end + 1] in ".,;"
     )
     return (start, q.end) if ended else (start, max(span[1], q.end))

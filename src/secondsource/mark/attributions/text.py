@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -23,7 +24,8 @@ class Text:
     """Words of one report by one global index; `edges` are the first and last word below each word.
 
     `bounds` gives the [first, last] words of each word's sentence, `sentence` and `paragraph` their numbers, and
-    `quoted` the index of the outermost quotation that it stands in, or -1.
+    `quoted` the index of the outermost quotation that it stands in, or -1; `starts`, `lows` and `lemmas` are the
+    words' first code points, and their forms in lower case.
     """
 
     report: Report
@@ -37,6 +39,9 @@ class Text:
     headline: tuple[bool, ...]
     quotations: tuple[Quotation, ...]
     quoted: tuple[int, ...]
+    starts: tuple[int, ...]
+    lows: tuple[str, ...]
+    lemmas: tuple[str, ...]
 
     def child(self, at: int, *deps: str) -> int | None:
         """Give the first child with one of the labels."""
@@ -48,13 +53,11 @@ class Text:
 
     def lemma(self, at: int) -> str:
         """Give the lower-case lemma of a word; "" outside the text."""
-        if not 0 <= at < len(self.words):
-            return ""
-        return WRONG_LEMMAS.get(self.words[at].text.lower(), self.words[at].lemma.lower())
+        return self.lemmas[at] if 0 <= at < len(self.lemmas) else ""
 
     def low(self, at: int) -> str:
         """Give a word in lower case; "" outside the text."""
-        return self.words[at].text.lower() if 0 <= at < len(self.words) else ""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def chars(self, first: int, last: int) -> Range:
         """Turn a range of words, both ends included, into code point offsets."""
@@ -67,14 +70,7 @@ class Text:
 
     def index_at(self, position: int) -> int:
         """Give the first word that starts at or after a code point."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].start < position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.starts, position)
 
     def ancestors(self, at: int) -> Iterator[int]:
         """Give the words above a word, nearest first."""
@@ -137,6 +133,9 @@ def build_text(report: Report, sentences: Iterable[Sentence]) -> Text:
         tuple(headline),
         quotations,
         _quoted(words, quotations),
+        tuple(w.start for w in words),
+        tuple(w.text.lower() for w in words),
+        tuple(WRONG_LEMMAS.get(w.text.lower(), w.lemma.lower()) for w in words),
     )
 
 
