@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from secondsource.model import Claim, Interval, Modality, SlotKind, Span, Word, parse_edtf
+from secondsource.model import Claim, Interval, Modality, Polarity, SlotKind, Span, Word, parse_edtf
 from secondsource.weigh.view import View, content_lemmas
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
@@ -23,6 +23,7 @@ SHARED = 0.5  # of the content words of both
 OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
 LIGHT = frozenset("be have do make take get go come say".split())  # verbs that tell nothing alone
 BESIDE = 4  # content words that stand beside a shared number, age or date, itself included
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "VB"})
 T = TypeVar("T")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
@@ -34,9 +35,16 @@ def confirm(view: View, a: Claim, b: Claim) -> bool:
     mine, theirs = view.words(a), view.words(b)
     if _asked(view, a) or _asked(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
         return False
+    if _stray_negation(a, mine) != _stray_negation(b, theirs):
+        return False
     if not _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)):
         return False
     return _same_actor(view, a, b) and places_agree(view, a, b)
+
+
+def _stray_negation(claim: Claim, words: tuple[Word, ...]) -> bool:
+    """Whether a claim holds a "not" that its polarity leaves out: "have not for the first time found"."""
+    return claim.polarity is Polarity.POSITIVE and any(w.text.casefold() in NEGATIONS for w in words)
 
 
 def one_bearer(view: View, a: Claim, b: Claim) -> bool:
