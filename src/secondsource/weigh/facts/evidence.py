@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.model import Claim, Stance
+from secondsource.model import Claim, ClaimKind, SlotKind, Stance
 from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, one_bearer
 from secondsource.weigh.facts.moment import one_moment, stands
 from secondsource.weigh.facts.statement import best_claim
@@ -58,10 +58,13 @@ class Evidence:
 
     def best(self, claims: Sequence[str], pairs: Iterable[Pair]) -> Claim:
         """Give the claim that words a fact; where only a slot ties them, the one that says least beside it."""
-        reasons = {found.why for a, b in pairs if (found := self.view.aligned(a, b)) is not None}
+        pairs = tuple(pairs)
+        across = [(a, b) for a, b in pairs if self.origins.of[a] != self.origins.of[b]]
+        reasons = {found.why for a, b in across or pairs if (found := self.view.aligned(a, b)) is not None}
         if not reasons or "text" in reasons:
             return best_claim(self.view, claims)
-        return min((self.view.claims[c] for c in claims), key=lambda c: (len(c.span.text), c.span))
+        held = (self.view.claims[c] for c in claims)
+        return min(held, key=lambda c: (c.kind is ClaimKind.CLAUSE, _beside_names(c), len(c.span.text), c.span))
 
     def _apart(self, a: str, b: str, tied: Tied) -> bool:
         nobody = self.ties.unnamed(a) and self.ties.unnamed(b)
@@ -84,3 +87,8 @@ class Evidence:
         """Whether each report names a person or body that says so."""
         named = not self.origins.inferred & {a, b}
         return named and not any(self.ties.nameless(self.origins.of[c]) for c in (a, b))
+
+
+def _beside_names(claim: Claim) -> int:
+    """Count what a claim gives beside persons: the fewer values, the less that only one report says."""
+    return sum(s.kind is not SlotKind.PERSON for s in claim.slots)
