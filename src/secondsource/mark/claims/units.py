@@ -126,9 +126,14 @@ def _loose(tree: Tree, index: int) -> bool:
 
 
 def _opens_with_when(tree: Tree, index: int) -> bool:
-    """Whether it is the "when" of a side clause, which ties the clause as "after" does; in ClearNLP no marker."""
+    """Whether it is the "when" of a side clause that tells what happened, as one with "after" does.
+
+    In ClearNLP it is no marker; in the present tense the clause is a condition, and keeps its "when".
+    """
     word = tree.words[index]
-    return word.tag == "WRB" and word.lemma.lower() == "when" and tree.has(word.head, *SUBJECTS)
+    when = word.tag == "WRB" and word.lemma.lower() == "when" and tree.has(word.head, *SUBJECTS)
+    verbs = (word.head, *tree.with_dep(word.head, "aux", "auxpass"))
+    return when and any(tree.words[i].tag == "VBD" for i in verbs)
 
 
 def _stranded(tree: Tree, index: int, own: list[int]) -> bool:

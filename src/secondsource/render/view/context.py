@@ -95,6 +95,13 @@ class Context:
             return ""
         return self._text([i for i in self._under(top) if i >= self._after], at=self._after).rstrip(CLOSING)
 
+    def dangling(self) -> bool:
+        """Whether the last word belongs to one that comes after the claim: "from up to [forty people]"."""
+        if not self._inside or self._after >= len(self._words):
+            return False
+        last = self._words[self._after - 1]
+        return last.head >= self._after and last.dep not in CLAUSES
+
     def hyphened(self) -> bool:
         """Whether the claim ends at a hyphen inside a word."""
         if not self._inside or self._after >= len(self._words):
@@ -112,7 +119,9 @@ class Context:
         """Give the top of the phrase right after the claim where a word of the claim asks for it."""
         at, own = self._after, set(self._inside)
         last, following = self._words[at - 1], self._words[at]
-        any_phrase = last.lemma in LIGHT or (last.dep == "npadvmod" and following.pos in LINKS)
+        any_phrase = last.lemma in LIGHT or (
+            last.dep == "npadvmod" and last.pos == "NOUN" and following.pos in LINKS
+        )
         for _ in self._words:
             head = self._words[at].head
             if head in own:

@@ -101,8 +101,10 @@ def _fitting(text: str) -> str:
 def _ended(context: Context | None) -> str:
     """Give what the last words ask for, in brackets."""
     needed = one_line(context.needed()) if context is not None else ""
-    if context is None or not needed or not (context.hyphened() or " " in needed):
+    if context is None:
         return ""
+    if not needed or not (context.hyphened() or " " in needed):
+        return f" [{CUT}]" if context.dangling() else ""
     space = "" if context.hyphened() else " "
     return f"{space}[{needed if len(needed) <= LONGEST else CUT}]"
 

@@ -131,7 +131,7 @@ def broken_off(sentence: Sentence | None, claim: Claim) -> bool:
     last, following = words[after - 1], words[after]
     hyphened = last.end == following.start and "-" in (last.text, following.text)
     dangling = last.head >= after and last.dep not in CLAUSES  # "nine days [ahead of ...]"
-    measured = last.dep == "npadvmod" and following.pos in LINKS  # "nine days [after ...]"
+    measured = last.dep == "npadvmod" and last.pos == "NOUN" and following.pos in LINKS  # "nine days [after ...]"
     asked = last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING
     return hyphened or dangling or measured or (following.pos != "PUNCT" and asked)
 
