@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.opposites import OPPOSITES
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
-from secondsource.weigh.compare import Judgement
+from secondsource.weigh.compare import Judgement, ordered
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
@@ -18,7 +19,9 @@ from secondsource.weigh.disputes.syntax import CONTENT, NEGATIONS, lemma
 
 RANK = 0.52
 FEWEST = 3  # content words that both hold outside the slot
-SHARED = 0.75  # of the content words of both, outside the slot
+SHARED = 0.6  # of the content words of both, outside the slot
+NEARLY_ALL = 0.8  # where a negation is all that differs: "must pay by May" and "need not pay until May" agree
+OF_SHORTER = 0.55  # of the content words of the shorter claim, where the verbs are opposites
 KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 
@@ -65,22 +68,28 @@ def _date(scene: Scene, one: Told, other: Told) -> Difference | None:
 def _negation(_scene: Scene, one: Told, other: Told) -> Difference | None:
     """Give the two sides where one claim negates the verb of the other, in the same words."""
     negated = [_negates(*told) for told in (one, other)]
-    if negated[0] == negated[1] or one[0].polarity is other[0].polarity or not _same_words(one, other):
+    if negated[0] == negated[1] or one[0].polarity is other[0].polarity:
+        return None
+    if not _same_words(one, other, share=NEARLY_ALL):
         return None
     labels = tuple("no" if c.polarity is not Polarity.POSITIVE else "yes" for c, _ in (one, other))
     judged = Judgement(Relation.CONFLICT, "the same words, with and without a negation")
     return Difference(Aspect.POLARITY, (labels[0], labels[1]), judged)
 
 
-def _opposite(_scene: Scene, one: Told, other: Told) -> Difference | None:
-    """Give the two verbs or adjectives that are all that differs, where they rule each other out."""
+def _opposite(scene: Scene, one: Told, other: Told) -> Difference | None:
+    """Give the two verbs of claims that share most words, where the verbs rule each other out."""
+    pair = one[0].predicate.casefold(), other[0].predicate.casefold()
     mine, theirs = (_content(*told) for told in (one, other))
-    left, right = mine - theirs, theirs - mine
-    if len(left) != 1 or len(right) != 1 or len(mine & theirs) < FEWEST:
-        return None
-    pair = next(iter(left)), next(iter(right))
+    shared = mine & theirs
     if frozenset(pair) not in OPPOSITES or one[0].polarity is not other[0].polarity:
         return None
+    if len(shared) < FEWEST or len(shared) < OF_SHORTER * min(len(mine), len(theirs)):
+        return None
+    if ordered(*(scene.day(c.span.report_id) for c, _ in (one, other))):
+        if LIGHT_VERBS & set(pair):  # what rose on one day may fall on another
+            return None
+        return Difference(Aspect.OTHER, pair, Judgement(Relation.UPDATE, "opposite verbs, told on two days"))
     return Difference(Aspect.OTHER, pair, Judgement(Relation.CONFLICT, "the same words, with opposite verbs"))
 
 
@@ -88,13 +97,13 @@ def _negates(claim: Claim, sentence: Sentence) -> bool:
     return any(sentence.words[i].text.casefold() in NEGATIONS for i in claim.words)
 
 
-def _same_words(one: Told, other: Told, slot: tuple[Span, Span] | None = None) -> bool:
+def _same_words(one: Told, other: Told, slot: tuple[Span, Span] | None = None, share: float = SHARED) -> bool:
     """Whether two claims hold the same verb, and the same content words outside the slot, but for a few."""
     if one[0].predicate != other[0].predicate:
         return False
     mine, theirs = _content(*one, slot and slot[0]), _content(*other, slot and slot[1])
     shared = mine & theirs
-    return len(shared) >= FEWEST and len(shared) >= SHARED * len(mine | theirs)
+    return len(shared) >= FEWEST and len(shared) >= share * len(mine | theirs)
 
 
 def _content(claim: Claim, sentence: Sentence, slot: Span | None = None) -> frozenset[str]:
@@ -108,6 +117,6 @@ def _candidate(scene: Scene, one: Told, other: Told, found: Difference) -> Candi
     claims = one[0], other[0]
     versions = tuple((v, (scene.read(c, v, v),)) for v, c in zip(found.values, claims, strict=True))
     question = f"Which is right: “{claims[0].span.text}” or “{claims[1].span.text}”?"
-    entity = " ".join(sorted(c.id for c in claims))
+    entity = " ".join(sorted({c.predicate for c in claims}))
     relation, reason = found.judged.relation, found.judged.reason
     return Candidate("twin", entity, found.aspect, question, relation, versions, reason, RANK)
