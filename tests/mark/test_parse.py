@@ -63,3 +63,10 @@ def test_no_text_raises_and_spans_hold(text: str) -> None:
     assert all(text[a:b].strip() for a, b in body_lines(one))
     for sentence in parse(one, MODEL).sentences:
         assert sentence.span.holds_in(one)
+
+
+@pytest.mark.slow
+def test_a_line_of_marks_makes_no_endless_sentence() -> None:
+    text = "The mayor spoke. " + "( " * 3000
+    parsed = parse(report(text), MODEL, 400)
+    assert max(len(s.words) for s in parsed.sentences) <= 404

@@ -15,6 +15,7 @@ from typing import Any
 from secondsource.errors import MissingModelError
 from secondsource.model import Report, Sentence, Word
 
+CLOSING = 4  # marks that close a sentence (".”)"), where the model makes a sentence of them
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2009": " ", "\u202f": " "})
 
 
@@ -93,7 +94,8 @@ def _parsed_line(
         for sentence in piece.sents:
             words = _words(sentence, by)
             if out and words and not any(c.isalnum() for w in words for c in w.text):
-                out[-1] = (_joined(out[-1][0], words), out[-1][1])  # a lone closing mark
+                if len(words) <= CLOSING:  # more of them is a line of marks, which says nothing
+                    out[-1] = (_joined(out[-1][0], words), out[-1][1])
             elif words:
                 entities = tuple(RawName(e.start_char + by, e.end_char + by, e.label_) for e in sentence.ents)
                 out.append((words, entities))
