@@ -23,6 +23,7 @@ SHARED = 0.6  # of the content words of both, outside the slot
 NEARLY_ALL = 0.8  # where a negation is all that differs: "must pay by May" and "need not pay until May" agree
 OF_SHORTER = 0.55  # of the content words of the shorter claim, where the verbs are opposites
 KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
+SPEECH = frozenset("say tell announce state add warn report declare confirm".split())  # one may speak often
 UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 
 
@@ -50,7 +51,7 @@ def _pair(scene: Scene, alignment: Alignment) -> tuple[Told, Told] | None:
     for claim, sentence in ((one, here), (other, there)):
         if claim.kind not in KINDS or claim.modality in UNSURE or len(claim.span.text) > LONGEST_EVIDENCE:
             return None
-        if sentence.span.text.rstrip().endswith("?"):
+        if sentence.span.text.rstrip().endswith("?") or claim.predicate in SPEECH:
             return None
     return (one, here), (other, there)
 
