@@ -9,6 +9,7 @@ from secondsource.model import Alignment, Aspect, Claim, Relation, Time, TimeTyp
 from secondsource.weigh.compare import compare_times
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
+from secondsource.weigh.disputes.slots import came_later
 from secondsource.weigh.disputes.syntax import lemma, subject_of
 from secondsource.weigh.view import View
 
@@ -23,6 +24,8 @@ def date_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
         if found is None or found[0].predicate in done:
             continue
         one, other, p, q = found
+        if came_later(scene, (one, p), (other, q)):
+            continue
         done.add(one.predicate)
         versions = tuple((t.value, (scene.read(c, t.value, t.value),)) for c, t in ((one, p), (other, q)))
         question = f"When was it: “{one.span.text}” or “{other.span.text}”?"

@@ -57,14 +57,14 @@ def differing_date(scene: Scene, one: Claim, other: Claim) -> Difference | None:
         return None
     if compare_times(mine[0].value, theirs[0].value).relation is not Relation.CONFLICT:
         return None
-    if one.predicate in LIGHT_VERBS or _came_later(scene, (one, mine[0]), (other, theirs[0])):
+    if one.predicate in LIGHT_VERBS or came_later(scene, (one, mine[0]), (other, theirs[0])):
         return None
     judged = Judgement(Relation.CONFLICT, "different dates in the same words")
     spans = mine[0].span, theirs[0].span
     return Difference(Aspect.TIME, (spans[0].text, spans[1].text), judged, spans)
 
 
-def _came_later(scene: Scene, one: tuple[Claim, Time], other: tuple[Claim, Time]) -> bool:
+def came_later(scene: Scene, one: tuple[Claim, Time], other: tuple[Claim, Time]) -> bool:
     """Whether the later date lies after the earlier report: the same may have happened again since."""
     days = [parse_edtf(scene.day(claim.span.report_id)) for claim, _ in (one, other)]
     dates = [parse_edtf(time.value) for _, time in (one, other)]
