@@ -191,3 +191,14 @@ def test_every_claim_has_one_trace_that_ends_at_its_origin(one: list[str], other
     assert all(t.path[-1] == found.names[t.origin] for t in found.traces)
     again = origins(linked(*reversed(pile.marked), same=[("b:0", "a:0")], people=["Mara Quist"]))
     assert {c: found.names[o] for c, o in found.of.items()} == {c: again.names[o] for c, o in again.of.items()}
+
+
+def test_two_services_named_by_their_task_are_two_sources() -> None:
+    found = origins(
+        linked(
+            told("a", f"police: {DAM}", f"police: {TOWN}"),
+            told("b", f"the fire service: {DAM}", f"the fire service: {TOWN}"),
+            same=[("a:0", "b:0"), ("a:1", "b:1")],
+        )
+    )
+    assert found.of["a:0"] != found.of["b:0"]

@@ -64,17 +64,15 @@ def _widely(fact: Fact, index: Index) -> bool:
 def fact_part(
     facts: Sequence[Fact], index: Index, limit: int, title: str = "", before: Sequence[Fact] = ()
 ) -> Part:
-    """Give a line for each fact, with its origins; a fact that repeats an earlier one is folded away.
+    """Give a line for each fact, with its origins.
 
-    One in the words of a claim that a line leads to already adds nothing, and gets no line; JSON has it.
+    A fact that repeats an earlier one adds nothing, and one that does not say of whom cannot be read alone:
+    they get no line; JSON has them.
     """
-    fresh, echoes = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before)
+    fresh, _ = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before)
     slight = [f for f in fresh if _names_nobody(f, index)]
     fresh = [f for f in fresh if f not in slight] or slight
-    told = {c for f in fresh for c in (f.best, *f.agreeing)}
-    more = [f for f in [*slight, *echoes] if f not in fresh and f.best not in told]
-    lines = tuple(_line(f, index) for f in [*fresh, *more])
-    return Part(lines, min(limit, len(fresh)), title)
+    return Part(tuple(_line(f, index) for f in fresh), min(limit, len(fresh)), title)
 
 
 def _names_nobody(fact: Fact, index: Index) -> bool:

@@ -158,7 +158,7 @@ def _may_be_one(one: Source, other: Source) -> bool:
     if one.kind is OriginKind.UNNAMED or other.kind is OriginKind.UNNAMED:
         return _unnamed_may_be(one, other)
     if one.bare and other.bare:
-        general = bool({*one.words[-1:], *other.words[-1:]} & GENERAL)
+        general = any(len(s.words) == 1 and s.words[0] in GENERAL for s in (one, other))  # not "fire service"
         return general or set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
     if one.bare or other.bare:
         return not _differ(one, other)
