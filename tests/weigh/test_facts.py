@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from secondsource.model import (
     Aspect,
+    Dated,
+    DateEvidence,
     Dispute,
     Fact,
     Linked,
@@ -284,3 +286,14 @@ def test_an_age_is_of_one_bearer() -> None:
 
     assert aged("Berta was 40", "Berta of the mill, 40") is Status.CORROBORATED
     assert aged("Berta was 40", "Anton of the mill, 40") is Status.SINGLE_SOURCE
+
+
+@pytest.mark.parametrize(("other", "status"), [("Tuesday", Status.CORROBORATED), ("Friday", Status.SINGLE_SOURCE)])
+def test_a_day_that_the_other_report_knows_nothing_of_is_not_confirmed(other: str, status: Status) -> None:
+    days = {"Tuesday": "2031-05-06", "Friday": "2031-05-09"}
+    a = told("a", f"Mara Quist: {DAM}")
+    a = numbered(a, "a:0", "dawn", days[other], SlotKind.TIME)
+    b = told("b", f"Ivo Lenz: {DAM}")
+    dated = Dated("2031-05-06", DateEvidence.METADATA, "made for a test")
+    b = replace(b, report=replace(b.report, published=dated))
+    assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is status

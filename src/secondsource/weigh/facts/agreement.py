@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from secondsource.model import Claim, Interval, Modality, Polarity, SlotKind, Span, Word, parse_edtf
+from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.view import View, content_lemmas
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
@@ -39,7 +40,7 @@ def confirm(view: View, a: Claim, b: Claim) -> bool:
         return False
     if not _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)):
         return False
-    return _same_actor(view, a, b) and places_agree(view, a, b)
+    return _same_actor(view, a, b) and places_agree(view, a, b) and backed(view, a, b)
 
 
 def _stray_negation(claim: Claim, words: tuple[Word, ...]) -> bool:

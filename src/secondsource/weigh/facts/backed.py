@@ -1,0 +1,39 @@
+"""Backing of details: a day or place that one claim alone gives must at least be known to the other's report.
+
+"Freed on Tuesday" is not confirmed by "freed" in a report that knows of no Tuesday: the day may be the very
+thing that was got wrong on the way.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from secondsource.model import Claim, Interval, SlotKind, parse_edtf
+from secondsource.weigh.view import View
+
+EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
+NEAR = timedelta(1)  # news of the day leaves the day out
+
+
+def backed(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the exact days and the places of two claims are known to each other's reports."""
+    return _knows(view, b.span.report_id, a) and _knows(view, a.span.report_id, b)
+
+
+def _knows(view: View, report: str, claim: Claim) -> bool:
+    text = view.reports[report].text.casefold()
+    places = (s.value for s in claim.slots if s.kind is SlotKind.PLACE)
+    if not all(any(word in text for word in place.split()) for place in places):
+        return False
+    days = [i for s in claim.slots if s.kind is SlotKind.TIME and (i := parse_edtf(s.value)) is not None]
+    known = _days_of(view, report)
+    return all(any(day.overlaps(k) for k in known) for day in days if day.last - day.first <= EXACT)
+
+
+def _days_of(view: View, report: str) -> list[Interval]:
+    """Give the exact days that a report names, and the days around its publication."""
+    marked = next(m for m in view.marked if m.report.id == report)
+    days = [i for t in marked.times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]
+    published = view.reports[report].published
+    out = parse_edtf(published.value) if published else None
+    return [*days, Interval(out.first - NEAR, out.last)] if out is not None else days
