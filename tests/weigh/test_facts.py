@@ -293,7 +293,7 @@ def test_a_day_that_the_other_report_knows_nothing_of_is_not_confirmed(other: st
     days = {"Tuesday": "2031-05-06", "Friday": "2031-05-09"}
     a = told("a", f"Mara Quist: {DAM}")
     a = numbered(a, "a:0", "dawn", days[other], SlotKind.TIME)
-    b = told("b", f"Ivo Lenz: {DAM}")
+    b = told("b", f"Ivo Lenz: {DAM_TOO}")
     dated = Dated("2031-05-06", DateEvidence.METADATA, "made for a test")
     b = replace(b, report=replace(b.report, published=dated))
     assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is status
