@@ -11,16 +11,20 @@ from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Tone
 from secondsource.render.view.words import count, listing, origins_count
 
+NOTHING_CORROBORATED = "No fact has two origins that are surely independent"
 NAMING = frozenset({SlotKind.PERSON, SlotKind.ORGANISATION, SlotKind.PLACE, SlotKind.RELATION})
 
 
 def known(dossier: Dossier, index: Index) -> Section:
     """Give the facts of several origins, then those of one origin that many reports carry."""
+    counted = (
+        "copies, revisions and relays of one origin count once. Words in [brackets] come from the same sentence."
+    )
+    what = "What several independent origins say" if _corroborated(dossier) else NOTHING_CORROBORATED
     return Section(
         "known",
         "Known",
-        "What several independent origins say; copies, revisions and relays of one origin count once. Words in "
-        "[brackets] come from the same sentence.",
+        f"{what}; {counted}",
         (
             fact_part(_corroborated(dossier), index, limits.KNOWN),
             fact_part(
@@ -31,7 +35,7 @@ def known(dossier: Dossier, index: Index) -> Section:
                 _corroborated(dossier),
             ),
         ),
-        "No fact has two independent origins.",
+        f"{NOTHING_CORROBORATED}.",
     )
 
 

@@ -6,6 +6,7 @@ share two topic words with the affirmation, or be quoted from somebody else in t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -21,6 +22,7 @@ SHARED = 2  # topic words that denial and affirmation must share
 ARTICLES = frozenset({"the", "a", "an"})
 FEW = 8  # sentences: below, no word is common
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
+POINTING = PRONOUNS | {"his", "her", "its", "their", "him", "them", "this", "that"}  # to what stands before
 STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 RARE = 0.35  # share of the reports' sentences above which a word is no topic word
 MOST_OF = (2, 3)  # of the denials of one thing, that a claim must not belong to
@@ -82,9 +84,14 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candid
     denies = tuple(scene.read(d.claim, "denied", label) for d in denials)
     affirms = tuple(scene.read(c, "so", "yes") for c in said)
     reason = f"{who} {'knows nothing of' if missing else 'denies'} what others say"
-    question = f"Is it true that “{said[0].span.text}”?"
+    question = f"Is it true that “{_asked(said).span.text}”?"
     versions = (("yes", affirms), (label, denies))
     return Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _asked(said: list[Claim]) -> Claim:
+    """Give the claim that asks best, the first without a pronoun: "he did it" cannot be read alone."""
+    return min(said, key=lambda c: sum(w.casefold() in POINTING for w in re.findall(r"\w+", c.span.text)))
 
 
 def stems(lemmas: frozenset[str]) -> frozenset[str]:
