@@ -30,7 +30,7 @@ def voted(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _as_person(mention: Mention, people: set[tuple[str, tuple[str, ...]]]) -> Mention:
-    """Read "Thae" as a person where the same report names Thae Yong Ho, unless it is a place or a listed body."""
+    """Read "Quist" as a person where the same report names Mara Quist, unless it is a place or a listed body."""
     known = mention.text.casefold() in KNOWN_FORMS or mention.text.casefold() in OUTLET_FORMS
     if known or mention.kind is NameKind.PERSON or (mention.kind is NameKind.PLACE and listed_place(mention.text)):
         return mention
