@@ -4,7 +4,6 @@
 _CAUSING = "cause spark trigger provoke ignite start prompt unleash produce set-off touch-off bring-about"
 CAUSING = frozenset(_CAUSING.split())
 CAUSING_WITH_TO = frozenset({"lead"})  # "X led to Y"
-CAUSED_BY = frozenset({"result", "stem", "follow"})  # "Y resulted from X", "Y stems from X"
 
 _PAIRS = (
     "accident|attack",

@@ -7,7 +7,6 @@ DEAD = frozenset({"dead", "death", "deaths", "fatalities", "fatality"})  # "12 d
 HURT = frozenset({"injure", "wound", "hurt"})  # lemmas: the object is hurt
 INJURIES = frozenset({"injury", "injuries", "casualty", "casualties"})
 NOBODY = frozenset({"nobody", "none"})
-NO_ONE = (("no", "one"), ("no", "people"), ("no", "person"), ("no-one", ""))
 REST = frozenset(
     {"other", "others", "more", "another", "additional", "further", "fewer", "half", "third", "quarter"}
 )

@@ -10,4 +10,3 @@ OTHERS = frozenset(_OTHERS.split())
 COLLECTIVE = frozenset({"family", "household", "relatives"})  # a word for all of them
 CORE_FAMILY = CHILDREN | SPOUSES
 KIN = CHILDREN | SPOUSES | OTHERS | COLLECTIVE
-COUNTABLE_KIN = CHILDREN | OTHERS | {"wife"}

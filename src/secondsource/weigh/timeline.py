@@ -85,9 +85,9 @@ def _kin(view: View, facts: Sequence[Fact]) -> dict[str, frozenset[str]]:
 def _dates(view: View, claim: Claim) -> Iterable[Dated]:
     if len(view.words(claim)) < SHORTEST or _only_tells(claim):
         return
-    marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
+    times = view.marks[claim.span.report_id].times
     for slot in claim.slots:
-        time = next((t for t in marked.times if t.span.overlaps(slot.span)), None)
+        time = next((t for t in times if t.span.overlaps(slot.span)), None)
         days = parse_edtf(slot.value) if slot.kind is SlotKind.TIME else None
         timed = time is None or time.type is not TimeType.DURATION
         if days is not None and _orders(days) and timed and not _last_time(view, claim, slot):

@@ -13,9 +13,11 @@ from secondsource.model import (
     Entity,
     Linked,
     Marked,
+    Quantity,
     Report,
     Sentence,
     Span,
+    Time,
     Word,
 )
 
@@ -29,7 +31,7 @@ class View:
     """The reports of one story with everything that is looked up by id.
 
     `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id; `closings` the
-    attributions that close a sentence ("..., according to police.").
+    attributions that close a sentence ("..., according to police."); `marks` report id -> its marks.
     """
 
     linked: Linked
@@ -43,6 +45,15 @@ class View:
     near: dict[str, tuple[Alignment, ...]]
     groups: tuple[tuple[str, ...], ...]
     closings: dict[tuple[str, int], tuple[Attribution, ...]]
+    marks: dict[str, Marked]
+
+    def times_in(self, span: Span) -> list[Time]:
+        """Give the time expressions that lie wholly inside a span."""
+        return [t for t in self.marks[span.report_id].times if span.covers(t.span)]
+
+    def quantities_in(self, span: Span) -> list[Quantity]:
+        """Give the quantities that lie wholly inside a span."""
+        return [q for q in self.marks[span.report_id].quantities if span.covers(q.span)]
 
     def sentence(self, claim: Claim) -> Sentence | None:
         """Give the sentence that holds a claim, None where the index is out of range."""
@@ -109,6 +120,7 @@ def view_of(linked: Linked) -> View:
         _near(a for a in linked.alignments if a.a in claims and a.b in claims),
         tuple(g for g in groups if g),
         {key: tuple(held) for m in marked for key, held in _closings(m)},
+        {m.report.id: m for m in marked},
     )
 
 

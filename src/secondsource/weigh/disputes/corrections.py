@@ -24,7 +24,7 @@ def corrected(scene: Scene, values: Iterable[float]) -> bool:
     for marked in scene.view.marked:
         for sentence in marked.sentences:
             if CORRECTED.search(sentence.span.text):
-                said = {q.low for q in marked.quantities if q.exact and sentence.span.covers(q.span)}
+                said = {q.low for q in scene.view.quantities_in(sentence.span) if q.exact}
                 if said & wanted:
                     return True
     return False

@@ -48,8 +48,7 @@ def _rival(view: View, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] 
 
 def _days(view: View, claim: Claim) -> list[Time]:
     """Give the dates of at most a day's length inside a claim."""
-    marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
-    held = [t for t in marked.times if t.type in (TimeType.DATE, TimeType.TIME) and claim.span.covers(t.span)]
+    held = [t for t in view.times_in(claim.span) if t.type in (TimeType.DATE, TimeType.TIME)]
     spans = [(t, parse_edtf(t.value)) for t in held]
     return [t for t, days in spans if days is not None and (days.last - days.first).days == 0]
 

@@ -62,8 +62,7 @@ def _relation(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) 
 
 
 def _quantities(view: View, claim: Claim) -> list[Quantity]:
-    marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
-    held = [q for q in marked.quantities if q.kind in KINDS and claim.span.covers(q.span)]
+    held = [q for q in view.quantities_in(claim.span) if q.kind in KINDS]
     return [q for q in held if q.low is not None and q.high is not None and _solid(q)]
 
 

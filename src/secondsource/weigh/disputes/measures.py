@@ -85,7 +85,7 @@ def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 def _quantities(scene: Scene, rails: Rails, kind: QuantityKind) -> Iterator[tuple[Marked, Sentence, Quantity]]:
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            inside = [q for q in marked.quantities if q.kind is kind and q.exact and sentence.span.covers(q.span)]
+            inside = [q for q in scene.view.quantities_in(sentence.span) if q.kind is kind and q.exact]
             if inside and rails.about_event(scene.view, sentence):
                 yield from ((marked, sentence, q) for q in inside)
 

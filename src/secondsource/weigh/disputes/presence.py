@@ -21,9 +21,7 @@ def presence_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     held: dict[str, list[Reading]] = defaultdict(list)
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            counts = [
-                q for q in marked.quantities if q.kind is QuantityKind.COUNT and sentence.span.covers(q.span)
-            ]
+            counts = [q for q in scene.view.quantities_in(sentence.span) if q.kind is QuantityKind.COUNT]
             for quantity in counts:
                 noun = _counted_inside(sentence, quantity)
                 claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end) if noun else None

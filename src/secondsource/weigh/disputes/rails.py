@@ -57,10 +57,7 @@ class Rails:
     def _other_day(self, view: View, sentence: Sentence) -> bool:
         if self.window is None:
             return False
-        marked = next(m for m in view.marked if m.report.id == sentence.span.report_id)
-        days = [
-            parse_edtf(t.value) for t in marked.times if t.type is TimeType.DATE and sentence.span.covers(t.span)
-        ]
+        days = [parse_edtf(t.value) for t in view.times_in(sentence.span) if t.type is TimeType.DATE]
         return any(d is not None and not d.overlaps(self.window) for d in days)
 
 

@@ -82,13 +82,11 @@ def _named_apart(one: str, other: str) -> bool:
 
 
 def _numbers(scene: Scene, claim: Claim) -> list[Quantity]:
-    marked = next(m for m in scene.view.marked if m.report.id == claim.span.report_id)
-    return [q for q in marked.quantities if q.kind in FIRM and q.low is not None and claim.span.covers(q.span)]
+    return [q for q in scene.view.quantities_in(claim.span) if q.kind in FIRM and q.low is not None]
 
 
 def _dates(scene: Scene, claim: Claim) -> list[Time]:
-    marked = next(m for m in scene.view.marked if m.report.id == claim.span.report_id)
-    held = [t for t in marked.times if t.type in (TimeType.DATE, TimeType.TIME) and claim.span.covers(t.span)]
+    held = [t for t in scene.view.times_in(claim.span) if t.type in (TimeType.DATE, TimeType.TIME)]
     return [t for t in held if parse_edtf(t.value) is not None]
 
 

@@ -106,7 +106,7 @@ def _readings(scene: Scene, rails: Rails, kind: str) -> tuple[list[Reading], lis
 def _all_readings(scene: Scene, rails: Rails, kind: str) -> Iterator[tuple[Reading, bool]]:
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            inside = tuple(q for q in marked.quantities if sentence.span.covers(q.span))
+            inside = tuple(scene.view.quantities_in(sentence.span))
             tolls = sorted(set(tolls_in(sentence, inside, kind)), key=lambda t: (t.start, t.end))
             if not tolls or not rails.about_event(scene.view, sentence):
                 continue

@@ -57,8 +57,7 @@ def _readings(scene: Scene, claim: Claim) -> Iterator[tuple[tuple[str, str], Rea
 
 
 def _times(scene: Scene, claim: Claim) -> list[Time]:
-    marked = next(m for m in scene.view.marked if m.report.id == claim.span.report_id)
-    return [t for t in marked.times if t.type in (TimeType.DATE, TimeType.TIME) and claim.span.covers(t.span)]
+    return [t for t in scene.view.times_in(claim.span) if t.type in (TimeType.DATE, TimeType.TIME)]
 
 
 def _year(time: Time) -> str:

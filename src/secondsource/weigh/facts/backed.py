@@ -32,8 +32,8 @@ def _knows(view: View, report: str, claim: Claim) -> bool:
 
 def _days_of(view: View, report: str) -> list[Interval]:
     """Give the exact days that a report names, and the days around its publication."""
-    marked = next(m for m in view.marked if m.report.id == report)
-    days = [i for t in marked.times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]
+    times = view.marks[report].times
+    days = [i for t in times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]
     published = view.reports[report].published
     out = parse_edtf(published.value) if published else None
     return [*days, Interval(out.first - NEAR, out.last)] if out is not None else days

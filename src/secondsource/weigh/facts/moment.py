@@ -49,8 +49,7 @@ def _is_past(view: View, claim: Claim) -> bool:
     sentence = view.sentence(claim)
     if published is None or sentence is None:
         return False
-    marked = next(m for m in view.marked if m.report.id == claim.span.report_id)
-    days = [i for t in marked.times if sentence.span.covers(t.span) and (i := parse_edtf(t.value)) is not None]
+    days = [i for t in view.times_in(sentence.span) if (i := parse_edtf(t.value)) is not None]
     return bool(days) and all(i.first < published - timedelta(NEWS) for i in days)
 
 

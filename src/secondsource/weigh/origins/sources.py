@@ -26,7 +26,6 @@ from secondsource.weigh.origins.roles import (
 )
 from secondsource.weigh.view import View
 
-SAYS_SO = HIDING | MEDIA | {"media", "source", "sources"}
 BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
 
 
