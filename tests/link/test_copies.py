@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from making import marked
 from secondsource.link.copies import find_copies
+from secondsource.link.fingerprints import find_overlaps
 
 WIRE = (
     "The ferry Margit sank in the harbour of Veldby early on Sunday after it struck a pier in thick fog. "
@@ -22,7 +23,7 @@ OTHER = (
 
 
 def pairs(*reports: object) -> set[frozenset[str | None]]:
-    return {frozenset((c.source, c.target)) for c in find_copies(tuple(reports))}  # type: ignore[arg-type]
+    return {frozenset((c.source, c.target)) for c in find_copies(find_overlaps(reports))}  # type: ignore[arg-type]
 
 
 def test_three_prints_of_one_text_are_three_pairs() -> None:
@@ -57,4 +58,4 @@ def test_a_later_version_by_the_same_outlet_is_no_copy() -> None:
 def test_the_order_of_reports_does_not_matter(order: list[str]) -> None:
     texts = {"a": WIRE, "b": WIRE + " " + OTHER, "c": OTHER, "d": "Nothing at all."}
     made = tuple(marked(i, texts[i], f"{i}.example") for i in order)
-    assert find_copies(made) == find_copies(tuple(sorted(made, key=lambda m: m.report.id)))
+    assert find_copies(find_overlaps(made)) == find_copies(find_overlaps(sorted(made, key=lambda m: m.report.id)))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import marked
-from secondsource.link.copies import find_copies
+from secondsource.link.fingerprints import find_overlaps
 from secondsource.link.revisions import changes_between, find_revisions
 from secondsource.model import ChangeKind
 
@@ -26,7 +26,7 @@ LATER = (
 
 def test_a_later_version_is_found_and_its_changes_named() -> None:
     a, b = marked("x1", FIRST, "ostra.example"), marked("x2", LATER, "ostra.example")
-    (revision,) = find_revisions((b, a), find_copies((a, b)))
+    (revision,) = find_revisions(find_overlaps((b, a)))
     assert (revision.older, revision.newer) == ("x1", "x2")
     assert "immediately" in revision.why
     kinds = [(c.kind, (c.old or c.new).text) for c in revision.changes]  # type: ignore[union-attr]
@@ -39,12 +39,12 @@ def test_a_later_version_is_found_and_its_changes_named() -> None:
 def test_dates_decide_the_direction_before_anything_else() -> None:
     a = marked("x1", FIRST, "ostra.example", published="2031-05-07")
     b = marked("x2", LATER, "ostra.example", published="2031-05-06")
-    (revision,) = find_revisions((a, b), ())
+    (revision,) = find_revisions(find_overlaps((a, b)))
     assert (revision.older, revision.newer) == ("x2", "x1")
 
 
 def test_texts_of_different_outlets_are_no_versions() -> None:
-    assert not find_revisions((marked("a", FIRST, "a.example"), marked("b", LATER, "b.example")), ())
+    assert not find_revisions(find_overlaps((marked("a", FIRST, "a.example"), marked("b", LATER, "b.example"))))
 
 
 def test_two_merged_sentences_are_reworded_not_lost() -> None:

@@ -20,6 +20,7 @@ def link(marked: tuple[Marked, ...], settings: LinkSettings) -> Linked:
     from secondsource.link.align import align
     from secondsource.link.copies import find_copies
     from secondsource.link.entities import link_entities
+    from secondsource.link.fingerprints import find_overlaps
     from secondsource.link.revisions import find_revisions
     from secondsource.link.speakers import link_speakers
 
@@ -27,14 +28,14 @@ def link(marked: tuple[Marked, ...], settings: LinkSettings) -> Linked:
     outsiders = _outsiders(marked, settings)
     left_out = {o.report_id for o in outsiders}
     inside = tuple(m for m in marked if m.report.id not in left_out)
-    copies = find_copies(inside)
+    overlaps = find_overlaps(inside)
     entities = link_entities(inside)
     alignments, groups = align(inside, settings)
     return Linked(
         marked=marked,
         outsiders=outsiders,
-        copies=copies,
-        revisions=find_revisions(inside, copies),
+        copies=find_copies(overlaps),
+        revisions=find_revisions(overlaps),
         entities=entities,
         speakers=link_speakers(inside, entities),
         alignments=alignments,

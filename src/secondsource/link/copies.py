@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from secondsource.link.fingerprints import by_id, candidates, repeated_share
+from collections.abc import Iterable
+
+from secondsource.link.fingerprints import Overlap
 from secondsource.link.versions import order, same_outlet
 from secondsource.model import Copy, Marked
 
@@ -10,20 +12,17 @@ COPY_SHARE = 0.40  # of the shorter one's running words: extended and cut prints
 COPY_WORDS = 60  # repeated words at least: a few shared sentences do not make a copy
 
 
-def find_copies(marked: tuple[Marked, ...]) -> tuple[Copy, ...]:
+def find_copies(overlaps: Iterable[Overlap]) -> tuple[Copy, ...]:
     """Give every pair in which one repeats the other's running text; versions by one outlet are no copies.
 
     `shared` is the share of the target's running words that the source has too.
     """
-    texts, known = by_id(marked), {m.report.id: m for m in marked}
-    found = []
-    for a, b in candidates(texts.values()):
-        shares = {a: repeated_share(texts[a], texts[b]), b: repeated_share(texts[b], texts[a])}
-        repeated = max(shares[x] * len(texts[x].words) for x in (a, b))
-        if max(shares.values()) >= COPY_SHARE and repeated >= COPY_WORDS:
-            first, second = known[a], known[b]
-            if not same_outlet(first.report, second.report):
-                found.append(_copy(first, second, shares))
+    found = (
+        _copy(o.a, o.b, o.shares)
+        for o in overlaps
+        if max(o.shares.values()) >= COPY_SHARE and o.repeated >= COPY_WORDS
+        if not same_outlet(o.a.report, o.b.report)
+    )
     return tuple(sorted(found, key=lambda c: (c.source or "", c.target)))
 
 

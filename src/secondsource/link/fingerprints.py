@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -72,6 +72,26 @@ def repeated_share(of: Running, within: Running) -> float:
     return len(covered) / len(of.words)
 
 
-def by_id(marked: Iterable[Marked]) -> Mapping[str, Running]:
-    """Give the running text of each report, by report id."""
-    return {m.report.id: running_text(m) for m in marked}
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Two reports that share running text; `shares` gives, by report id, the share of its words, 0 to 1.
+
+    `repeated` is the larger number of words that one of them shares with the other.
+    """
+
+    a: Marked
+    b: Marked
+    shares: dict[str, float]
+    repeated: float
+
+
+def find_overlaps(marked: Iterable[Marked]) -> tuple[Overlap, ...]:
+    """Give every pair of reports that share running text, in order of their ids."""
+    known = {m.report.id: m for m in marked}
+    texts = {i: running_text(m) for i, m in known.items()}
+    found = []
+    for a, b in candidates(texts.values()):
+        shares = {a: repeated_share(texts[a], texts[b]), b: repeated_share(texts[b], texts[a])}
+        repeated = max(shares[x] * len(texts[x].words) for x in (a, b))
+        found.append(Overlap(known[a], known[b], shares, repeated))
+    return tuple(found)

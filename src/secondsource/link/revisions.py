@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from secondsource.link.fingerprints import by_id, candidates, repeated_share
+from collections.abc import Iterable
+
+from secondsource.link.fingerprints import Overlap
 from secondsource.link.sentences import Pair, align_sentences, folded
 from secondsource.link.versions import order, same_outlet
-from secondsource.model import Change, ChangeKind, Copy, Marked, Revision, Sentence, Span
+from secondsource.model import Change, ChangeKind, Marked, Revision, Sentence, Span
 
 REVISION_SHARE = 0.35  # of the shorter one's running words; revising rewords more than printing does
 
 
-def find_revisions(marked: tuple[Marked, ...], copies: tuple[Copy, ...]) -> tuple[Revision, ...]:
-    """Give every pair of versions by one outlet, older first; pairs that are copies are left out."""
-    texts, known = by_id(marked), {m.report.id: m for m in marked}
-    printed = {frozenset((c.source, c.target)) for c in copies}
+def find_revisions(overlaps: Iterable[Overlap]) -> tuple[Revision, ...]:
+    """Give every pair of versions by one outlet, older first; prints by different outlets are copies."""
     found = []
-    for a, b in candidates(texts.values()):
-        share = max(repeated_share(texts[a], texts[b]), repeated_share(texts[b], texts[a]))
-        if share < REVISION_SHARE or frozenset((a, b)) in printed:
-            continue
-        if why := same_outlet(known[a].report, known[b].report):
-            found.append(_revision(known[a], known[b], why))
+    for o in overlaps:
+        if max(o.shares.values()) >= REVISION_SHARE and (why := same_outlet(o.a.report, o.b.report)):
+            found.append(_revision(o.a, o.b, why))
     return tuple(sorted(found, key=lambda r: (r.older, r.newer)))
 
 
