@@ -75,3 +75,12 @@ def test_ten_reports_of_one_agency_text_corroborate_nothing(tmp_path: Path) -> N
     # The two voices in the text, the police and the operator, are not the outlets'.
     own = {o["id"] for o in dossier["origins"] if o["kind"] == "own-reporting"}
     assert len(own) == 1, [o["name"] for o in dossier["origins"]]
+
+
+def test_a_person_who_speaks_for_two_bodies_is_weighed(tmp_path: Path) -> None:
+    for name, body in (("a", "Norland Rail"), ("b", "the Korvale Harbour Authority")):
+        text = f"Dam breaks\n\nThe dam broke at dawn, said Mara Quist, a spokeswoman for {body}. Nobody was hurt, Quist said.\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    dossier = json.loads(secondsource.brief([str(tmp_path)]).to_json())
+    names = [o["name"] for o in dossier["origins"]]
+    assert sum("Mara Quist" in name for name in names) == 1, names

@@ -34,7 +34,7 @@ class Mentions:
                 self._held[span.report_id].append((span.start, span.end, entity.id))
         for mentions in self._held.values():
             mentions.sort()
-        self.speaks_for = dict(sorted(self._spokespeople()))
+        self.speaks_for = self._spokespeople()
         self.heads: dict[str, str] = {}
         self.houses = self._houses()
         self.officials = frozenset(p for p, words in self._speakers() if holds_office(words.text))
@@ -90,11 +90,13 @@ class Mentions:
             if attribution is not None and attribution.source is not None:
                 yield person, attribution.source
 
-    def _spokespeople(self) -> Iterator[tuple[str, Entity]]:
-        """Give person -> the institution that a source phrase says they speak for."""
+    def _spokespeople(self) -> dict[str, Entity]:
+        """Give person -> the one institution that its source phrases name; of two, nobody knows which."""
+        found: dict[str, dict[str, Entity]] = defaultdict(dict)
         for person, words in self._speakers():
             if speaks_for_another(words.text) and (house := self.organisation(words)) and house.id != person:
-                yield person, house
+                found[person][house.id] = house
+        return {person: next(iter(held.values())) for person, held in found.items() if len(held) == 1}
 
 
 def _words(gap: str) -> set[str]:
