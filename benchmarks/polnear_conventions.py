@@ -29,6 +29,7 @@ def as_polnear(text: str, found: Iterable[Attribution]) -> list[Item]:
     found = [a for a in found if a.rule != "told-outlet"]
     ids = {a.id for a in found}
     top = [a for a in found if a.parent not in ids and (a.cue is None or a.cue.start not in quoted)]
+    top = [a for a in top if not any(_told_in(a, b) for b in top)]
     for a in sorted(top, key=lambda a: (a.content.start, -a.content.end)):
         said = [k for k in kept if _continues(text, k, a)]
         if said:
@@ -36,6 +37,11 @@ def as_polnear(text: str, found: Iterable[Attribution]) -> list[Item]:
         else:
             kept.append([a])
     return [_joined(text, group, quoted) for group in kept]
+
+
+def _told_in(a: Attribution, b: Attribution) -> bool:
+    """Whether one source's second cue stands in the words of its first."""
+    return a is not b and a.cue is not None and a.source == b.source and b.content.covers(a.cue)
 
 
 def _continues(text: str, group: list[Attribution], a: Attribution) -> bool:

@@ -28,7 +28,7 @@ def quoted(text: str) -> list[tuple[str, int]]:
         ("“Let’s go,” he said.", [("“Let’s go,”", 0)]),
         ("the officials' cars and the '90s", []),
         ('An unclosed " mark and "one more".', [('"one more"', 0)]),
-        ("„Ja“ no", []),
+        ("„Ja“ no", [("„Ja“", 0)]),
         ("", []),
         ("'", []),
     ],

@@ -20,6 +20,13 @@ LEAST = 0.85  # the share of cases that must be right
 
 CASES: tuple[tuple[str, str, str | None], ...] = (
     ("Maria Keller met the miners on Monday. She said the pit was safe.", "She", "Maria Keller"),
+    ('Maria Keller spoke. "The miners came because the Norlanders had told them to," she said.', "she", "Maria Keller"),
+    ("Analyst Edward Cole praised the deal. Peter, he said, also gains by it.", "he said, also", "Edward Cole"),
+    ("Actress Nina Roth has left the clinic, the actress's agent Jon Pike said. The agent said she was well.", "The agent", "Jon Pike"),
+    ("Northern Gas said in a statement it was sorry. The statement said the leak was small.", "The statement", "Northern Gas"),
+    ("Northern Gas cut jobs. It was sad, said company chairman Otto Brehm. The company said sales fell.", "The company", "Northern Gas"),
+    ("Thomas Reed accused the board of theft. Citing a law that Peter Voss opposed, he said it would pay.", "he said it", "Thomas Reed"),
+    ("Thomas Reed fell ill in May. The 34-year-old said he would return.", "The 34-year-old", "Thomas Reed"),
     ("Thomas Reed runs the port. He said the crane had failed twice.", "He", "Thomas Reed"),
     ('"We will rebuild," said mayor Anna Lund. She added that the bridge was old.', "She", "Anna Lund"),
     ("Peter Voss spoke to Helen Marsh on Friday. She said the deal was dead.", "She", "Helen Marsh"),

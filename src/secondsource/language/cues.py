@@ -181,6 +181,12 @@ for (_frame, _act), _words in _LISTS.items():
     for _word in _words.split():
         CUES.setdefault((_word, _frame), _act)
 
+SHOUTS = frozenset({"chant", "shout", "yell", "scream", "sing", "cry"})
+"""What is shouted stands whole in its quotation, wherever the clause goes on."""
+
+CLAIMED = frozenset("responsibility credit innocence ignorance immunity self-defense self-defence".split())
+"""What is claimed in words; lives, titles and prizes are claimed without."""
+
 CITING = frozenset({"cite", "quote"})
 JUDGES = frozenset(
     """

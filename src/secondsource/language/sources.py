@@ -50,6 +50,13 @@ DOCUMENTS = frozenset(
     headline banner editorial advisory forecast forecasts estimate estimates screenshot recording recordings
     """.split()
 )
+TEXTS = frozenset(
+    """
+    regulation regulations law laws bill bills rules resolution decree verdict warrant bulletin guidelines
+    agreement contract treaty deed petition motion
+    """.split()
+)
+"""What is written down by somebody known, but is rarely cited as a source."""
 INSTITUTIONS = frozenset(
     """
     ministry department agency office bureau police council company firm airline group organisation organization

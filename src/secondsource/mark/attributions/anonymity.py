@@ -45,14 +45,15 @@ def is_anonymous(text: Text, source: Range, names: Iterable[Name]) -> bool:
     head = head_of(text, source)
     if head is None or set(words) & nouns.HIDING or text.low(head) in nouns.UNNAMED_NOUNS:
         return True
-    if any(n.span.start < source[1] and source[0] < n.span.end and _names(text, n, head) for n in names):
+    near = (n for n in names if n.span.start < source[1] and source[0] < n.span.end)
+    if any(_names(text, n, head) and tied(text, n, head) for n in near):
         return False
     noun = text.low(head)
     if noun in PRONOUNS or noun in nouns.SPOKESPEOPLE or text.words[head].pos == "PROPN":
         return False
     if noun == "media" or noun in GROUPS:
         return True
-    if noun in nouns.DOCUMENTS:
+    if noun in nouns.DOCUMENTS | nouns.TEXTS:
         return noun == "reports"
     return not _identified(text, head, words)
 
@@ -65,10 +66,23 @@ def _names(text: Text, name: Name, head: int) -> bool:
     return name.span.start <= word.start < name.span.end
 
 
+def tied(text: Text, name: Name, head: int) -> bool:
+    """Whether a name hangs on the head itself, not on a clause about it (`accounts that back the Party`)."""
+    words = text.between(name.span.start, name.span.end)
+    if not words:
+        return False
+    for above in (words[-1], *text.ancestors(words[-1])):
+        if above == head:
+            return True
+        if text.words[above].pos in {"VERB", "AUX"}:
+            return False
+    return True
+
+
 def _identified(text: Text, head: int, words: list[str]) -> bool:
     """Whether a common noun still tells who it is: an institution, an owner, or one definite person."""
     noun, lemma = text.low(head), text.lemma(head)
-    if noun in nouns.INSTITUTIONS or lemma in nouns.MEDIA | {"authority", "police"}:
+    if noun in nouns.INSTITUTIONS or lemma in nouns.MEDIA | {"authority", "police", "cop"}:
         return True
     if text.child(head, "poss") is not None:
         return True

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from secondsource.language import sources as nouns
 from secondsource.language.cues import CITING
+from secondsource.language.outlets import AMBIGUOUS, OUTLET_FORMS
 from secondsource.mark.attributions.draft import Draft, act_of
 from secondsource.mark.attributions.sources import can_speak, phrase, source_of
 from secondsource.mark.attributions.text import Range, Text
@@ -159,4 +160,5 @@ def _outlet(text: Text, at: int, names: Iterable[Name]) -> bool:
         return True
     first, last = text.edges[at]
     words = {text.low(i) for i in range(first, last + 1) if text.words[i].pos == "PROPN"}
-    return bool(words & nouns.OUTLETS)
+    name = " ".join(text.low(i) for i in range(first, at + 1) if text.words[i].pos == "PROPN")
+    return bool(words & nouns.OUTLETS) or (name in OUTLET_FORMS and name not in AMBIGUOUS)

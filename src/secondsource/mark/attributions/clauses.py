@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import CITING
+from secondsource.language.cues import CITING, DECLINES, PLATFORMS
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
 from secondsource.mark.attributions.extent import second_clause
-from secondsource.mark.attributions.sources import can_speak, source_head, source_of
+from secondsource.mark.attributions.sources import RELATIVES, can_speak, source_head, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
@@ -29,6 +29,8 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             continue
         if text.passive(at) and text.child(at, "agent") is None and text.lemma(at) in ADDRESS | {"ask"}:
             continue  # "was told that": the subject hears it, nobody is said to speak
+        if act is Act.SPEECH and not _performed(text, at):
+            act = Act.OTHER
         content, source = clause_content(text, at, clause), source_of(text, at)
         if source is None and word.tag in {"VB", "VBG"} and act is Act.SPEECH:
             continue  # an order to the reader, or nobody's act: "confirm that you have read this"
@@ -36,6 +38,22 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             cue = verb_group(text, at)
             content = direct(text, snapped(text, content, cue))
             yield Draft(content, cue, source, "clause", at, act)
+
+
+def _performed(text: Text, at: int) -> bool:
+    """Whether somebody does say it: not `declined to say whether P`, `was asked to recall what P`, `you say P`."""
+    head = source_head(text, at)
+    if head is not None and text.low(head) in {"you", "i", "we"}:
+        return text.low(head) != "you" and _told_before(text, at)
+    above = text.head[at]
+    to = any(text.low(k) == "to" for k in text.children(at, "aux"))
+    unwilling = text.lemma(above) in DECLINES or act_of(text.lemma(above), "infinitive") is Act.SPEECH
+    return not (to and text.words[at].dep in {"xcomp", "ccomp", "advcl"} and unwilling)
+
+
+def _told_before(text: Text, at: int) -> bool:
+    """Whether a first person's act is one of its own (`I told him P`), not this one (`I can say that P`)."""
+    return text.quoted[at] < 0 or text.words[at].tag == "VBD" or text.child(at, "auxpass") is not None
 
 
 def clause_act(text: Text, at: int) -> Act | None:
@@ -59,22 +77,45 @@ def _states_position(text: Text, at: int, head: int | None) -> bool:
         text.words[k].tag in {"VBZ", "VBP"} for k in text.children(at, "aux")
     )
     speaker = head is not None and text.low(head) not in {"i", "we", "you", "one"} and text.quoted[at] < 0
-    return present and speaker and not text.passive(at)
+    return present and speaker and not text.passive(at) and not _own_view(text, at, head)
+
+
+def _own_view(text: Text, at: int, head: int | None) -> bool:
+    """Whether somebody says what he thinks himself: `the firm said it expects P` is one act."""
+    told = text.words[at].dep == "ccomp" and act_of(text.lemma(text.head[at]), "clause") is Act.SPEECH
+    return told and head is not None and text.words[head].pos == "PRON"
 
 
 def _inference(text: Text, at: int, head: int | None) -> bool:
     """Whether it is the writer who infers: a participle, or a subject that cannot speak."""
     if text.words[at].tag == "VBG" and text.words[at].dep in {"advcl", "acl"}:
         return True
-    return head is None or (text.words[head].pos == "NOUN" and text.low(head) in {"this", "that", "it", "fact"})
+    return head is None or (text.words[head].pos == "NOUN" and not can_speak(text, head))
 
 
 def right_clause(text: Text, at: int) -> int | None:
     """Give the last finite clause that a verb takes to its right."""
     found = [k for k in text.children(at, "ccomp") if k > at and _is_finite(text, k)]
+    if not found and (said := _in_statement(text, at)) is not None:
+        return said
     if not found and text.child(at, "prt") is None:
         found = [k for k in text.children(at, "advcl") if k > at and _marked(text, k)]
     return found[0] if found else None
+
+
+def _in_statement(text: Text, at: int) -> int | None:
+    """Give the clause of `said in a statement it had P`, which the parse reads as one about the statement."""
+    for on in text.children(at, "prep"):
+        target = text.child(on, "pobj")
+        clause = text.child(target, "relcl") if target is not None else None
+        if target is None or clause is None or text.lemma(target) not in PLATFORMS:
+            continue
+        subject = text.child(clause, "nsubj", "nsubjpass")
+        first = text.edges[clause][0]
+        bare = first == target + 1 and text.low(first) not in RELATIVES
+        if bare and subject is not None and text.finite(clause):
+            return clause
+    return None
 
 
 def _is_finite(text: Text, at: int) -> bool:
@@ -187,6 +228,10 @@ def infinitives(text: Text) -> Iterator[Draft]:
         inner = infinitive(text, at) if act else None
         if act is None or inner is None or (text.lemma(at) == "order" and not _person_object(text, at)):
             continue
+        if text.lemma(at) == "call" and not any(text.low(i) in {"on", "upon", "for"} for i in range(at, inner)):
+            continue  # "called a hearing to review it"
+        if act is Act.SPEECH and not _performed(text, at):
+            act = Act.OTHER
         first = _controller(text, at, inner)
         last = _tail(text, at, inner, inner, text.edges[inner][1])
         content = trimmed(text, first, last)

@@ -20,11 +20,13 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
     """Give the quotations that no draft covers, each with the source that it continues."""
     found = sorted((d for d in drafts if d.act is Act.SPEECH), key=lambda d: (d.content, d.at or 0))
     new: list[Draft] = []
+    tagged = _tagged_later(text, found)
     for q in text.quotations:
-        if q.depth or _covered(q, found) or not _speechlike(text, q):
+        if q.depth or _covered(q, found) or not (_speechlike(text, q) or q.start in tagged):
             continue
         whole = _whole(text, q)
-        before = _open_speaker(text, q, sorted(found + new, key=_place), whole)
+        before = tagged.get(q.start) or _open_speaker(text, q, sorted(found + new, key=_place), whole)
+        before = before.follows or before if before else None
         if whole and (before or _own_line(text, q)):
             source = before.source if before else None
             new.append(Draft((q.start, q.end), None, source, "continued", follows=before))
@@ -32,6 +34,22 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
             content = (q.start, q.end) if _set_off(text, q) else sentence
             new.append(Draft(content, None, before.source, "continued", follows=before))
     return new
+
+
+def _tagged_later(text: Text, drafts: list[Draft]) -> dict[int, Draft]:
+    """Give, for the start of each line of a quotation over several lines, the draft that tags its last line."""
+    out: dict[int, Draft] = {}
+    lines: list[Quotation] = []
+    for q in (q for q in text.quotations if q.depth == 0):
+        lines.append(q)
+        if q.runs_on:
+            continue
+        tags = [d for d in drafts if d.source and d.cue and d.cue[0] >= q.end and _covered(q, (d,))]
+        if lines[1:] and tags:
+            tag = min(tags, key=lambda d: d.via is None)  # of `he told the outlet`, his
+            out |= {line.start: tag for line in lines[:-1]}
+        lines = []
+    return out
 
 
 def _place(d: Draft) -> int:

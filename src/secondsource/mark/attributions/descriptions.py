@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.discourse import Scene
-from secondsource.mark.attributions.pronouns import Candidate
+from secondsource.mark.attributions.pronouns import THINGS, Candidate, person
 from secondsource.mark.attributions.text import Range
 from secondsource.model import Name, NameKind
 
@@ -49,6 +49,8 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
         return earlier
     if noun in nouns.UNNAMED_NOUNS:
         return None
+    if "year" in words and "old" in words and noun in {"old", "-old"}:
+        return person(scene, head, None)  # "the 34-year-old": whoever the text is about
     named = _introduced(scene, head, kin) or (_only_body(scene, head) if noun in FIRMS else None)
     return Candidate(0, named.span.start, named, False) if named is not None else earlier
 
@@ -75,12 +77,25 @@ def _kin(noun: str, lemma: str) -> frozenset[str]:
 
 
 def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], noun: str) -> Candidate | None:
+    """Give the last source of such a noun: not who owns it (`the firm's boss`), nor whose boss it is."""
+    text = scene.text
     for s in scene.earlier(start):
-        words = {scene.text.low(i) for i in scene.text.between(*s.source)}
-        lemmas = {scene.text.lemma(i) for i in scene.text.between(*s.source)}
-        if (words | lemmas) & kin:
+        own = [i for i in text.between(*s.source) if text.words[i].dep != "poss"]
+        single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
+        if single and (noun in THINGS or noun in FIRMS):
+            continue
+        if {w for i in own for w in (text.low(i), text.lemma(i))} & kin:
             return Candidate(0, s.place, s.speaker, s.anonymous)
+        if noun in nouns.DOCUMENTS and noun in _sentence(scene, s.place) and s.source[1] < start:
+            return Candidate(0, s.place, s.speaker, s.anonymous)  # "it said in a statement"
     return None
+
+
+def _sentence(scene: Scene, position: int) -> set[str]:
+    """Give the words of the sentence at a code point."""
+    text = scene.text
+    first, last = text.bounds[min(text.index_at(position), len(text.words) - 1)]
+    return {text.low(i) for i in range(first, last + 1)}
 
 
 def _introduced(scene: Scene, head: int, kin: frozenset[str]) -> Name | None:

@@ -23,12 +23,22 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A source's surroundings: all names, the attributions before it, and the one around it."""
+    """A source's surroundings: all names, the attributions before it, the one around it, and its own words."""
 
     text: Text
     names: Sequence[Name]
     said: Sequence[Said]
     outer: Said | None
+    content: Range = (0, 0)
+
+    def within(self, position: int) -> bool:
+        """Whether a code point lies in the words that the source says."""
+        return self.content[0] <= position < self.content[1]
+
+    def hidden(self, position: int, head: int) -> bool:
+        """Whether a code point stands in a quotation that a word does not stand in."""
+        at = self.text.quoted[min(self.text.index_at(position), len(self.text.words) - 1)]
+        return at >= 0 and at != self.text.quoted[head]
 
     def number(self, position: int) -> int:
         """Give the number of the sentence at a code point."""

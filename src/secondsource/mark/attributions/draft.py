@@ -70,7 +70,7 @@ def past_dateline(text: Text, begin: int) -> int:
     if (begin and text.paragraph[begin - 1] == text.paragraph[begin]) or not text.words[begin].text.isupper():
         return begin
     for i in range(begin + 1, min(begin + LONGEST_DATELINE, line_end(text, begin))):
-        if text.words[i].text in DASHES:
+        if text.words[i].text in DASHES and text.words[i - 1].end < text.words[i].start:
             return i + 1
         if text.words[i].pos in {"VERB", "AUX"}:
             break
@@ -91,9 +91,7 @@ def _closes_clause(text: Text, start: int, end: int) -> bool:
 
 def line_end(text: Text, at: int) -> int:
     """Give the last word of a word's paragraph."""
-    while at + 1 < len(text.words) and text.paragraph[at + 1] == text.paragraph[at]:
-        at += 1
-    return at
+    return text.lines[at]
 
 
 def verb_group(text: Text, at: int) -> Range:

@@ -95,6 +95,7 @@ def parent_of(d: Draft, drafts: Iterable[Draft]) -> Draft | None:
         for o in drafts
         if o is not d
         and o.cue != d.cue
+        and (o.source != d.source or d.source is None)
         and (o.content[0] <= d.cue[0] < d.cue[1] <= o.content[1] or _recalls(o, d))
         and d.content[0] < o.content[1]
         and o.content[0] < d.content[1]

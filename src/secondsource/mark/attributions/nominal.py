@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.cues import DENIES
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed
 from secondsource.mark.attributions.sources import phrase, source_of
@@ -22,9 +23,19 @@ def nominal(text: Text) -> Iterator[Draft]:
             act = act_of(text.lemma(at), frame)
             content = trimmed(text, first, min(last, text.bounds[at][1])) if act else None
             if act is not None and content is not None:
+                by = _denier(text, at) if act is Act.SPEECH else None
+                source = _source(text, at, act) if by is None else source_of(text, by)
+                at = at if by is None else by
                 cue = text.chars(at, at)
-                yield Draft(snapped(text, content, cue), cue, _source(text, at, act), "nominal", at, act)
+                yield Draft(snapped(text, content, cue), cue, source, "nominal", at, act)
                 break
+
+
+def _denier(text: Text, at: int) -> int | None:
+    """Give the verb of `denied claims that P`: its subject speaks, and nobody says who claims."""
+    above, owned = text.head[at], text.child(at, "poss")
+    denies = text.words[at].dep == "dobj" and text.lemma(above) in DENIES and not text.passive(above)
+    return above if denies and owned is None and source_of(text, above) is not None else None
 
 
 def _complements(text: Text, at: int) -> Iterator[tuple[str, int, int]]:

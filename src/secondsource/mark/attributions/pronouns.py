@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language import sources as nouns
+from secondsource.mark.attributions.anonymity import is_anonymous
 from secondsource.mark.attributions.discourse import Said, Scene, full_gender, same_name
+from secondsource.mark.attributions.sources import can_speak, phrase
+from secondsource.mark.attributions.text import Text
 from secondsource.model import Name, NameKind
 
 HE = frozenset({"he", "him", "himself"})
@@ -14,6 +17,7 @@ SHE = frozenset({"she", "her", "herself"})
 IT = frozenset({"it", "they", "them"})
 BACK = 6  # sentences back to whom a pronoun may refer
 SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speaker, counts as nearer
+SPOKEN_OF = 3.0  # sentences by which somebody whom the words reported name counts as farther
 THINGS = nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS | IT
 
 HUMAN = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
@@ -29,17 +33,19 @@ class Candidate:
     anonymous: bool
 
 
-def person(scene: Scene, head: int, male: bool) -> Candidate | None:
-    """Give who `he` or `she` is."""
+def person(scene: Scene, head: int, male: bool | None) -> Candidate | None:
+    """Give who `he` or `she` is; `male` None leaves the gender open."""
     found = [*_speakers(scene, head, male), *_people(scene, head, male)]
     return min(found, key=lambda c: (c.cost, -c.place), default=None)
 
 
-def _speakers(scene: Scene, head: int, male: bool) -> Iterator[Candidate]:
+def _speakers(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
     start, here = scene.text.words[head].start, scene.text.sentence[head]
     for s in scene.earlier(start):
         distance = here - scene.number(s.place)
-        if distance <= BACK and not _is_outer(scene, s) and _could_be(scene, s, male):
+        if distance > BACK or scene.within(s.place) or scene.hidden(s.place, head):
+            continue
+        if not _is_outer(scene, s) and _could_be(scene, s, male):
             yield Candidate(distance - SPEAKER + s.nested, s.place, s.speaker, s.anonymous)
 
 
@@ -50,43 +56,78 @@ def _is_outer(scene: Scene, s: Said) -> bool:
     )
 
 
-def _could_be(scene: Scene, s: Said, male: bool) -> bool:
+def _could_be(scene: Scene, s: Said, male: bool | None) -> bool:
     words = {scene.text.low(i) for i in scene.text.between(*s.source)}
     if s.speaker is not None and (s.speaker.kind is NameKind.PERSON or not words & HUMAN):
-        return s.speaker.kind is NameKind.PERSON and full_gender(scene, s.speaker) in {None, male}
-    return not words & (THINGS | (nouns.NOUNS_SHE | SHE if male else nouns.NOUNS_HE | HE))
+        return s.speaker.kind is NameKind.PERSON and _agrees(full_gender(scene, s.speaker), male)
+    plural = any(scene.text.words[i].tag in {"NNS", "NNPS"} for i in scene.text.between(*s.source)[-1:])
+    other = frozenset() if male is None else nouns.NOUNS_SHE | SHE if male else nouns.NOUNS_HE | HE
+    return not plural and not words & (THINGS | other)
 
 
-def _people(scene: Scene, head: int, male: bool) -> Iterator[Candidate]:
+def _agrees(known: bool | None, male: bool | None) -> bool:
+    return known is None or male is None or known == male
+
+
+def _people(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
     text = scene.text
     for name in scene.names:
         words = scene.words_of(name)
         if name.kind is not NameKind.PERSON or not words or words[-1] >= head:
             continue
         distance = text.sentence[head] - text.sentence[words[0]]
-        hidden = text.quoted[words[0]] >= 0 and text.quoted[words[0]] != text.quoted[head]
-        if distance > BACK or hidden or full_gender(scene, name) not in {None, male}:
+        if distance > BACK or scene.hidden(name.span.start, head) or not _agrees(full_gender(scene, name), male):
             continue
         if scene.outer is not None and same_name(name, scene.outer.speaker):
             continue
-        subject = any(text.words[i].dep in {"nsubj", "nsubjpass"} for i in words)
-        yield Candidate(distance - (SUBJECT if subject else 0), name.span.start, name, False)
+        cost = distance - (SUBJECT if any(_main_subject(text, i) for i in words) else 0)
+        cost += SPOKEN_OF if scene.within(name.span.start) else 0
+        yield Candidate(cost, name.span.start, name, False)
+
+
+def _main_subject(text: Text, at: int) -> bool:
+    """Whether a word is a subject, and not one inside a relative clause (`the deal, which Roe opposed`)."""
+    return text.words[at].dep in {"nsubj", "nsubjpass"} and text.words[text.head[at]].dep not in {"relcl", "acl"}
 
 
 def institution(scene: Scene, head: int) -> Candidate | None:
     """Give what `it` or `they` is: the last speaker that is no single person, else the last such subject."""
     text, start = scene.text, scene.text.words[head].start
     here = text.sentence[head]
+    subjects = [c for c in _bodies(scene, head) if not scene.within(c.place)]
+    if subjects and scene.number(subjects[-1].place) == here:
+        return subjects[-1]
+    if scene.text.low(head) != "it" and (group := _group(scene, head)) is not None:
+        return group
     for s in scene.earlier(start):
         single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
-        if here - scene.number(s.place) <= BACK // 2 and not single and not _is_outer(scene, s):
+        if here - scene.number(s.place) > BACK // 2 or scene.within(s.place):
+            continue
+        if not single and not _is_outer(scene, s):
             return Candidate(0, s.place, s.speaker, s.anonymous)
-    found = []
+    return subjects[-1] if subjects else None
+
+
+def _group(scene: Scene, head: int) -> Candidate | None:
+    """Give the people without a name who are the sentence's subject: `officers seek two men they say ran`."""
+    text = scene.text
+    for at in range(text.bounds[head][0], head):
+        plural = text.words[at].tag == "NNS" and text.words[at].dep in {"nsubj", "nsubjpass"}
+        if plural and can_speak(text, at) and not scene.within(text.words[at].start):
+            source = phrase(text, at, text.head[at])
+            anonymous = source is None or is_anonymous(text, source, scene.names)
+            return Candidate(0, text.words[at].start, None, anonymous)
+    return None
+
+
+def _bodies(scene: Scene, head: int) -> list[Candidate]:
+    """Give the bodies and places that are subjects in this sentence or in the last one, in text order."""
+    text, found = scene.text, []
     for name in scene.names:
         words = scene.words_of(name)
         if name.kind is NameKind.PERSON or not words or words[-1] >= head:
             continue
-        near = here - text.sentence[words[0]] <= 1
-        if near and any(text.words[i].dep in {"nsubj", "nsubjpass"} for i in words):
+        near = text.sentence[head] - text.sentence[words[0]] <= 1
+        if near and any(_main_subject(text, i) for i in words):
             found.append(Candidate(0, name.span.start, name, False))
-    return max(found, key=lambda c: c.place, default=None)
+    return sorted(found, key=lambda c: c.place)

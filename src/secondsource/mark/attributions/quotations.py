@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 DOUBLE_OPEN, DOUBLE_CLOSE = "“„«", "”»"
 OPENERS_BEFORE = " \u00a0\u2009\u202f\t([{—–-/:\"“‘'…"
 SIGNS = re.compile("[\"'“”„«»‘’`]")
-FAR = 3000  # characters within which a single quotation mark must be closed
+FAR = 3000  # characters within which a quotation mark must be closed
 ELISIONS = ("em ", "tis", "twas", "til ", "cause", "n ", "round ", "cos ")
 
 
@@ -17,7 +18,7 @@ ELISIONS = ("em ", "tis", "twas", "til ", "cause", "n ", "round ", "cos ")
 class Quotation:
     """A stretch in quotation marks, marks included: [start, end) code points; `depth` 0 is the outermost.
 
-    `runs_on` = the mark is not closed because the quotation goes on in the next paragraph.
+    A quotation over several lines has one stretch for each; `runs_on` = it goes on in the next line.
     """
 
     start: int
@@ -39,12 +40,26 @@ def find_quotations(text: str, lines: Sequence[tuple[int, int]]) -> tuple[Quotat
     """Find the quotations of each line ([start, end) offsets), in text order.
 
     An unclosed quotation is dropped where the next one opens; at the end of a line it is kept only if the
-    next line opens again, as quotations over several paragraphs do.
+    next line opens again, or one of the next lines closes it before any other opens.
     """
     found: list[Quotation] = []
+    close = 0  # end of the mark that closes a quotation from an earlier line
     for number, (start, end) in enumerate(lines):
-        following = text[lines[number + 1][0] :][:2] if number + 1 < len(lines) else ""
-        found += _line(text, start, end, _opens_a_line(following))
+        after = lines[number + 1][0] if number + 1 < len(lines) else len(text)
+        inside = close > start
+        if inside and close > end:
+            found.append(Quotation(start, end, 0, runs_on=True))
+            continue
+        mine, opening = _line(text, close if inside else start, end)
+        if inside:
+            found.append(Quotation(start, close, 0))
+        if opening is not None:
+            reopened = _opens_a_line(text[after : after + 2])
+            close = 0 if reopened else _closed_later(text, opening.start, islice(lines, number + 1, None))
+            if reopened or close:
+                mine = [q for q in mine if q.end <= opening.start or q.depth > 0]
+                mine.append(Quotation(opening.start, end, 0, runs_on=True))
+        found += _settle(mine)
     return tuple(sorted(found, key=lambda q: (q.start, -q.end)))
 
 
@@ -52,11 +67,24 @@ def _opens_a_line(head: str) -> bool:
     return head[:1] in {"“", '"', "„"} or head[:2] in {"''", "``"}
 
 
-def _line(text: str, start: int, end: int, reopens: bool) -> list[Quotation]:
+def _closed_later(text: str, opened: int, lines: Iterable[tuple[int, int]]) -> int:
+    """Give the end of the mark that closes a quotation in a later line; 0 where another one opens first."""
+    for start, end in lines:
+        if start - opened > FAR:
+            return 0
+        for mark in _marks(text, start, end):
+            if mark.double:
+                return mark.end if mark.closes or _misdirected(text, mark.start, end) else 0
+    return 0
+
+
+def _line(text: str, start: int, end: int) -> tuple[list[Quotation], _Mark | None]:
+    """Give the quotations of a line, and the double mark that stays open at its end."""
     found: list[Quotation] = []
     stack: list[_Mark] = []
     for mark in _marks(text, start, end):
-        if stack and mark.closes and _fits(stack, mark):
+        turned = bool(stack) and stack[0].double and mark.double and _misdirected(text, mark.start, end)
+        if stack and (mark.closes or turned) and _fits(stack, mark):
             while stack[-1].double != mark.double and len(stack) > 1:
                 stack.pop()
             opening = stack.pop()
@@ -65,10 +93,19 @@ def _line(text: str, start: int, end: int, reopens: bool) -> list[Quotation]:
             while stack and (stack[-1].double == mark.double or len(stack) > 1):
                 stack.pop()
             stack.append(mark)
-    if stack and stack[0].double and reopens:
-        found = [q for q in found if q.end <= stack[0].start or q.depth > 0]
-        found.append(Quotation(stack[0].start, end, 0, runs_on=True))
-    return _settle(found)
+    return found, stack[0] if stack and stack[0].double else None
+
+
+def _misdirected(text: str, at: int, end: int) -> bool:
+    """Whether a mark that opens by its shape must close an open quotation: `“We lost, “ said Jo`."""
+    if text[at] not in DOUBLE_OPEN:
+        return False
+    after, before = text[at + 1 : min(end, at + FAR)], text[max(at - 2, 0) : at].rstrip()[-1:]
+    if not after.strip() or (after[:1].isspace() and not text[at - 1 : at].isspace()):
+        return True
+    if not after.lstrip()[:1].islower():
+        return False
+    return before in {",", "?", "!"} or not any(sign in DOUBLE_OPEN + DOUBLE_CLOSE for sign in after)
 
 
 def _fits(stack: list[_Mark], mark: _Mark) -> bool:

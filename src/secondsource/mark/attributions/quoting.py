@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import JUDGES, PLATFORMS
-from secondsource.mark.attributions.draft import Draft, act_of, line_end, snapped, trimmed, verb_group
+from secondsource.language.cues import CLAIMED, JUDGES, PLATFORMS, SHOUTS
+from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, snapped, trimmed, verb_group
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.sources import source_of
+from secondsource.mark.attributions.sources import source_head, source_of
 from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
 LONGEST_NAME, LONGEST_SIGNATURE = 8, 14  # words
 BREAKS = frozenset({"-", "–", "—", ".", "•", "*", "|"})
+LEAST_CALL = 5  # words in a quotation inside a clause
 REACH = 25  # words between a cue and the quotation that it introduces
 
 
@@ -21,7 +22,9 @@ def introduced(text: Text) -> Iterator[Draft]:
     """Find quotations that their cue stands before."""
     for number, q in enumerate(text.quotations):
         inside = text.between(q.start, q.end)
-        if not inside or (_goes_on(text, inside[-1]) and _signature(text, inside[-1]) is None):
+        if not inside:
+            continue
+        if _goes_on(text, inside[-1]) and _signature(text, inside[-1]) is None and not _called_out(text, inside):
             continue
         if (name := _before_colon(text, inside[0])) is not None:
             yield Draft((q.start, q.end), None, name, "colon", inside[0])
@@ -33,6 +36,16 @@ def introduced(text: Text) -> Iterator[Draft]:
         if at is not None:
             start = _that_start(text, at, inside[0])
             yield Draft((start, q.end), verb_group(text, at), source_of(text, at), "quotation", at)
+
+
+def _called_out(text: Text, inside: list[int]) -> bool:
+    """Whether a cue right before a quotation takes it whole: `chanted "We want justice" as they marched`."""
+    at, after = inside[0] - 1, inside[-1] + 1
+    if text.words[at].text in QUOTES:
+        at -= 1
+    if at < 0 or len(inside) < LEAST_CALL or text.words[after].pos not in {"ADP", "SCONJ", "ADV"}:
+        return False
+    return text.lemma(at) in SHOUTS and text.words[at].pos == "VERB"
 
 
 def _before_colon(text: Text, first: int) -> Range | None:
@@ -75,7 +88,7 @@ def _goes_on(text: Text, last: int) -> bool:
 def _cue_before(text: Text, first: int, number: int) -> int | None:
     """Give the cue word left of a quotation, in its sentence or, before a colon, in its line."""
     at = first - 1
-    if at < 0 or (text.paragraph[at] != text.paragraph[first] and text.words[at].text != ":"):
+    if at < 0 or (text.paragraph[at] != text.paragraph[first] and not _leads_over(text, at)):
         return None
     if text.words[at].text not in BRIDGE and not _is_cue(text, at):
         return None
@@ -92,6 +105,11 @@ def _cue_before(text: Text, first: int, number: int) -> int | None:
         if text.words[i].tag in {"VBD", "VBZ", "VBP", "MD"} and not colon:
             return None
     return _main_verb(text, at, low) if colon else None
+
+
+def _leads_over(text: Text, at: int) -> bool:
+    """Whether a line's end leads over to a quotation in the next: a colon, or `she replied,`."""
+    return text.words[at].text == ":" or (text.words[at].text == "," and _is_cue(text, at - 1))
 
 
 def _is_cue(text: Text, at: int) -> bool:
@@ -165,7 +183,7 @@ def _voiced(text: Text, at: int, rule: str) -> Act:
 
 def _parts(text: Text, at: int) -> Iterator[tuple[Range, str]]:
     lemma, high = text.lemma(at), text.bounds[at][1]
-    if act_of(lemma, "as"):
+    if act_of(lemma, "as") and text.low(at + 1) not in {"on", "upon", "for"}:
         for kid in text.children(at, "oprd", "prep", "ccomp", "xcomp", "dobj"):
             if kid > at and (text.words[kid].dep != "prep" or text.low(kid) in {"as", "a"}):
                 yield text.chars(text.edges[kid][0], min(text.edges[kid][1], high)), "as"
@@ -219,12 +237,22 @@ def called_for(text: Text) -> Iterator[Draft]:
             if kid <= at or (found := _phrase_object(text, at, kid)) is None:
                 continue
             frame, first, last = found
-            act = act_of(text.lemma(at), frame)
+            act = _object_act(text, at, kid, frame)
             content = trimmed(text, first, min(last, line_end(text, at)))
             if act is not None and content is not None:
                 cue = verb_group(text, at)
                 yield Draft(snapped(text, content, cue), cue, source_of(text, at), frame, at, act)
                 break
+
+
+def _object_act(text: Text, at: int, kid: int, frame: str) -> Act | None:
+    """Give the act of a verb with a phrase; lives and titles are claimed without a word."""
+    act, head = act_of(text.lemma(at), frame), source_head(text, at)
+    if act is not Act.SPEECH:
+        return act
+    taken = text.lemma(at) == "claim" and frame == "object" and text.lemma(kid) not in CLAIMED
+    own = head is not None and text.low(head) in {"you", "i", "we"} and text.quoted[at] >= 0
+    return Act.OTHER if taken or own else act
 
 
 def _asserted(text: Text, at: int) -> bool:

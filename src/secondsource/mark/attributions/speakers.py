@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secondsource.mark.attributions.anonymity import head_of, is_anonymous
+from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
 from secondsource.mark.attributions.descriptions import described
 from secondsource.mark.attributions.discourse import Scene
 from secondsource.mark.attributions.pronouns import HE, IT, SHE, Candidate, institution, person
@@ -61,7 +61,7 @@ def name_inside(text: Text, source: Range, names: Sequence[Name]) -> Name | None
     if at_head:
         return at_head[0]
     people = [n for n in inside if n.kind is NameKind.PERSON and not _owns(text, n, head)]
-    bodies = [n for n in inside if n.kind is NameKind.ORGANISATION and _tied(text, n, head)]
+    bodies = [n for n in inside if n.kind is NameKind.ORGANISATION and tied(text, n, head)]
     return next(iter([*people, *bodies]), None)
 
 
@@ -70,16 +70,3 @@ def _owns(text: Text, name: Name, head: int) -> bool:
     words = text.between(name.span.start, name.span.end)
     last = words[-1] if words else head
     return text.words[last].dep in {"poss", "pobj"} or text.low(last + 1) in {"'s", "'"}
-
-
-def _tied(text: Text, name: Name, head: int) -> bool:
-    """Whether a name hangs on the head itself, not on a clause about it (`accounts that back the Party`)."""
-    words = text.between(name.span.start, name.span.end)
-    if not words:
-        return False
-    for above in (words[-1], *text.ancestors(words[-1])):
-        if above == head:
-            return True
-        if text.words[above].pos in {"VERB", "AUX"}:
-            return False
-    return True

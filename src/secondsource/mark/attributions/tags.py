@@ -19,7 +19,7 @@ from secondsource.mark.attributions.citing import as_saying
 from secondsource.mark.attributions.clauses import infinitive, right_clause
 from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, past_dateline, verb_group
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.sources import can_speak, phrase, phrase_after
+from secondsource.mark.attributions.sources import NOMINAL, can_speak, phrase, phrase_after
 from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
@@ -76,13 +76,28 @@ def _tag_act(text: Text, at: int) -> Act | None:
 def _subject(text: Text, at: int) -> tuple[Range, int] | None:
     """Give the source of a tag and the first word of the whole tag; None where it is no tag."""
     low = text.bounds[at][0]
-    own = text.child(at, "nsubj", "nsubjpass")
+    subjects = text.children(at, "nsubj", "nsubjpass")
+    inverted = subjects and subjects[-1] > at and text.words[at - 1].text in CLOSING
+    own = subjects[-1 if inverted else 0] if subjects else None
     if own is not None and own < at and text.quoted[own] == text.quoted[at]:
         edge = _left_edge(text, own, at)
         if _follows(text, edge) and text.words[edge].tag not in {"IN", "WP", "WDT", "WP$"}:
             source = phrase(text, own, at)
             return (source, edge) if source else None
-    return _by_tags(text, at, low) or _inverted(text, at, own)
+    return _by_tags(text, at, low) or _inverted(text, at, own) or (_closing(text, at) if own is None else None)
+
+
+def _closing(text: Text, at: int) -> tuple[Range, int] | None:
+    """Read `, X and Y said.` at a sentence's end off the tags, where the parse has no subject."""
+    if text.words[at].tag not in {"VBD", "VBZ", "VBP"} or text.words[at].text != text.words[at].text.lower():
+        return None
+    if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != ".":
+        return None
+    edge = at
+    while edge > text.bounds[at][0] and text.words[edge - 1].pos in NOMINAL | {"DET", "ADJ", "CCONJ", "PART"}:
+        edge -= 1
+    speaks = edge < at and text.words[at - 1].pos in NOMINAL and can_speak(text, at - 1)
+    return (text.chars(edge, at - 1), edge) if speaks and text.words[edge - 1].text == "," else None
 
 
 def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:

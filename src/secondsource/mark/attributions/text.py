@@ -23,7 +23,8 @@ Range = tuple[int, int]
 class Text:
     """Words of one report by one global index; `edges` are the first and last word below each word.
 
-    `bounds` gives the [first, last] words of each word's sentence, `sentence` and `paragraph` their numbers, and
+    `bounds` gives the [first, last] words of each word's sentence, `sentence` and `paragraph` their numbers,
+    `lines` the last word of its paragraph, and
     `quoted` the index of the outermost quotation that it stands in, or -1; `starts`, `lows` and `lemmas` are the
     words' first code points, and their forms in lower case.
     """
@@ -42,6 +43,7 @@ class Text:
     starts: tuple[int, ...]
     lows: tuple[str, ...]
     lemmas: tuple[str, ...]
+    lines: tuple[int, ...]
 
     def child(self, at: int, *deps: str) -> int | None:
         """Give the first child with one of the labels."""
@@ -136,7 +138,16 @@ def build_text(report: Report, sentences: Iterable[Sentence]) -> Text:
         tuple(w.start for w in words),
         tuple(w.text.lower() for w in words),
         tuple(WRONG_LEMMAS.get(w.text.lower(), w.lemma.lower()) for w in words),
+        _line_ends(paragraph),
     )
+
+
+def _line_ends(paragraph: list[int]) -> tuple[int, ...]:
+    ends = list(range(len(paragraph)))
+    for at in range(len(ends) - 2, -1, -1):
+        if paragraph[at + 1] == paragraph[at]:
+            ends[at] = ends[at + 1]
+    return tuple(ends)
 
 
 def _kids(head: list[int]) -> tuple[tuple[int, ...], ...]:
@@ -148,15 +159,20 @@ def _kids(head: list[int]) -> tuple[tuple[int, ...], ...]:
 
 
 def _edges(head: list[int]) -> tuple[Range, ...]:
+    """Give the first and last word below each word, leaves first; a tree's depth costs nothing."""
     edges = [(at, at) for at in range(len(head))]
-    for at in range(len(head)):
-        above = at
-        for _ in head:
-            if head[above] == above:
-                break
-            above = head[above]
-            low, high = edges[above]
-            edges[above] = min(low, at), max(high, at)
+    waiting = [0] * len(head)
+    for at, above in enumerate(head):
+        waiting[above] += above != at
+    ready = [at for at, count in enumerate(waiting) if not count]
+    while ready:
+        at = ready.pop()
+        above = head[at]
+        if above != at:
+            edges[above] = min(edges[above][0], edges[at][0]), max(edges[above][1], edges[at][1])
+            waiting[above] -= 1
+            if not waiting[above]:
+                ready.append(above)
     return tuple(edges)
 
 

@@ -1,0 +1,102 @@
+"""Quotations over several lines, marks that lean the wrong way, and cues that report nothing."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from secondsource.mark.attributions import find_attributions
+from secondsource.mark.attributions.text import _edges
+from secondsource.mark.names import find_names
+from secondsource.mark.parse import parse
+from secondsource.model import Act, Attribution, AttributionKind, Report
+from secondsource.settings import Settings
+
+
+def found(text: str) -> tuple[Attribution, ...]:
+    report = Report("invented", text, body=((0, len(text)),))
+    parsed = parse(report, Settings().mark.language_model)
+    return find_attributions(report, parsed.sentences, find_names(parsed))
+
+
+def speakers(text: str) -> list[tuple[str | None, str]]:
+    return [(a.speaker.text if a.speaker else None, a.content.text) for a in found(text)]
+
+
+def test_every_line_of_a_quotation_has_the_speaker_of_its_tag() -> None:
+    text = "Peter Voss left early.\n“The pit is wet.\nIt was dry in May.\nNobody came,” Maria Keller said."
+    lines = ["“The pit is wet.", "It was dry in May.", "Nobody came,”"]
+    assert speakers(text) == [("Maria Keller", line) for line in lines]
+    assert {a.kind for a in found(text)} == {AttributionKind.DIRECT}
+
+
+def test_a_quotation_goes_on_after_its_cue_over_the_next_lines() -> None:
+    text = 'Maria Keller said: "The pit is wet.\nIt was dry in May."\nPeter Voss left early.'
+    assert speakers(text) == [("Maria Keller", '"The pit is wet.'), ("Maria Keller", 'It was dry in May."')]
+
+
+def test_an_opening_mark_before_a_tag_closes() -> None:
+    assert speakers("“The pit is wet, “said Maria Keller.") == [("Maria Keller", "“The pit is wet, “")]
+
+
+def test_a_mark_that_is_never_closed_takes_no_later_line() -> None:
+    text = "Keller called it a “trap.\nThe pit is wet.\nPeter Voss said “it was dry in May.”"
+    assert ("Peter Voss", "“it was dry in May.”") in speakers(text)
+    assert not any("wet" in content for _, content in speakers(text))
+
+
+def test_a_cue_at_the_end_of_a_line_leads_over_to_the_next() -> None:
+    text = "Maria Keller looked up.\nTo which she replied,\n“I already know that it is wet.”"
+    assert [content for _, content in speakers(text)] == ["“I already know that it is wet.”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fighting in the valley has claimed more than 600 lives.",
+        "The board called a hearing to review the rules.",
+        "Keller declined to say whether the pit was wet.",
+        "The witness was asked to recall what he had heard.",
+        "The apparent need for pumps implies that the pit is wet.",
+    ],
+)
+def test_nobody_says_anything(text: str) -> None:
+    assert not [a for a in found(text) if a.act is Act.SPEECH]
+
+
+def test_what_a_speaker_says_of_his_own_saying_is_no_second_level() -> None:
+    text = "“I can say that today there is no danger, and you told them that, correct?” Maria Keller said."
+    assert [a.parent for a in found(text)] == [None]
+
+
+def test_a_statement_is_where_something_is_said_and_not_what() -> None:
+    (a,) = found("Northern Gas, which runs the pit, said in a statement it learned of the leak in May.")
+    assert a.source is not None
+    assert a.source.text.startswith("Northern Gas")
+    assert a.content.text == "it learned of the leak in May"
+
+
+def test_who_denies_a_claim_is_its_source() -> None:
+    (a,) = found("The group denied claims that it had flooded the pit.")
+    assert (a.source and a.source.text, a.cue and a.cue.text) == ("The group", "denied")
+
+
+def test_two_speakers_may_close_a_sentence() -> None:
+    (a,) = found("A 59-year-old woman was killed on Friday, and the driver was charged, police and a friend said.")
+    assert (a.source and a.source.text) == "police and a friend"
+    assert a.content.text.startswith("A 59-year-old woman")
+
+
+def test_a_woman_known_by_her_cousin_is_unnamed() -> None:
+    (a,) = found("A woman who identified herself as a cousin of Maria Keller said the pit was wet.")
+    assert a.anonymous
+
+
+def test_the_edges_of_a_deep_tree_are_found_in_linear_time() -> None:
+    size = 20_000
+    begin = time.process_time()
+    edges = _edges([max(at - 1, 0) for at in range(size)])
+    assert edges[0] == (0, size - 1)
+    assert edges[-1] == (size - 1, size - 1)
+    assert time.process_time() - begin < 1
