@@ -47,7 +47,8 @@ _FLUID = (
     "year month week day hour minute second time dollar euro pound point goal run yard lap game match"
     " season round place percent cent mile kilometer kilometre metre meter foot inch share step way part"
     " side other more degree bitcoin coin seat vote win loss title touchdown pass catch homer inning out"
-    " shot save assist"
+    " shot save assist rebound punch blow tackle sack interception reception carry steal block strikeout penalty"
+    " corner kick header ace chance appearance cap wicket try birdie"
 )
 FLUID = frozenset(_FLUID.split())
 

@@ -44,7 +44,12 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
         "released",
-        re.compile(r"\b(?:was|were|has been|have been) (?:later )?(?:released|freed|bailed)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?:was|were|has been|have been|(?:and|then|before|being|later)(?: \w+)?) (?:later |then )?"
+            r"(?:released|freed|bailed)(?: (?:on|from|without|after|pending|by|hours|later|the)\b|[.,;]|$)"
+            r"|(?:posted|made|granted) bail)",
+            re.IGNORECASE,
+        ),
     ),
     "custody": (
         "Has the suspect been caught?",

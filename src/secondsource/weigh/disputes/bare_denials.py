@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from secondsource.language.accusations import ACCUSE, WRONGDOING
 from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS
 from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
+from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.own_denials import own_denials
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
 
 RANK = 0.8
+_ACCUSERS = "accuse allege blame sue charge condemn say tell state announce call deny add warn declare"
+ACCUSERS = frozenset(_ACCUSERS.split())
 MOST = 2  # accusations per report
 
 
@@ -44,7 +47,7 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
                 (f"denied ({who})", tuple(scene.read(c, "denied", "denied") for c, _ in denials)),
             )
             question = f"Is {accused.name} rightly accused?"
-            reason = f"{who} denies it: “{denials[0][0].span.text}”"
+            reason = f"a denial ({who}): “{denials[0][0].span.text}”"
             yield Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
 
 
@@ -94,7 +97,14 @@ def _accusations(
     for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
         sentence = scene.view.sentence(claim)
         names_him = any(claim.span.covers(m) for m in accused.mentions)
-        if sentence is None or not names_him or claim.id in own or claim.attribution in told or not _solid(claim):
+        if (
+            sentence is None
+            or not names_him
+            or _accuses(scene, sentence, claim, accused)
+            or claim.id in own
+            or claim.attribution in told
+            or not _solid(claim)
+        ):
             continue
         lemmas = {lemma(w) for w in sentence.words} if around else _lemmas(sentence, claim)
         speaker = scene.view.speakers.get(claim.attribution or "")
@@ -105,6 +115,13 @@ def _accusations(
         if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id and here < MOST:
             kept.append(claim)
     return kept
+
+
+def _accuses(scene: Scene, sentence: Sentence, claim: Claim, person: Entity) -> bool:
+    """Whether the person is the one who accuses: "Brandt accused the company"."""
+    verbs = [i for i in claim.words if lemma(sentence.words[i]) in ACCUSERS and sentence.words[i].pos == "VERB"]
+    active = [c for v in verbs for c in children(sentence, v, "nsubj")]
+    return any(person.id in people_in(scene, sentence, subtree(sentence, c)) for c in active)
 
 
 def _lemmas(sentence: Sentence, claim: Claim) -> set[str]:

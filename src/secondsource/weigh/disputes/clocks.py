@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.clocks import CLOCK, SAME_MOMENT, VAGUE, ZONE
-from secondsource.model import Alignment, Aspect, Claim, Modality, Relation
+from secondsource.model import Alignment, Aspect, Claim, Modality, Relation, TimeType
+from secondsource.weigh.compare import compare_times
+from secondsource.weigh.disputes.asking import asked, verb_of
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
 from secondsource.weigh.view import View
@@ -41,8 +43,20 @@ def _candidate(scene: Scene, moment: str, claims: list[Claim]) -> Candidate:
     relation, reason = Relation.CONFLICT, "different times of day for one happening"
     if len(happened) == 1:
         relation, reason = Relation.UPDATE, "one time was planned, at the other it happened"
-    question = f"When was it: “{told[0].span.text}” or “{told[1].span.text}”?"
+    question = _question(scene, told)
     return Candidate("clock", moment, Aspect.TIME, question, relation, versions, reason, RANK)
+
+
+def _question(scene: Scene, told: list[Claim]) -> str:
+    for claim in told:
+        sentence, found = scene.view.sentence(claim), CLOCK.search(claim.span.text)
+        if sentence is None or found is None or _planned(claim):
+            continue
+        report = scene.view.reports[claim.span.report_id]
+        slot = report.span(claim.span.start + found.start(), claim.span.start + found.end())
+        if question := asked(sentence, claim, "When", slot):
+            return question
+    return f"When was it: “{told[0].span.text}” or “{told[1].span.text}”?"
 
 
 def _planned(claim: Claim) -> bool:
@@ -60,10 +74,24 @@ def _rivals(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, ...]
         return ()
     for claim in both:
         sentence = view.sentence(claim)
-        if sentence is None or not (is_real(claim) or _planned(claim)) or not rails.about_event(view, sentence):
+        if sentence is None or verb_of(sentence, claim) is None or not rails.about_event(view, sentence):
             return ()
+        if not (is_real(claim) or _planned(claim)):
+            return ()
+    if _of_two_days(view, *both):
+        return ()
     first, second = (_minutes(c.span.text) for c in both)
     return both if first is not None and second is not None and first != second else ()
+
+
+def _of_two_days(view: View, one: Claim, other: Claim) -> bool:
+    """Whether the sentences of two claims name days that do not meet: the same may happen every day."""
+    days = []
+    for claim in (one, other):
+        sentence = view.sentence(claim)
+        held = view.times_in(sentence.span) if sentence is not None else []
+        days.append([t.value for t in held if t.type in (TimeType.DATE, TimeType.TIME)])
+    return any(compare_times(a, b).relation is Relation.CONFLICT for a in days[0] for b in days[1])
 
 
 def _moment(claim: Claim) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.model import Alignment, Aspect, Claim, Relation, Time, TimeType, parse_edtf
 from secondsource.weigh.compare import compare_times
+from secondsource.weigh.disputes.asking import asked, verb_of
+from secondsource.weigh.disputes.bearers import several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
 from secondsource.weigh.disputes.slots import came_later
@@ -24,13 +26,25 @@ def date_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
         if found is None or found[0].predicate in done:
             continue
         one, other, p, q = found
-        if came_later(scene, (one, p), (other, q)):
+        if came_later(scene, (one, p), (other, q)) or any(_one_of_several(scene, c) for c in (one, other)):
             continue
         done.add(one.predicate)
         versions = tuple((t.value, (scene.read(c, t.value, t.value),)) for c, t in ((one, p), (other, q)))
-        question = f"When was it: “{one.span.text}” or “{other.span.text}”?"
+        quoted = f"When was it: “{one.span.text}” or “{other.span.text}”?"
+        question = _asked(scene, (one, p), (other, q)) or quoted
         reason = f"different days under the same verb ({one.predicate}) and subject"
         yield Candidate("date", one.predicate, Aspect.TIME, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _one_of_several(scene: Scene, claim: Claim) -> bool:
+    sentence = scene.view.sentence(claim)
+    verb = None if sentence is None else verb_of(sentence, claim)
+    return verb is not None and several(scene, claim, verb)
+
+
+def _asked(scene: Scene, *said: tuple[Claim, Time]) -> str:
+    told = ((scene.view.sentence(c), c, t) for c, t in said)
+    return next((q for s, c, t in told if s is not None and (q := asked(s, c, "When", t.span))), "")
 
 
 def _rival(view: View, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] | None:

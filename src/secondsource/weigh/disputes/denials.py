@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from secondsource.language import stances as words
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
+from secondsource.weigh.disputes.asking import asked
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
@@ -20,6 +21,10 @@ from secondsource.weigh.disputes.syntax import lemma, topic
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
 ARTICLES = frozenset({"the", "a", "an"})
+TELLING = frozenset({"say", "tell", "add"})  # "said the girl's father" affirms nothing
+POINTS = frozenset(
+    {"accuse", "allege", "claim", "suggest", "condemn", "criticise", "criticize", "blame", "report"}
+)
 FEW = 8  # sentences: below, no word is common
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
 POINTING = PRONOUNS | {"his", "her", "its", "their", "him", "them", "this", "that"}  # to what stands before
@@ -83,10 +88,18 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candid
     label = f"{'no record or evidence of it' if missing else 'denied'} ({who})"
     denies = tuple(scene.read(d.claim, "denied", label) for d in denials)
     affirms = tuple(scene.read(c, "so", "yes") for c in said)
-    reason = f"{who} {'knows nothing of' if missing else 'denies'} what others say"
-    question = f"Is it true that “{_asked(said).span.text}”?"
+    reason = f"{'no finding' if missing else 'a denial'} ({who}), against what others say"
+    question = _question(scene, said)
     versions = (("yes", affirms), (label, denies))
     return Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _question(scene: Scene, said: list[Claim]) -> str:
+    claim = _asked(said)
+    sentence = scene.view.sentence(claim)
+    if sentence is not None and claim.predicate not in POINTS and (plain := asked(sentence, claim, "")):
+        return plain
+    return f"Is it true that “{claim.span.text}”?"
 
 
 def _asked(said: list[Claim]) -> Claim:
@@ -112,18 +125,24 @@ def _common_words(scene: Scene) -> frozenset[str]:
 def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) -> list[Claim]:
     """Give the claims of other sources that say what is denied, best first, at most three per report."""
     scored = []
+    core = stems(frozenset(w for d in denials for w in d.core) - words.GENERAL)
     deniers = frozenset(w for d in denials for w in d.denier) - words.GENERAL
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
         if sentence is None or not _may_affirm_against(scene, claim, denials) or _denies(sentence, claim):
             continue
+        if claim.predicate in TELLING:
+            continue
         held = topic(sentence, list(claim.words)) - words.GENERAL
         named = bool(held & deniers)
         shared = len(stems(held) & about)
         if shared and shared + named >= SHARED and shared >= scene.settings.denial_share * len(about):
-            scored.append((-shared - named, len(claim.span.text), claim.span, claim))
+            headed = not stems(held) & core
+            scored.append((headed, -shared - named, len(claim.span.text), claim.span, claim))
+    if not all(s[0] for s in scored):  # some hold the head of what is denied: the others only its surroundings
+        scored = [s for s in scored if not s[0]]
     kept: list[Claim] = []
-    for *_, claim in sorted(scored, key=lambda s: s[:3]):
+    for *_, claim in sorted(scored, key=lambda s: s[:4]):
         if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST_AFFIRMATIONS:
             kept.append(claim)
     return kept

@@ -15,7 +15,7 @@ IT = frozenset({"it", "this", "that", "them"})
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A claim in which somebody denies something: who (words and lemmas), and the topic words of what."""
+    """A claim in which somebody denies something: who (words and lemmas), the topic words of what, its head."""
 
     claim: Claim
     who: str
@@ -24,6 +24,7 @@ class Denial:
     missing: bool
     named: bool
     alleged: bool
+    core: frozenset[str] = frozenset()
 
 
 def denials_in(scene: Scene) -> Iterator[Denial]:
@@ -49,7 +50,14 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
     denier = frozenset(lemma(sentence.words[i]) for i in who) if who else frozenset(name.casefold().split())
     named = any(sentence.words[i].pos == "PROPN" for i in who) or not who
     alleged = any(lemma(w) in words.ALLEGATIONS for w in sentence.words[index + 1 : index + 6])
-    return Denial(claim, name, denier, about, missing, named, alleged)
+    return Denial(claim, name, denier, about, missing, named, alleged, _core(sentence, index) & about)
+
+
+def _core(sentence: Sentence, index: int) -> frozenset[str]:
+    """Give the head of what is denied: "denied hiding money" is about "hide"."""
+    heads = list(children(sentence, index, "dobj", "ccomp", "xcomp", "pcomp"))
+    doing = [c for h in heads for c in children(sentence, h, "amod") if sentence.words[c].tag == "VBG"]
+    return frozenset(lemma(sentence.words[i]) for i in doing or heads)  # a gerund is at times read as an adjective
 
 
 def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:

@@ -9,15 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
+from secondsource.language.death_injury import DIE, HURT, KILL
 from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts
+from secondsource.weigh.disputes.asking import asked, verb_of, word_for
+from secondsource.weigh.disputes.bearers import (
+    elsewhere,
+    of_two_people,
+    same_kind,
+    same_value,
+    several,
+    told_of_two,
+)
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+from secondsource.weigh.disputes.spelling import is_people
 from secondsource.weigh.view import View
 
 RANK = 0.57
+PARTS = [[w] for w in ("the", "them", "these", "those", "its", "their", "his", "her")]
+TOLLS = KILL | DIE | HURT
 KINDS = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
 
 
@@ -25,7 +38,7 @@ def frame_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims whose measures rule each other out, one candidate per verb and unit."""
     done: set[tuple[str, str]] = set()
     for alignment in scene.aligned():
-        found = _rival(scene.view, rails, alignment)
+        found = _rival(scene, rails, alignment)
         if found is None:
             continue
         one, other, p, q = found
@@ -37,7 +50,8 @@ def frame_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
                 yield _candidate(scene, one, other, p, q, judged)
 
 
-def _rival(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, Claim, Quantity, Quantity] | None:
+def _rival(scene: Scene, rails: Rails, alignment: Alignment) -> tuple[Claim, Claim, Quantity, Quantity] | None:
+    view = scene.view
     one, other = view.claims[alignment.a], view.claims[alignment.b]
     if one.predicate != other.predicate or one.predicate in LIGHT_VERBS or not (is_real(one) and is_real(other)):
         return None
@@ -45,12 +59,31 @@ def _rival(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, Claim
         sentence = view.sentence(claim)
         if sentence is None or not rails.about_event(view, sentence) or PROGRESS.search(claim.span.text):
             return None
-    mine, theirs = _quantities(view, one), _quantities(view, other)
-    for p in mine:
-        rivals = [q for q in theirs if _same_kind(p, q)]
-        if rivals and all(_apart(a, b) for a in mine if _same_kind(a, p) for b in rivals):
-            return one, other, p, rivals[0]
-    return None
+    found = [(p, q) for p in _quantities(view, one) for q in _quantities(view, other) if same_kind(p, q)]
+    if not found or not all(_apart(p, q) for p, q in found if same_kind(p, found[0][0])):
+        return None
+    if one.predicate in TOLLS and is_people(found[0][0].counted):
+        return None  # tolls have a detector of their own
+    return (one, other, *found[0]) if _one_thing(scene, one, other, *found[0]) else None
+
+
+def _one_thing(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) -> bool:
+    """Whether two claims of one verb measure one thing: one bearer, one number that differs, in two reports."""
+    verbs = [verb_of(s, c) for c in (one, other) if (s := scene.view.sentence(c)) is not None]
+    if len(verbs) != 2 or verbs[0] is None or verbs[1] is None:
+        return False
+    if of_two_people(scene, one, verbs[0], other, verbs[1]) or told_of_two(scene, p, q):
+        return False
+    if several(scene, one, verbs[0]) or several(scene, other, verbs[1]):
+        return False
+    if elsewhere(scene, (one, verbs[0]), (other, verbs[1])):
+        return False
+    mine, theirs = (_others(scene.view, c, x) for c, x in ((one, p), (other, q)))
+    return all(same_value(a, b) for a in mine for b in theirs if same_kind(a, b))
+
+
+def _others(view: View, claim: Claim, told: Quantity) -> list[Quantity]:
+    return [q for q in view.quantities_in(claim.span) if q.span != told.span and q.kind in KINDS]
 
 
 def _relation(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) -> Judgement:
@@ -63,18 +96,16 @@ def _relation(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) 
 
 def _quantities(view: View, claim: Claim) -> list[Quantity]:
     held = [q for q in view.quantities_in(claim.span) if q.kind in KINDS]
-    return [q for q in held if q.low is not None and q.high is not None and _solid(q)]
+    return [q for q in held if q.low is not None and q.high is not None and _solid(view, q)]
 
 
-def _solid(quantity: Quantity) -> bool:
+def _solid(view: View, quantity: Quantity) -> bool:
     """Whether a quantity is one thing's size: no money, score, duration or speed, which change or repeat."""
     if quantity.kind is QuantityKind.MEASURE:
         return quantity.unit not in MOVING_UNITS
-    return quantity.kind is QuantityKind.COUNT and bool(quantity.counted) and quantity.counted not in FLUID
-
-
-def _same_kind(p: Quantity, q: Quantity) -> bool:
-    return p.kind is q.kind and p.unit == q.unit and p.counted == q.counted
+    after = view.reports[quantity.span.report_id].text[quantity.span.end :].split(maxsplit=2)[:2]
+    whole = after[:1] != ["of"] or after[1:] not in PARTS  # "two of the bombs" are a part of them
+    return quantity.kind is QuantityKind.COUNT and quantity.counted not in FLUID | {""} and whole
 
 
 def _apart(p: Quantity, q: Quantity) -> bool:
@@ -92,16 +123,27 @@ def _candidate(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity,
     relation, reason = judged.relation, f"{judged.reason}, under the same verb ({one.predicate})"
     if corrected(scene, (q.low for q in (p, q) if q.low is not None)):
         relation, reason = Relation.UPDATE, "a report says that an earlier figure was put right"
-    question = f"Which is right: “{one.span.text}” or “{other.span.text}”?"
+    question = _question(scene, ((one, p), (other, q)))
     entity = f"{one.predicate} {p.unit or p.counted}"
     return Candidate("frame", entity, Aspect.NUMBER, question, relation, tuple(readings), reason, RANK)
+
+
+def _question(scene: Scene, said: tuple[tuple[Claim, Quantity], ...]) -> str:
+    for claim, quantity in said:
+        sentence = scene.view.sentence(claim)
+        if sentence is None:
+            continue
+        word = word_for(sentence, claim, quantity)
+        if word is not None and (question := asked(sentence, claim, word, quantity.span)):
+            return question
+    return f"Which is right: “{said[0][0].span.text}” or “{said[1][0].span.text}”?"
 
 
 def _agreeing(scene: Scene, claim: Claim, quantity: Quantity, rival: Quantity) -> Iterator[Claim]:
     """Give the claims of other reports that are aligned with a claim and have its amount, not the rival's."""
     for alignment in scene.view.near.get(claim.id, ()):
         other = scene.view.claims[alignment.b if alignment.a == claim.id else alignment.a]
-        held = [q for q in _quantities(scene.view, other) if _same_kind(q, quantity)]
+        held = [q for q in _quantities(scene.view, other) if same_kind(q, quantity)]
         agrees = bool(held) and all(not _apart(q, quantity) and _apart(q, rival) for q in held)
         if agrees and alignment.score >= scene.settings.dispute_score and other.predicate == claim.predicate:
             yield other

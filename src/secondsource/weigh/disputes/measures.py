@@ -11,6 +11,7 @@ from secondsource.language.extents import EXTENTS, USUAL_EXTENT
 from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Amount, compare_amounts
 from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
+from secondsource.weigh.disputes.asking import comparable
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
@@ -69,7 +70,9 @@ def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     for marked, sentence, quantity in _quantities(scene, rails, QuantityKind.COUNT):
         key = _frame(scene, marked, sentence, quantity)
         claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
-        if key and claim is not None and is_real(claim) and quantity.low is not None:
+        if claim is None or not is_real(claim) or not comparable(sentence, claim):
+            continue
+        if key and quantity.low is not None:
             held[key].append(scene.read(claim, f"{quantity.low:g}", f"{quantity.low:g}", quantity.low))
     for (who, verb, noun), readings in sorted(held.items()):
         versions = exact_versions(consistent(readings))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from secondsource.language.stances import GENERAL
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Polarity, Sentence
 from secondsource.weigh.compare import Assertion, compare_assertions
+from secondsource.weigh.disputes.asking import asked, comparable
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene
 from secondsource.weigh.disputes.syntax import NEGATIONS, children, lemma, subject_of, topic
@@ -39,7 +40,8 @@ def _candidate(scene: Scene, not_so: Claim, affirmed: list[tuple[Claim, bool]]) 
         ("yes", tuple(scene.read(claim, "so", "yes") for claim in so)),
         ("no", (scene.read(not_so, "not", "no"),)),
     )
-    question = f"Is it so: “{so[0].span.text}”?"
+    plain = (q for c in so if (s := scene.view.sentence(c)) is not None and (q := asked(s, c, "")))
+    question = next(plain, f"Is it so: “{so[0].span.text}”?")
     entity = not_so.predicate
     return Candidate("negation", entity, Aspect.POLARITY, question, judged.relation, versions, judged.reason, RANK)
 
@@ -51,7 +53,9 @@ def _opposed(scene: Scene, alignment: Alignment) -> tuple[Claim, Claim, bool] | 
         return None
     so, not_so = (one, other) if one.polarity is Polarity.POSITIVE else (other, one)
     here, there = scene.view.sentence(so), scene.view.sentence(not_so)
-    if here is None or there is None or not _same_frame(here, so, there, not_so):
+    if here is None or there is None or not (comparable(here, so) and comparable(there, not_so)):
+        return None
+    if not _same_frame(here, so, there, not_so):
         return None
     if _up_to_now(there, not_so):
         return so, not_so, True

@@ -12,6 +12,8 @@ from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.opposites import OPPOSITES
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
 from secondsource.weigh.compare import Judgement, ordered
+from secondsource.weigh.disputes.asking import asked, comparable, verb_of, word_for
+from secondsource.weigh.disputes.bearers import elsewhere, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
@@ -53,16 +55,24 @@ def _pair(scene: Scene, alignment: Alignment) -> tuple[Told, Told] | None:
             return None
         if sentence.span.text.rstrip().endswith("?") or claim.predicate in SPEECH:
             return None
+        if not comparable(sentence, claim):
+            return None
     return (one, here), (other, there)
 
 
 def _number(scene: Scene, one: Told, other: Told) -> Difference | None:
     found = differing_number(scene, one[0], other[0])
+    verbs = [(c, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
+    if len(verbs) == 2 and elsewhere(scene, *verbs):
+        return None
     return found if found and _same_words(one, other, found.spans) else None
 
 
 def _date(scene: Scene, one: Told, other: Told) -> Difference | None:
     found = differing_date(scene, one[0], other[0])
+    verbs = [(c, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
+    if any(several(scene, c, v) for c, v in verbs):
+        return None
     return found if found and _same_words(one, other, found.spans) else None
 
 
@@ -117,7 +127,19 @@ def _content(claim: Claim, sentence: Sentence, slot: Span | None = None) -> froz
 def _candidate(scene: Scene, one: Told, other: Told, found: Difference) -> Candidate:
     claims = one[0], other[0]
     versions = tuple((v, (scene.read(c, v, v),)) for v, c in zip(found.values, claims, strict=True))
-    question = f"Which is right: “{claims[0].span.text}” or “{claims[1].span.text}”?"
+    question = _question(scene, (one, other), found)
     entity = " ".join(sorted({c.predicate for c in claims}))
     relation, reason = found.judged.relation, found.judged.reason
     return Candidate("twin", entity, found.aspect, question, relation, versions, reason, RANK)
+
+
+def _question(scene: Scene, told: tuple[Told, Told], found: Difference) -> str:
+    """Ask for the slot in which two claims differ; for a negation, whether it is so."""
+    for (claim, sentence), span in zip(told, found.spans or (None, None), strict=True):
+        word = {Aspect.TIME: "When", Aspect.POLARITY: ""}.get(found.aspect)
+        if found.aspect is Aspect.NUMBER:
+            quantity = next((q for q in scene.view.quantities_in(claim.span) if q.span == span), None)
+            word = word_for(sentence, claim, quantity) if quantity else None
+        if word is not None and (question := asked(sentence, claim, word, span)):
+            return question
+    return f"Which is right: “{told[0][0].span.text}” or “{told[1][0].span.text}”?"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from secondsource.language.lasting_facts import ONCE, ONCE_WITH
 from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence, Time, TimeType, parse_edtf
+from secondsource.weigh.disputes.asking import asked
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.syntax import lemma, subject_of
@@ -23,7 +24,7 @@ def year_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
                 held[key].append((reading, names))
     for (who, what), said in sorted(held.items()):
         if found := _rival(said, what in set(ONCE_WITH.values())):
-            yield _candidate(who, what, found)
+            yield _candidate(scene, who, what, found)
 
 
 def _rival(said: list[tuple[Reading, frozenset[str]]], named: bool) -> tuple[Reading, Reading] | None:
@@ -36,12 +37,19 @@ def _rival(said: list[tuple[Reading, frozenset[str]]], named: bool) -> tuple[Rea
     return None
 
 
-def _candidate(who: str, what: str, found: tuple[Reading, Reading]) -> Candidate:
+def _candidate(scene: Scene, who: str, what: str, found: tuple[Reading, Reading]) -> Candidate:
     one, other = (r.claim.span.text for r in found)
-    question = f"In what year was it: “{one}” or “{other}”?"
+    quoted = f"In what year was it: “{one}” or “{other}”?"
+    question = next((q for r in found if (q := _asked(scene, r))), quoted)
     versions = tuple((r.label, (r,)) for r in sorted(found, key=lambda r: (r.key, r.claim.span)))
     reason = "different years of what happens once"
     return Candidate(what, who, Aspect.TIME, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _asked(scene: Scene, reading: Reading) -> str:
+    sentence = scene.view.sentence(reading.claim)
+    time = next((t for t in _times(scene, reading.claim) if _year(t)), None)
+    return asked(sentence, reading.claim, "In what year", time.span) if sentence and time else ""
 
 
 def _readings(scene: Scene, claim: Claim) -> Iterator[tuple[tuple[str, str], Reading, frozenset[str]]]:

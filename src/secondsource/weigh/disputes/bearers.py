@@ -1,0 +1,103 @@
+"""Guard rails for values of things that are told in several sizes: whose value is it?
+
+Where a report gives both values itself, they belong to two bearers (two climbers, a season and a career), and
+so do two pairs of numbers that differ at once.
+"""
+
+from __future__ import annotations
+
+from secondsource.model import Claim, NameKind, Quantity, Sentence
+from secondsource.weigh.disputes.corrections import corrected
+from secondsource.weigh.disputes.reading import Scene
+from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subtree
+
+SPOTS = frozenset({"in", "on", "at", "within", "inside", "outside", "near"})
+SEVERAL = frozenset("two three four five six another other both second third separate".split())
+ROUNDED = 1.03  # how far one size may move where it is told in another unit
+
+
+def told_of_two(scene: Scene, p: Quantity, q: Quantity) -> bool:
+    """Whether some report gives both values, and none says that one of them was put right."""
+    both = any(
+        any(_is(x, p) for x in marked.quantities) and any(_is(x, q) for x in marked.quantities)
+        for marked in scene.view.marked
+    )
+    return both and not corrected(scene, (x.low for x in (p, q) if x.low is not None))
+
+
+def _is(held: Quantity, wanted: Quantity) -> bool:
+    return same_kind(held, wanted) and same_value(held, wanted)
+
+
+def same_kind(p: Quantity, q: Quantity) -> bool:
+    """Whether two quantities count or measure one kind of thing."""
+    return p.kind is q.kind and p.unit == q.unit and p.counted == q.counted
+
+
+def same_value(p: Quantity, q: Quantity) -> bool:
+    """Whether two quantities are one size, but for rounding."""
+    if None in (p.low, p.high, q.low, q.high):
+        return False
+    middles = sorted((x.low + x.high) / 2 for x in (p, q) if x.low is not None and x.high is not None)
+    return middles[0] >= 0 and middles[1] <= middles[0] * ROUNDED
+
+
+def of_two_people(scene: Scene, one: Claim, p: int, other: Claim, q: int) -> bool:
+    """Whether the subjects of two verbs (words p and q of the claims' sentences) name two different people."""
+    mine, theirs = (_people(scene, c, v) for c, v in ((one, p), (other, q)))
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _people(scene: Scene, claim: Claim, verb: int) -> set[str]:
+    sentence = scene.view.sentence(claim)
+    subject = None if sentence is None else subject_of(sentence, verb)
+    if sentence is None or subject is None:
+        return set()
+    return people_in(scene, sentence, subtree(sentence, subject))
+
+
+def people_in(scene: Scene, sentence: Sentence, indexes: list[int]) -> set[str]:
+    """Give the persons (entity ids) that some words of a sentence name."""
+    words = [sentence.words[i] for i in indexes]
+    people = (e for e in scene.view.entities.values() if e.kind is NameKind.PERSON)
+    return {
+        e.id
+        for e in people
+        for m in e.mentions
+        if m.report_id == sentence.span.report_id and any(m.start <= w.start < m.end for w in words)
+    }
+
+
+def several(scene: Scene, claim: Claim, verb: int) -> bool:
+    """Whether a verb's subject is one of several: "a climber", where a report has "two climbers" or "another"."""
+    sentence = scene.view.sentence(claim)
+    subject = None if sentence is None else subject_of(sentence, verb)
+    if sentence is None or subject is None or sentence.words[subject].pos != "NOUN":
+        return False
+    articles = {lemma(sentence.words[c]) for c in children(sentence, subject, "det")}
+    return bool(articles & {"a", "an", "another"}) and any(
+        _counts(s, lemma(sentence.words[subject])) for m in scene.view.marked for s in m.sentences
+    )
+
+
+def _counts(sentence: Sentence, noun: str) -> bool:
+    """Whether a sentence speaks of "two climbers", "another climber", "a second climber"."""
+    for index, word in enumerate(sentence.words):
+        if lemma(word) == noun:
+            told = {lemma(sentence.words[c]) for c in children(sentence, index, "nummod", "det", "amod")}
+            if told & SEVERAL:
+                return True
+    return False
+
+
+def elsewhere(scene: Scene, *told: tuple[Claim, int]) -> bool:
+    """Whether two verbs name two spots: "fell on an airstrip", "fell within the camp"."""
+    spots: list[set[str]] = []
+    for claim, verb in told:
+        sentence = scene.view.sentence(claim)
+        if sentence is not None:
+            ways = [c for c in children(sentence, verb, "prep") if lemma(sentence.words[c]) in SPOTS]
+            named = [sentence.words[o] for w in ways for o in children(sentence, w, "pobj")]
+            times = [t.span for t in scene.view.times_in(sentence.span)]
+            spots.append({lemma(w) for w in named if not any(t.start <= w.start < t.end for t in times)})
+    return all(spots) and not set.intersection(*spots)
