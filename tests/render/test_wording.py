@@ -35,6 +35,13 @@ def test_what_is_added_or_cut_off_is_shown(words: str, subject: str | None, line
     assert worded(words, claim) == line
 
 
+def test_what_somebody_said_stands_in_quotation_marks() -> None:
+    of = report("1", TEXT)
+    claim = Claim("c", span_of(of, "the mill burned"), 0, ClaimKind.CLAUSE, (), subject=span_of(of, "the mill"))
+    assert worded("the mill burned", claim, quoted=True) == "“The mill burned”"
+    assert worded("the “mill” burned", None, quoted=True) == "The “mill” burned"
+
+
 def test_words_that_are_not_the_claims_are_left_alone() -> None:
     claim = Claim("c", span_of(report("1", TEXT), "who turned 51"), 0, ClaimKind.CLAUSE, ())
     assert worded("who knows", claim) == worded("who knows", None) == "Who knows"

@@ -46,6 +46,14 @@ def lines(text: str) -> list[str]:
             "Ilse Brandt said that she saw smoke above the ferry.",
             "[Ilse Brandt said that] she saw smoke above the ferry",
         ),
+        (
+            "The clerk accused them of theft and the sailors were taken off the ship.",
+            "The clerk accused them of theft",
+        ),
+        (
+            "The harbour made an offer to buy the yard.",
+            "The harbour made an offer [to buy the yard]",
+        ),
     ],
 )
 def test_a_line_says_who_and_keeps_its_doubt(text: str, line: str) -> None:

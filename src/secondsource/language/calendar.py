@@ -139,6 +139,16 @@ NUMBERED_THINGS = (
 STREET_WORDS = (
     "Street St Avenue Ave Road Rd Boulevard Blvd Drive Dr Lane Way Place Court Square NW NE SW SE".split()
 )
+# After one of these "the fall" is what somebody fell, not a season.
+HARM_WORDS = (
+    "hurt injured injuring injuries injury killed died dead death survived broke broken bruised fractured "
+    "concussion wounds harmed"
+).split()
+# A day named by which something is asked, offered or wished lies ahead, though the verb is past.
+WISHING_VERBS = (
+    r"ask|demand|want|need|request|order|promis|pledg|vow|offer|hop|urg|set|agree|plan|expect|propos|"
+    r"requir|call|commit|threaten|seek|sought|intend"
+)
 REPORTING_VERBS = (
     "said says told reported announced added wrote confirmed stated disclosed revealed declared claimed warned "
     "acknowledged testified posted tweeted"

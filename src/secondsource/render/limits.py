@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 KNOWN = 10  # corroborated facts; more and the page is no longer read to its end
+DETAILS = 4  # corroborated names and ages that are no statements
 WIDELY = 5  # facts of one origin that many reports carry
 DISPUTED = 10
 TOUCHED = 6  # facts of several origins that a dispute touches
@@ -18,4 +19,5 @@ FALLEN = 30  # what falls without one origin is asked for, so it is shown
 PROBLEMS = 20
 REFERENCES = 5  # at the end of one line of text
 NAMES = 5  # origins named in one line
+BEHIND = 2  # sources named above all sections that stand behind many reports
 WIDELY_REPORTS = 3  # reports that make a fact of one origin "widely reported"

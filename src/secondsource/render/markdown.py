@@ -42,6 +42,10 @@ def _page(page: Page) -> Iterator[str]:
     yield from (f"# {escaped(page.title)}", "", escaped(page.summary), "")
     for line in page.event:
         yield f"> {_said(line)}"
+    if page.verdict:
+        yield from ("", "## Two-source check", "")
+        for line in page.verdict:
+            yield from _line(line, "")
     for section in page.sections:
         yield from _section(section)
     yield from _reports(page.reports)

@@ -60,6 +60,8 @@ def formats() -> Iterable[Format]:
 def _page(page: Page, width: int) -> Group:
     parts: list[RenderableType] = [Text(page.title, style="bold"), Text(page.summary, style="dim"), Text()]
     parts += [Padding(_said(line), (0, 0, 0, 2)) for line in page.event]
+    if page.verdict:
+        parts += [Text("\nTWO-SOURCE CHECK", style="bold"), *(_line(line, width) for line in page.verdict)]
     for section in page.sections:
         parts += _section(section, width)
     return Group(*parts, *_reports(page.reports))

@@ -11,7 +11,7 @@ from secondsource.language.linking_words import ASKING_WORDS
 from secondsource.model import Claim, ClaimKind, Fact, SlotKind
 from secondsource.weigh.actors import main_actors
 from secondsource.weigh.earlier import earlier_case
-from secondsource.weigh.facts.statement import PRONOUNS, SPEAKING, doubted
+from secondsource.weigh.facts.statement import PRONOUNS, SPEAKING, doubted, quoted
 from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
 from secondsource.weigh.view import View, content_lemmas
 
@@ -22,7 +22,7 @@ HALF = 4.0
 LOOSE = 0.8  # factor for facts held together by weak alignments
 REPEATED = 0.5  # factor for a fact most of whose claims stand in facts above it
 ECHO = 0.2  # factor for one most of whose claims, or whose wording, stand in one fact above it
-FRAGMENT = 0.5  # factor for a fact that no report words as a clause
+FRAGMENT = 0.3  # factor for a fact that no report words as a clause
 TELLING = 0.3  # factor for a fact that is only the act of telling ("the company said in a statement")
 PHRASE = 0.6  # factor for a fact of short phrases: they name rather than tell
 CORE_OPENING = 3  # sentences of a report, the headline among them, that name what the event is about
@@ -31,6 +31,7 @@ CORE_TOP = 8  # words of the core that a fact can be asked to hold
 AWAY = 0.4  # factor for a fact that holds no word of the core; it rises by one for one that holds all of them
 FRAME = 0.2  # factor for a fact that only frames another ("the paper cited an expert as saying")
 LEANING = 0.6  # factor for a fact whose subject is a pronoun or missing
+QUOTED = 0.7  # factor for a fact in somebody's own words: what is said of the event rather than what happened
 SPOKEN = 0.5  # factor for a fact in the words of an "I", a "we" or a "you"
 UNCERTAIN = 0.6  # factor for what would be, or is denied, asked or said under a condition
 BEFOREHAND = 0.3  # factor for an earlier case
@@ -108,6 +109,7 @@ def _worth(view: View, fact: Fact, core: Mapping[str, float], actors: tuple[str,
         value *= BEFOREHAND
     if len({view.claims[c].span.report_id for c in fact.claims}) == 1:
         value *= 1.0 + SOLID * min(SOLID_MOST, _solid(view, best))
+    value *= QUOTED if all(quoted(view, view.claims[c]) for c in fact.agreeing) else 1.0
     return value * _form(view, best)
 
 

@@ -8,44 +8,27 @@ not overlap, each stands as an entry of its own, so that a conflict of dates sho
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from secondsource.language.framing import PUBLISHED, PUBLISHING
-from secondsource.model import Claim, Fact, Interval, Moment, Slot, SlotKind, Time, TimeType, parse_edtf
+from secondsource.model import Claim, Fact, Interval, Moment
 from secondsource.weigh.actors import main_actors
+from secondsource.weigh.dating import Dated, astray, dates_of, misdated
 from secondsource.weigh.earlier import first_day, is_earlier
 from secondsource.weigh.facts.statement import best_claim, readable
-from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
 from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View, content_lemmas
 
-LONGEST = 400  # days; a vaguer date orders nothing
 READABLE = 0.2  # a finite clause with a subject that is no pronoun
 LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
-SHORTEST = 3  # words that make an entry readable
 CLOSE = 0.55  # alignment from which claims with overlapping dates tell of one event
 ALIKE = 0.6  # shared content words, of the shorter one's, that make two entries of the same days one
-ORDINALS = frozenset("first second third last latest only".split())
-SAID = frozenset(
-    "say tell report announce add amend claim state write tweet note confirm deny quote cite publish".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A claim with one date that it gives."""
-
-    claim: Claim
-    value: str
-    days: Interval
-    anchor: str
 
 
 def find_timeline(view: View, facts: Sequence[Fact]) -> tuple[Moment, ...]:
     """Give the entries, sorted by first day; `background` ones are earlier cases that the reports name."""
-    telling = tellings(view)
-    dated = [d for c in view.claims.values() if c.id not in telling for d in _dates(view, c)]
+    telling, late = tellings(view), astray(view)
+    told = [d for c in view.claims.values() if c.id not in telling for d in dates_of(view, c)]
+    dated = [d for d in told if not misdated(view, d, late)]
     actors, first = main_actors(view), first_day(view)
     moments = [_moment(view, same, actors, first) for same in _events(view, dated, facts)]
     held = _distinct(view, [m for m in moments if m is not None])
@@ -82,50 +65,12 @@ def _kin(view: View, facts: Sequence[Fact]) -> dict[str, frozenset[str]]:
     return {claim: frozenset(near) for claim, near in found.items()}
 
 
-def _dates(view: View, claim: Claim) -> Iterable[Dated]:
-    if len(view.words(claim)) < SHORTEST or _only_tells(claim):
-        return
-    times = view.marks[claim.span.report_id].times
-    for slot in claim.slots:
-        time = next((t for t in times if t.span.overlaps(slot.span)), None)
-        days = parse_edtf(slot.value) if slot.kind is SlotKind.TIME else None
-        timed = time is None or time.type is not TimeType.DURATION
-        if days is not None and _orders(days) and timed and not _last_time(view, claim, slot):
-            yield Dated(claim, slot.value, days, _anchor(time))
-
-
-def _last_time(view: View, claim: Claim, slot: Slot) -> bool:
-    """Whether a date tells when something was last so: "the first strike since 1988", "the worst since May"."""
-    words = view.words(claim)
-    before = [w for w in words if w.end <= slot.span.start]
-    ranked = any(w.tag in ("JJS", "RBS") or w.text.casefold() in ORDINALS for w in words)
-    return bool(before) and before[-1].text.casefold() == "since" and ranked
-
-
-def _only_tells(claim: Claim) -> bool:
-    """Whether a claim is about the reporting: somebody said something, released a statement, was not reached."""
-    text = claim.span.text.replace("’", "'")
-    stated = claim.predicate in PUBLISHING and any(w in PUBLISHED for w in text.casefold().split())
-    said = claim.predicate in SAID and claim.attribution is None
-    return said or stated or UNREACHED.search(text) is not None
-
-
-def _anchor(time: Time | None) -> str:
-    return time.anchor if time is not None else ""
-
-
-def _orders(days: Interval) -> bool:
-    if date.min in (days.first,) or days.last == date.max:
-        return False
-    return (days.last - days.first).days <= LONGEST
-
-
 def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: date | None) -> Moment | None:
     """Give the entry of one event, worded by a claim that can be read alone; None where there is none."""
     narrow = same[0]
     tight = [d.claim for d in same if d.days == narrow.days]
-    best = best_claim(view, [_told_whole(view, c).id for c in tight])
-    if readable(view, best) < (LEADING if best.sentence < OPENING else READABLE):
+    best = best_claim(view, [c.id for c in tight])
+    if readable(view, _told_whole(view, best)) < (LEADING if best.sentence < OPENING else READABLE):
         return None
     claims = tuple(sorted({d.claim.id for d in same}, key=lambda c: view.claims[c].span))
     return Moment(

@@ -15,6 +15,7 @@ from secondsource.mark.times.rule import Here, Reading
 
 _WHICH_YEAR = {"last": -1, "the previous": -1, "this": 0, "the current": 0, "next": 1, "the same": 0}
 _BUSINESS = re.compile(rf"\b(?:{calendar.BUSINESS})\b", re.IGNORECASE)
+_NAMED_BY_DAY = re.compile(r" (?:[a-z]+ ){1,6}(?:in|of) (?P<year>(?:19|20)\d\d)\b")
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
 
@@ -131,6 +132,8 @@ def holiday(here: Here) -> Reading | None:
     """A holiday by its name; without a year, the nearest, or as the words say."""
     name = here.groups.get("holiday") or ""
     year, anchor, explicit = _year(here)
+    if words := here.get("inyear") or _named_by_it(here):
+        year, anchor, explicit = int(words), IN_FULL, True
     if year is not None:
         found = holiday_in(name, year)
     elif here.published is None:
@@ -139,6 +142,12 @@ def holiday(here: Here) -> Reading | None:
         near = [holiday_in(name, here.published.year + by) for by in (-1, 0, 1)]
         found, anchor = _near_day([d for d in near if d], here), here.by_report()
     return dated(here, period.day(found), anchor, explicit=explicit) if found else None
+
+
+def _named_by_it(here: Here) -> str:
+    """Give the year after what is named by its day: "the Boxing Day tsunami in 2004"; "" where there is none."""
+    found = _NAMED_BY_DAY.match(here.text, here.end)
+    return found.group("year") if found else ""
 
 
 def _near_day(days: list[date], here: Here) -> date | None:

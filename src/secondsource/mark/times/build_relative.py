@@ -29,7 +29,8 @@ def today(here: Here) -> Reading | None:
     if here.published is None or _in_a_name(here):
         return None
     words = here.get("name")
-    by = -2 if "before" in words else 2 if "after" in words else next(n for k, n in _TODAY.items() if k in words)
+    over = 2 if "the day after" in words else -2 if "the day before" in words else 0  # not "yesterday afternoon"
+    by = over or next(n for k, n in _TODAY.items() if k in words)
     return dated(here, period.day(here.published + timedelta(by)), here.by_report(), refers=by != 0)
 
 

@@ -30,6 +30,12 @@ _UNTIL_AHEAD = re.compile(
     r".{0,40}\buntil (?:early |mid-|late )?$"
 )
 _UNTIL_BACK = re.compile(r"\b(?:not|n't|up) (?:\w+ ){0,3}until $")
+# "had drawn 3,000 likes by Sunday": done when it was written; not what was asked, offered or must be done by then.
+_DONE_BY = re.compile(
+    rf"\b(?:had|were|was|{calendar.PAST_CUES})\b"
+    rf"(?:(?!\b(?:{calendar.AHEAD_CUES}|{calendar.WEAK_CUES}|to|must|can|could|be|due)\b)[^.;:!?\"\n])*by $"
+)
+_WISHED = re.compile(rf"\b(?:{calendar.WISHING_VERBS})\w*\b[^.;:!?]*by $")
 LEFT, RIGHT = 140, 90
 
 
@@ -46,8 +52,10 @@ class Lean(StrEnum):
 def lean(text: str, start: int, end: int) -> Lean:
     """Say where the clause around [start, end) points: from the last comma on, after it, before that comma."""
     left = text[max(0, start - LEFT) : start]
-    if _UNTIL_AHEAD.search(left) or re.search(r"\bby $", left):
+    if _UNTIL_AHEAD.search(left):
         return Lean.AHEAD
+    if re.search(r"\bby $", left):
+        return Lean.BACK if _DONE_BY.search(left) and not _WISHED.search(left) else Lean.AHEAD
     if _REPORTED.search(left) or _UNTIL_BACK.search(left):
         return Lean.BACK
     breaks = [m.end() for m in _CLAUSE_END.finditer(left)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from secondsource.language import calendar
 from secondsource.mark.times import build_periods as build
 from secondsource.mark.times.macros import after
 from secondsource.mark.times.rule import Rule
@@ -11,6 +12,7 @@ OF_YEAR = (
     r"|,? (?:of )?(?P<whichyear>last|this|next|the previous|the same|the current) year)"
 )
 _LEAD_YEAR = r"(?:(?P<leadyear>(?:19|20)\d\d)(?:'s)? |(?P<leadwhich>last|this|next) year's )?"
+_HARM = "|".join(calendar.HARM_WORDS)
 
 RULES = (
     Rule(
@@ -78,7 +80,13 @@ RULES = (
         + r"(?:the )?(?:the |(?P<part>early |late ))@SEASON",
         build.season,
         (("They met in ⟦the autumn⟧.", "2018-09~/2018-11~"),),
-        ("in the fall of Rome", "in the fall from power"),
+        (
+            "in the fall of Rome",
+            "in the fall from power",
+            "She was badly hurt in the fall.",
+            "the boy who died in the fall",
+        ),
+        left=rf"\b(?:{_HARM})\b[^.;]{{0,20}}",  # "the fall" after harm is a tumble
         right=r" (?:of|from|in)\b",
     ),
     Rule(
@@ -110,13 +118,15 @@ RULES = (
     ),
     Rule(
         "holiday",
-        rf"(?:(?P<which>last|next|this) )?@HOLIDAY{OF_YEAR}?",
+        rf"(?:(?P<which>last|next|this) )?@HOLIDAY(?:{OF_YEAR}| in (?P<inyear>(?:19|20)\d\d))?",
         build.holiday,
         (
             ("They vanished on ⟦New Year's Eve⟧.", "2018-12-31"),
             ("It fell on ⟦Easter Sunday 2018⟧.", "2018-04-01"),
             ("He was freed before ⟦Christmas⟧.", "2018-12-25"),
             ("⟦last Thanksgiving⟧", "2018-11-22"),
+            ("They married on ⟦Valentine's Day in 2012⟧.", "2012-02-14"),
+            ("the ⟦Boxing Day⟧ tsunami in 2004", "2004-12-26"),
         ),
         ("Christmas Island lies far out.", "the Black Friday agreement", "a Christmas tree", "Easter Egg"),
         left=r"\b(?:a|an|every|each|Merry|Happy|White) ",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from secondsource.model import Dossier
 from secondsource.render.view.changes import changes
 from secondsource.render.view.disputes import disputed
@@ -13,8 +15,10 @@ from secondsource.render.view.origins import origins
 from secondsource.render.view.page import Line, Page
 from secondsource.render.view.texts import report_texts
 from secondsource.render.view.timeline import timeline
-from secondsource.render.view.words import after_dateline, count, date_words, opening
+from secondsource.render.view.verdict import verdict
+from secondsource.render.view.words import after_dateline, count, date_words, one_line, opening
 
+LONGEST_TITLE = 90  # characters of a sentence that stands for a headline
 _SECTIONS = (known, disputed, single_source, origins, timeline, changes, to_point_out, problems)
 
 
@@ -24,12 +28,14 @@ def page_of(dossier: Dossier) -> Page:
     title, whose = _title(dossier, index)
     event = tuple(Line(opening(after_dateline(s.text)), refs=index.refs_to([s])) for s in dossier.event)
     sections = tuple(section(dossier, index) for section in _SECTIONS)
-    lines = [*event, *(line for s in sections for p in s.parts for line in p.lines)]
+    checked = verdict(dossier, index, sections[0])
+    lines = [*event, *checked, *(line for s in sections for p in s.parts for line in p.lines)]
     refs = [ref for line in lines for ref in line.every_ref()]
     return Page(
         title=title,
         summary=" \N{MIDDLE DOT} ".join(s for s in (_summary(dossier), whose) if s),
         event=event,
+        verdict=checked,
         sections=sections,
         reports=report_texts(dossier, index, refs),
     )
@@ -39,7 +45,8 @@ def _title(dossier: Dossier, index: Index) -> tuple[str, str]:
     """Give the headline nearest to the event, and whose it is."""
     report = headline(dossier)
     if report is None or not report.title:
-        return "Dossier", ""
+        first = one_line(after_dateline(dossier.event[0].text)) if dossier.event else "Dossier"
+        return shorten(first, LONGEST_TITLE, placeholder=" \N{HORIZONTAL ELLIPSIS}"), ""
     return cleaned(report.title), f"headline of {index.outlet(report.id)}"
 
 

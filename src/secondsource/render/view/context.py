@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from secondsource.language.linking_words import LINKING_WORDS
 from secondsource.model import Sentence, Span
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -15,6 +16,8 @@ CLOSING = ".,;:!?\"'”’ "
 LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
 LINKS = ("ADP", "SCONJ", "ADV")  # "nine days [after ...]"
 NOUNS = ("NOUN", "PROPN")
+NOMINAL = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON")
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBS = ("VERB", "AUX")
 
 
@@ -35,7 +38,11 @@ class Context:
         noun = self._words[self._head].head
         if noun >= self._first or self._words[noun].pos not in NOUNS:
             return ""
-        return self._text([i for i in self._under(noun, self._head) if i < self._first])
+        own = any(self._words[i].dep in SUBJECTS and self._words[i].head == self._head for i in self._inside)
+        that = own and self.mark() == "that" and noun < self._first - 1
+        return self._text(
+            [*(i for i in self._under(noun, self._head) if i < self._first), *([self._first - 1] * that)]
+        )
 
     def shared_subject(self) -> str:
         """Give the subject of the clause that a clause without one is joined to or hangs on."""
@@ -91,6 +98,7 @@ class Context:
             return self._text(range(self._after, end)).rstrip(CLOSING)
         last, following = self._words[self._after - 1], self._words[self._after]
         top = last.head if last.head >= self._after and last.dep not in CLAUSES else self._wanted()
+        top = self._led_on() if top is None else top
         if top is None or following.pos == "PUNCT":
             return ""
         return self._text([i for i in self._under(top) if i >= self._after], at=self._after).rstrip(CLOSING)
@@ -108,6 +116,45 @@ class Context:
             return False
         last, following = self._words[self._after - 1], self._words[self._after]
         return last.end == following.start and "-" in (last.text, following.text)
+
+    def beyond(self) -> str:
+        """Give the claim's last words where they begin the next clause: "of theft [and the players] were"."""
+        at = self._after - 1
+        if not self._inside or self._after >= len(self._words) or self._words[self._after].tag not in FINITE:
+            return ""
+        while at > self._first and self._words[at].pos in NOMINAL:
+            at -= 1
+        word = self._words[at]
+        joins = word.dep == "cc" or (word.pos in ("SCONJ", "ADP") and word.text.casefold() in LINKING_WORDS)
+        return self._text(range(at, self._after)) if at < self._after - 1 and joins else ""
+
+    def asserts(self) -> bool:
+        """Whether a finite verb carries the claim: a name with an age, or a noun with a side clause, has none."""
+        own = set(self._inside)
+        return any(self._words[i].tag in FINITE and not self._beside(i, own) for i in self._inside)
+
+    def _beside(self, at: int, own: set[int]) -> bool:
+        """Whether a word stands in a side clause that hangs on a word of the claim."""
+        for _ in self._words:
+            above = self._words[at].head
+            if above == at or above not in own:
+                return False
+            if self._words[at].dep in ("relcl", "acl", "advcl"):
+                return True
+            at = above
+        return False
+
+    def _led_on(self) -> int | None:
+        """Give the top of what the last word needs: "some [of them]", "a bid [to buy]", "news [that he fled]"."""
+        at = self._after
+        last, following = self._words[at - 1], self._words[at]
+        if last.pos in ("DET", "PRON"):
+            return at - 1 if at in self._under(at - 1) else None
+        governor = self._words[following.head]
+        if governor.dep == "acl" and governor.head == at - 1 and following.text.casefold() in ("to", "that"):
+            return following.head
+        described = last.tag == "VBN" and last.dep == "acl"
+        return at if described and following.pos == "ADP" and following.head == at - 1 else None
 
     def _find_head(self) -> int | None:
         """Give the claim's top word: the first verb whose governor lies outside, else the first such word."""

@@ -7,7 +7,7 @@ from secondsource.render import limits
 from secondsource.render.view.facts import fact_part
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Shape, Tone
-from secondsource.render.view.words import listing, opening
+from secondsource.render.view.words import gathered, listing, opening
 
 
 def disputed(dossier: Dossier, index: Index) -> Section:
@@ -44,4 +44,6 @@ def _line(dispute: Dispute, index: Index) -> Line:
 
 def _version(version: Version, index: Index) -> Line:
     names = index.origin_names(version.who) or tuple(index.outlet(r) for r in index.reports_of(version.claims))
-    return Line(index.told(version.value), note=listing(names, limits.NAMES), refs=index.refs(version.claims))
+    return Line(
+        index.told(version.value), note=listing(gathered(names), limits.NAMES), refs=index.refs(version.claims)
+    )

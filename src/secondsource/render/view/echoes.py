@@ -26,6 +26,7 @@ def fresh_first(
     key_of: Callable[[T], str],
     index: Index,
     before: Iterable[T] = (),
+    core_of: Callable[[T], Sequence[str]] = lambda _: (),
 ) -> tuple[list[T], list[T]]:
     """Part items, in their order, into fresh ones and repetitions of a fresh one with the same key.
 
@@ -38,16 +39,20 @@ def fresh_first(
     above = list(before)
     fresh: list[T] = []
     echoes: list[T] = []
-    for place, item in enumerate([*above, *items]):
+    order = [*above, *items]
+    for place, item in enumerate(order):
         key, claims = key_of(item), [c for c in claims_of(item) if c in neighbours]
         shared = Counter(n for c in claims for n in told.get((key, c), ()))
         words = _content(words_of(item))
         repeats = any(_alike(words, other) for other in said[key])
+        core = Counter(n for c in core_of(item) for n in told.get((key, c), ()))
+        near = (n for n, times in core.items() if times >= ECHO * len(core_of(item)))
+        repeats = repeats or any(_half(words, _content(words_of(order[n]))) for n in near)
         if place >= len(above) and (repeats or (shared and max(shared.values()) >= ECHO * len(claims))):
             echoes.append(item)
             continue
-        for near in {n for c in claims for n in neighbours[c]}:
-            told[key, near].add(place)
+        for beside in {n for c in claims for n in neighbours[c]}:
+            told[key, beside].add(place)
         said[key].append(words)
         fresh.append(item)
     return fresh[len(above) :], echoes
@@ -60,7 +65,11 @@ def _content(text: str) -> frozenset[str]:
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
     fewer = min(len(a), len(b))
-    return a == b or (fewer >= FEWEST and len(a & b) >= ALIKE * fewer)
+    return a == b or (fewer >= FEWEST and len(a & b) >= ALIKE * fewer) or (fewer > 1 and (a <= b or b <= a))
+
+
+def _half(a: frozenset[str], b: frozenset[str]) -> bool:
+    return 2 * len(a & b) >= min(len(a), len(b))
 
 
 def _neighbours(index: Index) -> dict[str, set[str]]:

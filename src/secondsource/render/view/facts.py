@@ -9,7 +9,7 @@ from secondsource.render import limits
 from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Tone
-from secondsource.render.view.words import count, listing, origins_count
+from secondsource.render.view.words import count, gathered, listing, origins_count
 
 NOTHING_CORROBORATED = "No fact has two origins that are surely independent"
 NAMING = frozenset({SlotKind.PERSON, SlotKind.ORGANISATION, SlotKind.PLACE, SlotKind.RELATION})
@@ -20,19 +20,26 @@ def known(dossier: Dossier, index: Index) -> Section:
     counted = (
         "copies, revisions and relays of one origin count once. Words in [brackets] come from the same sentence."
     )
-    what = "What several independent origins say" if _corroborated(dossier) else NOTHING_CORROBORATED
+    firm = [f for f in dossier.facts if is_known(f)]
+    details = [f for f in firm if not index.asserts(f.best)]
+    what = "What several independent origins say" if firm else NOTHING_CORROBORATED
     return Section(
         "known",
         "Known",
         f"{what}; {counted}",
         (
-            fact_part(_corroborated(dossier), index, limits.KNOWN),
+            fact_part([f for f in firm if f not in details], index, limits.KNOWN),
             fact_part(
-                [f for f in _single(dossier) if _widely(f, index)],
+                [f for f in dossier.facts if is_widely_reported(f, index)],
                 index,
                 limits.WIDELY,
                 "Widely reported, but from one origin, or it cannot be told",
-                _corroborated(dossier),
+                firm,
+            ),
+            *(
+                [fact_part(details, index, limits.DETAILS, "Details: names, ages, descriptions")]
+                if details
+                else []
             ),
         ),
         f"{NOTHING_CORROBORATED}.",
@@ -41,28 +48,27 @@ def known(dossier: Dossier, index: Index) -> Section:
 
 def single_source(dossier: Dossier, index: Index) -> Section:
     """Give the facts that rest on one origin, the most central first; those that say what is known come last."""
-    widely = [f for f in _single(dossier) if _widely(f, index)]
-    alone = [f for f in _single(dossier) if not _widely(f, index)]
+    above = [f for f in dossier.facts if is_known(f)]
+    above += [f for f in dossier.facts if is_widely_reported(f, index)]
+    alone = [f for f in dossier.facts if f.status is not Status.DISPUTED and f.least < 2 and f not in above]
     return Section(
         "single",
         "Single-source",
         "What only one origin says, the most central first.",
-        (fact_part(alone, index, limits.SINGLE, before=[*_corroborated(dossier), *widely]),),
+        (fact_part(alone, index, limits.SINGLE, before=above),),
         "Nothing rests on one origin alone.",
     )
 
 
-def _corroborated(dossier: Dossier) -> list[Fact]:
-    return [f for f in dossier.facts if f.status is Status.CORROBORATED and f.least > 1]
+def is_known(fact: Fact) -> bool:
+    """Whether two origins that are surely independent say so; a range that begins at one is not enough."""
+    return fact.status is Status.CORROBORATED and fact.least > 1
 
 
-def _single(dossier: Dossier) -> list[Fact]:
-    """Give the facts that may rest on one origin: a range that begins at one is not corroborated."""
-    return [f for f in dossier.facts if f.status is not Status.DISPUTED and f.least < 2]
-
-
-def _widely(fact: Fact, index: Index) -> bool:
-    return len(index.reports_of(fact.agreeing)) >= limits.WIDELY_REPORTS
+def is_widely_reported(fact: Fact, index: Index) -> bool:
+    """Whether many reports carry what may rest on one origin."""
+    alone = fact.status is not Status.DISPUTED and fact.least < 2
+    return alone and len(index.reports_of(fact.agreeing)) >= limits.WIDELY_REPORTS
 
 
 def fact_part(
@@ -71,11 +77,14 @@ def fact_part(
     """Give a line for each fact, with its origins.
 
     A fact that repeats an earlier one adds nothing, and one that does not say of whom cannot be read alone:
-    they get no line; JSON has them.
+    they get no line; JSON has them. What is no statement (a name with an age, a thing with its side clause)
+    comes last.
     """
-    fresh, _ = fresh_first(facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before)
+    fresh, _ = fresh_first(
+        facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before, lambda f: f.agreeing
+    )
     slight = [f for f in fresh if _names_nobody(f, index)]
-    fresh = [f for f in fresh if f not in slight] or slight
+    fresh = sorted((f for f in fresh if f not in slight), key=lambda f: not index.asserts(f.best)) or slight
     return Part(tuple(_line(f, index) for f in fresh), min(limit, len(fresh)), title)
 
 
@@ -92,7 +101,7 @@ def _line(fact: Fact, index: Index) -> Line:
     others = len(index.reports_of(fact.claims)) - 1 if fact.loose else 0
     reports = count(len(index.reports_of(fact.agreeing)), "report")
     reports += f", something like it in {others} more" if others else ""
-    names = listing(index.origin_names(index.origins_of(fact.agreeing)), limits.NAMES)
+    names = listing(gathered(index.origin_names(index.origins_of(fact.agreeing))), limits.NAMES)
     return Line(
         index.worded(fact.statement, fact.best),
         chips=(chip,),

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from secondsource.model import Claim, Dossier, Origin, Report, Sentence, Span
+from secondsource.model import AttributionKind, Claim, ClaimKind, Dossier, Origin, Report, Sentence, Span
+from secondsource.render.view.context import Context
 from secondsource.render.view.page import Ref
-from secondsource.render.view.wording import worded
+from secondsource.render.view.wording import LEFT, RIGHT, worded
 from secondsource.render.view.words import one_line
 
 SHORTEST = 6  # characters of a digest
@@ -27,6 +28,7 @@ class Index:
     claims: dict[str, Claim]
     origins: dict[str, Origin]
     origin_of: dict[str, str]
+    quotations: frozenset[str | None]  # attributions all in quotation marks
 
     def refs(self, claims: Iterable[str]) -> tuple[Ref, ...]:
         """Give the references to claims."""
@@ -66,7 +68,25 @@ class Index:
         held = self.claims.get(claim)
         around = self.sentences[held.span.report_id] if held is not None else ()
         inside = held is not None and 0 <= held.sentence < len(around)
-        return worded(statement, held, around[held.sentence] if held is not None and inside else None)
+        sentence = around[held.sentence] if held is not None and inside else None
+        return worded(statement, held, sentence, quoted=held is not None and self._quoted(held))
+
+    def _quoted(self, claim: Claim) -> bool:
+        """Whether a claim stands in quotation marks, by its attribution or by the marks before it in its line."""
+        text = self.reports[claim.span.report_id].text
+        before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.span.start]
+        opened = before.count(LEFT) > before.count(RIGHT) or before.count('"') % 2 == 1
+        return opened or claim.attribution in self.quotations
+
+    def asserts(self, claim: str) -> bool:
+        """Whether a claim is a finite clause, no bare name with an age; True where it cannot be told."""
+        held = self.claims.get(claim)
+        around = self.sentences[held.span.report_id] if held is not None else ()
+        if held is None or not 0 <= held.sentence < len(around):
+            return True
+        if held.kind is ClaimKind.HEADLINE or not around[held.sentence].words:
+            return True
+        return Context(around[held.sentence], held.span).asserts()
 
     def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
         """Give the ids of the reports that make these claims."""
@@ -96,6 +116,7 @@ def index_of(dossier: Dossier) -> Index:
         claims={c.id: c for c in dossier.claims},
         origins={o.id: o for o in dossier.origins},
         origin_of={t.claim: t.origin for t in dossier.traces},
+        quotations=frozenset(a.id for a in dossier.attributions if a.kind is AttributionKind.DIRECT),
     )
 
 

@@ -136,10 +136,11 @@ class ReportText:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A dossier as a reader meets it: the event, the sections in order, and the reports."""
+    """A dossier as a reader meets it: the event, the two-source check, the sections in order, and the reports."""
 
     title: str
     summary: str
     event: tuple[Line, ...]
+    verdict: tuple[Line, ...]
     sections: tuple[Section, ...]
     reports: tuple[ReportText, ...]

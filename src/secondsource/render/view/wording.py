@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import shorten
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS, UNTELLING_SUBJECTS
 from secondsource.model import Claim, ClaimKind, Modality, Sentence
@@ -10,24 +11,41 @@ from secondsource.render.view.context import Context
 from secondsource.render.view.words import one_line, opening
 
 LONGEST = 140  # characters of a sentence's words that may be added in brackets
+LONG_ENOUGH = 80  # of them where they are cut
 LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 _OPENED, _CLOSED = re.compile(r"(?:^|\s)'[A-Z]"), re.compile(r"\w[.,!?]?'(?!\w)")
 SENTENCES = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 CUT = "\N{HORIZONTAL ELLIPSIS}"
 
 
-def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None) -> str:
+def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None, *, quoted: bool = False) -> str:
     """Give a claim's words as a line that can be read alone.
 
     A subject from outside the claim stands before it in brackets, and what its last words ask for after it; where
     neither is to be had, an ellipsis says that something is missing. `claim` is the one whose words the statement
-    is, None where it is not known; `sentence` the one that holds it.
+    is, None where it is not known; `sentence` the one that holds it. What is `quoted` in
+    the report, in somebody's own words, stands in quotation marks here too.
     """
     words = one_line(statement)
     if claim is None or one_line(claim.span.text) != words:
         return opening(words)
     context = Context(sentence, claim.span) if sentence is not None else None
-    return _quotes_closed(_begun(words, claim, context) + _ended(context))
+    beyond = one_line(context.beyond()) if context is not None else ""
+    if beyond and words.endswith(f" {beyond}"):
+        line = _begun(words.removesuffix(f" {beyond}"), claim, context)
+    else:
+        line = _begun(words, claim, context) + _ended(context)
+    if line.count("(") == line.count(")") + 1:
+        line += ")"
+    return _quotes_closed(_in_quotes(line) if quoted else line)
+
+
+def _in_quotes(line: str) -> str:
+    """Put a line in quotation marks, but for what stands in brackets before it; as it is where it has some."""
+    if any(mark in line for mark in (LEFT, RIGHT, '"', "``", "''")):
+        return line
+    before, bracket, words = line.partition("] ") if line.startswith("[") else ("", "", line)
+    return f"{before}{bracket}{LEFT}{words}{RIGHT}"
 
 
 def _begun(words: str, claim: Claim, context: Context | None) -> str:
@@ -106,7 +124,7 @@ def _ended(context: Context | None) -> str:
     if not needed or not (context.hyphened() or " " in needed):
         return f" [{CUT}]" if context.dangling() else ""
     space = "" if context.hyphened() else " "
-    return f"{space}[{needed if len(needed) <= LONGEST else CUT}]"
+    return f"{space}[{needed if len(needed) <= LONGEST else shorten(needed, LONG_ENOUGH, placeholder=f' {CUT}')}]"
 
 
 def _quotes_closed(line: str) -> str:

@@ -25,6 +25,9 @@ _AGENCY = r"\([A-Z][^()]{1,30}\)"
 _DATELINE = re.compile(rf"^(?:{_PLACE}(?:,? {_AGENCY})?|{_AGENCY}) ?(?:[-\N{{EN DASH}}\N{{EM DASH}}]|--) ")
 
 
+_OWN = re.compile(r"^own reporting of |'s own reporting$")  # how weigh names an outlet's own voice
+
+
 def printable(text: str) -> str:
     """Give a text without escape sequences, control characters and direction marks; line ends stay."""
     return _UNPRINTABLE.sub("", _ESCAPE_SEQUENCE.sub("", text))
@@ -63,6 +66,15 @@ def listing(names: Sequence[str], limit: int) -> str:
     """Give names with semicolons (they may hold commas), the first `limit` of them."""
     shown = "; ".join(names[:limit])
     return f"{shown}; and {len(names) - limit} more" if len(names) > limit else shown
+
+
+def gathered(names: Sequence[str]) -> list[str]:
+    """Give names of origins with the outlets that speak for themselves as one: "own reporting of a, b and c"."""
+    outlets = [_OWN.sub("", n) for n in names if _OWN.search(n)]
+    rest = [n for n in names if not _OWN.search(n)]
+    if len(outlets) < 2:
+        return list(names)
+    return [*rest, f"own reporting of {', '.join(outlets[:-1])} and {outlets[-1]}"]
 
 
 def date_words(value: str) -> str:

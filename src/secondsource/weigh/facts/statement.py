@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
-from secondsource.model import Claim, ClaimKind, Modality, Sentence, Word
+from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Sentence, Word
 from secondsource.weigh.view import View, content_lemmas
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
@@ -19,6 +19,7 @@ CLAUSES = frozenset(
 SIDE_CLAUSES = frozenset({"relcl", "acl", "advcl"})
 LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
 LINKS = ("ADP", "SCONJ", "ADV")
+NOMINAL = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON")
 KINDS = {ClaimKind.CLAUSE: 0.0, ClaimKind.HEADLINE: -0.15}  # others are no sentences
 NO_SENTENCE = -0.25
 BROKEN = -0.2  # its words stop before what its last verb or preposition asks for
@@ -63,12 +64,21 @@ def _nearness(view: View, claim: Claim, claims: Sequence[str]) -> float:
 def readable(view: View, claim: Claim) -> float:
     """Say how well a claim reads alone: a whole finite clause with a named subject, neither short nor long."""
     words = view.words(claim)
-    score = 0.2 if _asserts(view.sentence(claim), claim) else -0.35
+    sentence = view.sentence(claim)
+    asserts = _asserts(sentence, claim) and not _describes_an_object(sentence, claim)
+    score = 0.2 if asserts else -0.35
     score += KINDS.get(claim.kind, NO_SENTENCE) + _subject(claim, words) + _ends(view, claim, words)
     if not SHORTEST <= len(claim.span.text) <= LONGEST:
         score -= 0.25
+    score -= 0.1 if quoted(view, claim) else 0.0
     score -= 0.15 if any(w.text.casefold() in SPEAKING for w in words) else 0.0
     return score - (DOUBTED if doubted(view, claim) else 0.0)
+
+
+def quoted(view: View, claim: Claim) -> bool:
+    """Whether a claim stands in somebody's own words, in quotation marks."""
+    attribution = view.attribution(claim)
+    return attribution is not None and attribution.kind is AttributionKind.DIRECT
 
 
 def doubted(view: View, claim: Claim) -> bool:
@@ -98,6 +108,16 @@ def _asserts(sentence: Sentence | None, claim: Claim) -> bool:
     words = sentence.words if sentence is not None else ()
     inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
     return any(words[i].tag in FINITE and not _in_a_side_clause(words, i, inside) for i in sorted(inside))
+
+
+def _describes_an_object(sentence: Sentence | None, claim: Claim) -> bool:
+    """Whether a clause only says which thing is meant: "the attention [that] the mill has drawn"."""
+    words = sentence.words if sentence is not None else ()
+    inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
+    tops = [i for i in sorted(inside) if words[i].head not in inside and words[i].pos in ("VERB", "AUX")]
+    if not tops or words[tops[0]].dep != "relcl" or claim.subject is None:
+        return False
+    return claim.subject.text.casefold() not in PRONOUNS
 
 
 def _in_a_side_clause(words: Sequence[Word], index: int, inside: Collection[int]) -> bool:
@@ -132,8 +152,29 @@ def broken_off(sentence: Sentence | None, claim: Claim) -> bool:
     hyphened = last.end == following.start and "-" in (last.text, following.text)
     dangling = last.head >= after and last.dep not in CLAUSES  # "nine days [ahead of ...]"
     measured = last.dep == "npadvmod" and last.pos == "NOUN" and following.pos in LINKS  # "nine days [after ...]"
-    asked = last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING
-    return hyphened or dangling or measured or (following.pos != "PUNCT" and asked)
+    asked = last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING or _leads_on(words, after)
+    return hyphened or dangling or measured or (following.pos != "PUNCT" and asked) or _next_subject(words, after)
+
+
+def _leads_on(words: Sequence[Word], after: int) -> bool:
+    """Whether the last word before `after` needs the next: "some [of them]", "charged [with]", "a bid [to]"."""
+    last, following = words[after - 1], words[after]
+    governor = words[following.head]
+    if governor.dep == "acl" and governor.head == after - 1 and following.text.casefold() in ("to", "that"):
+        return True
+    hangs = following.pos == "ADP" and following.head == after - 1
+    return hangs and (last.pos in ("DET", "PRON") or (last.tag == "VBN" and last.dep == "acl"))
+
+
+def _next_subject(words: Sequence[Word], after: int) -> bool:
+    """Whether what comes last begins the next clause: "he accused them of theft and the players [were]"."""
+    at = after - 1
+    while at > 0 and words[at].pos in NOMINAL:
+        at -= 1
+    joins = words[at].dep == "cc" or (
+        words[at].pos in ("SCONJ", "ADP") and words[at].text.casefold() in LINKING_WORDS
+    )
+    return words[after].tag in FINITE and at < after - 1 and joins
 
 
 def _joined_by(words: Sequence[Word], index: int, inside: Collection[int]) -> str:

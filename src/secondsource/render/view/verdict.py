@@ -1,0 +1,66 @@
+"""The two-source check: how much stands on independent origins, and why, before anything else on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.model import Dossier, OriginKind, Relation, Status
+from secondsource.render import limits
+from secondsource.render.view.facts import NOTHING_CORROBORATED, is_known
+from secondsource.render.view.index import Index
+from secondsource.render.view.page import Chip, Line, Section, Tone
+from secondsource.render.view.words import count, origins_count
+
+LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+def verdict(dossier: Dossier, index: Index, known: Section) -> tuple[Line, ...]:
+    """Give at most four lines: the tally, the main point's origins and why, and who stands behind many reports.
+
+    `known` is the section that the tally counts, as it stands on the page.
+    """
+    if not dossier.facts:
+        return ()
+    return (_tally(dossier, known), *_main(dossier, index), *_behind(dossier, index))
+
+
+def _tally(dossier: Dossier, known: Section) -> Line:
+    firm, widely, *details = (len(p.lines) for p in known.parts)
+    firm += sum(details)
+    conflicts = sum(d.relation is not Relation.UPDATE for d in dossier.disputes)
+    have = count(firm, "fact has", "facts have")
+    said = [f"{have} two or more independent origins" if firm else NOTHING_CORROBORATED]
+    if widely:
+        said.append(f"{count(widely, 'fact')} in {limits.WIDELY_REPORTS} or more reports may rest on one")
+    said.append(count(conflicts, "conflict") if conflicts else "no conflict was found")
+    return Line("; ".join(said), chips=(Chip("two-source rule", Tone.GOOD if firm else Tone.WEAK),))
+
+
+def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
+    """Give the fact that ranks first, with its origins."""
+    for fact in [f for f in dossier.facts if index.asserts(f.best)][:1]:
+        counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
+        reports = count(len(index.reports_of(fact.agreeing)), "report")
+        yield Line(
+            f"Main point: {LEFT}{_bare(index.worded(fact.statement, fact.best))}{RIGHT}, in {reports}",
+            chips=(Chip(counted, Tone.GOOD if is_known(fact) else Tone.WEAK),),
+            note=index.told(fact.why),
+            refs=index.refs(fact.agreeing),
+        )
+
+
+def _bare(words: str) -> str:
+    return words.strip(LEFT + RIGHT)
+
+
+def _behind(dossier: Dossier, index: Index) -> Iterator[Line]:
+    """Give the sources that stand behind many reports: each is one origin, however many print it."""
+    out = {o.report_id for o in dossier.outsiders}
+    used = sum(r.id not in out for r in dossier.reports)
+    wide = [o for o in dossier.origins if len(o.reports) >= limits.WIDELY_REPORTS]
+    ranked = sorted(wide, key=lambda o: (-len(o.reports), o.name, o.id))
+    for origin in [o for o in ranked if o.kind is not OriginKind.OWN_REPORTING][: limits.BEHIND]:
+        yield Line(
+            f"{index.told(origin.name)} stands behind claims in {len(origin.reports)} of {count(used, 'report')}",
+            chips=(Chip("one origin"),),
+        )

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from invented import empty, ferry
+from secondsource.model import Status
+from secondsource.render.view import page_of
+
+
+def test_the_tally_counts_the_lines_that_the_page_shows() -> None:
+    page = page_of(ferry())
+    tally = page.verdict[0]
+    assert len(page.sections[0].parts[0].lines) == 1
+    assert tally.text.startswith("1 fact has two or more independent origins")
+    assert tally.text.endswith("1 conflict")
+
+
+def test_the_main_point_says_how_many_origins_it_has_and_why() -> None:
+    main = page_of(ferry()).verdict[1]
+    assert main.chips[0].text == "2 origins"
+    assert main.note == ferry().facts[0].why
+    assert main.refs
+
+
+def test_one_origin_in_many_reports_is_named_as_one() -> None:
+    dossier = ferry()
+    guard = dossier.origins[0]
+    origins = (replace(guard, reports=tuple(r.id for r in dossier.reports)), *dossier.origins[1:])
+    lines = page_of(replace(dossier, origins=origins)).verdict
+    assert lines[-1].chips[0].text == "one origin"
+    assert lines[-1].text.startswith("Tarnholm coastguard stands behind claims in")
+
+
+def test_without_a_second_origin_it_says_so() -> None:
+    dossier = ferry()
+    fact = replace(dossier.facts[0], status=Status.SINGLE_SOURCE, least=1, most=3)
+    tally, main, *_ = page_of(replace(dossier, facts=(fact,))).verdict
+    assert tally.text.startswith("No fact has two origins that are surely independent; 1 fact in 3 or more")
+    assert main.chips[0].text == "1–3 origins, cannot tell"
+
+
+def test_where_no_fact_was_found_nothing_is_checked() -> None:
+    assert page_of(empty()).verdict == ()
+
+
+def test_without_a_headline_the_event_heads_the_page() -> None:
+    dossier = ferry()
+    untitled = tuple(replace(m, report=replace(m.report, title=None)) for m in dossier.marked)
+    page = page_of(replace(dossier, marked=untitled))
+    assert page.title.rstrip(" …") in page.event[0].text
+    assert page_of(empty()).title == "Dossier"
