@@ -13,92 +13,29 @@ The odd topics were read while the rules were written; of the even ones only the
 from __future__ import annotations
 
 import argparse
-import csv
-import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.ecb import Document, asked_topics, load_topic
 from secondsource.link.entities import link_entities
 from secondsource.mark.names import find_names
 from secondsource.mark.parse import parse
-from secondsource.model import Marked, Report, Span
+from secondsource.model import Marked, Span
 from secondsource.settings import MarkSettings
 
 KINDS = ("HUMAN_PART_PER", "LOC_")
-NO_SPACE_BEFORE = frozenset(". , ; : ! ? ) ] % ' ’ 's ’s n't n’t ''".split())
 PRONOUNS = frozenset(
     "i he she it we they him her his their our you my me us them its who the a an this that".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
-class GoldMention:
-    """A gold mention and its chain ("" = none)."""
-
-    span: Span
-    chain: str
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One document: its text put together from tokens, one sentence a line, and the gold's mentions."""
-
-    report: Report
-    mentions: tuple[GoldMention, ...]
-
-
-def load(path: Path, checked: frozenset[str]) -> Document:
-    """Read one ECB+ file; `checked` are the numbers of the sentences that are judged."""
-    root = ET.parse(path).getroot()
-    text, places = _text(root)
-    report = Report(path.stem, text, body=((0, len(text)),))
-    chains = _chains(root, path.stem)
-    good = {t.get("t_id", "") for t in root.iter("token") if t.get("sentence") in checked}
-    mentions = []
-    for mark in root.findall("Markables/*"):
-        anchors = [a.get("t_id", "") for a in mark.findall("token_anchor")]
-        if anchors and mark.tag.startswith(KINDS) and good.issuperset(anchors):
-            spots = [places[a] for a in anchors]
-            span = report.span(min(s for s, _ in spots), max(e for _, e in spots))
-            mentions.append(GoldMention(span, chains.get(mark.get("m_id", ""), "")))
-    return Document(report, tuple(mentions))
-
-
-def load_topic(folder: Path) -> list[Document]:
+def load_named(folder: Path) -> list[Document]:
     """Read the documents of one topic, with the named mentions of their checked sentences."""
-    with (folder.parent.parent / "ECBplus_coreference_sentences.csv").open(encoding="utf-8") as rows:
-        checked = [(f"{r['Topic']}_{r['File']}", r["Sentence Number"]) for r in csv.DictReader(rows)]
-    by_file: defaultdict[str, set[str]] = defaultdict(set)
-    for name, sentence in checked:
-        by_file[name].add(sentence)
-    documents = [load(p, frozenset(by_file[p.stem])) for p in sorted(folder.glob("*.xml"))]
+    documents = load_topic(folder, KINDS)
     lower = frozenset(w for d in documents for w in d.report.text.split() if w.islower())
     return [replace(d, mentions=tuple(m for m in d.mentions if _named(m.span.text, lower))) for d in documents]
-
-
-def _text(root: ET.Element) -> tuple[str, dict[str, tuple[int, int]]]:
-    text, places, line = "", {}, "0"
-    for token in root.iter("token"):
-        word = token.text or ""
-        if token.get("sentence") != line:
-            line = token.get("sentence", "0")
-            text = text.rstrip() + "\n"
-        elif word in NO_SPACE_BEFORE:
-            text = text.rstrip(" ")
-        places[token.get("t_id", "")] = (len(text), len(text) + len(word))
-        text += word + " "
-    return text, places
-
-
-def _chains(root: ET.Element, name: str) -> dict[str, str]:
-    out = {}
-    for relation in root.findall("Relations/*"):
-        chain = relation.get("note") if relation.tag == "CROSS_DOC_COREF" else f"{name} {relation.get('r_id')}"
-        for source in relation.findall("source"):
-            out[source.get("m_id", "")] = chain or ""
-    return out
 
 
 def _named(text: str, lower: frozenset[str]) -> bool:
@@ -155,17 +92,11 @@ def errors(found: Mapping[str, Mapping[Span, Hashable]]) -> Iterator[tuple[int, 
 
 def main() -> None:
     """Print the figures of every topic together, and the ten worst errors."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("path", type=Path)
-    arguments.add_argument("--topics", choices=("odd", "even", "all"), default="all")
-    options = arguments.parse_args()
-    topics = sorted((int(p.name), p) for p in (options.path / "ECB+").iterdir() if p.name.isdigit())
-    if options.topics != "all":
-        topics = [t for t in topics if t[0] % 2 == (options.topics == "odd")]
+    topics = asked_topics(argparse.ArgumentParser(description=__doc__))
     total: defaultdict[str, dict[Span, Hashable]] = defaultdict(dict)
     worst = []
     for number, folder in topics:
-        found = judged(load_topic(folder))
+        found = judged(load_named(folder))
         worst += [(cost, number, words) for cost, words in errors(found)]
         for name, clusters in found.items():
             total[name] |= {_in_topic(number, s): (number, c) for s, c in clusters.items()}
