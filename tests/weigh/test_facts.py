@@ -297,3 +297,45 @@ def test_a_day_that_the_other_report_knows_nothing_of_is_not_confirmed(other: st
     dated = Dated("2031-05-06", DateEvidence.METADATA, "made for a test")
     b = replace(b, report=replace(b.report, published=dated))
     assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is status
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Mara Quist", "Quist"), ("Orlen Dam Commission", "Commission for Dams"), ("Orlen Army", "Orlen Forces")],
+)
+def test_one_source_under_two_names_is_one(one: str, other: str) -> None:
+    people = [one, other] if "Quist" in one else []
+    pile = linked(
+        told("a", f"{one}: {DAM}"),
+        told("b", f"{other}: {DAM_TOO}"),
+        same=SAME,
+        people=people,
+        bodies=[] if people else [one, other],
+    )
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_whoever_is_named_beside_the_words_may_have_said_them() -> None:
+    a = told("a", f"Mara Quist: {DAM}")
+    b = told("b", f"{DAM_TOO}, Mara Quist told the council, Ivo Lenz: reports")
+    pile = linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+@pytest.mark.parametrize("modality", [Modality.FUTURE, Modality.HEDGED])
+def test_what_an_outlet_expects_is_known_from_somebody(modality: Modality) -> None:
+    a, b = hedged(told("a", DAM), "a:0", modality), hedged(told("b", DAM_TOO), "b:0", modality)
+    assert fact(linked(a, b, same=SAME)).status is Status.SINGLE_SOURCE
+
+
+def test_an_age_in_two_outlets_own_voice_has_somebody_behind_it() -> None:
+    a, b = (numbered(told(n, DAM), f"{n}:0", "dam", "36", SlotKind.AGE) for n in "ab")
+    pile = linked(a, b, same=SAME)
+    typed = replace(pile, alignments=tuple(replace(x, why="age") for x in pile.alignments))
+    assert fact(typed).status is Status.SINGLE_SOURCE
+
+
+def test_two_texts_that_share_a_long_run_of_words_may_be_one() -> None:
+    run = "The valley had been warned of floods by three old engineers in spring"
+    pile = linked(told("a", DAM, run), told("b", DAM_TOO, run), same=SAME)
+    assert fact(pile).status is Status.SINGLE_SOURCE

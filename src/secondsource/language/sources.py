@@ -142,3 +142,5 @@ WIRES = frozenset(
     """.split()
 )
 """Of the outlets, those that nobody would call a paper."""
+FORCES = frozenset("military army forces force troops navy".split())
+"""Words of which a country's name before them means one body: "Orlen military", "Orlen Armed Forces"."""

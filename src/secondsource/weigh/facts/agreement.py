@@ -1,9 +1,10 @@
 """Agreement: whether two aligned claims may confirm each other, slot by slot.
 
 An alignment says that two claims are about the same thing, not that they say the same. Two claims confirm each
-other only where both assert something, in words that meet (a telling verb and two words, a number or date and four
-words, or half of the content words, more where the verbs differ), and not where one denies or expects what the
-other asserts, where another does it, or where a number, an age, a date, a place or a person differs.
+other only where both assert something and neither is asked or doubted, in words that meet (a telling verb and two
+more words or a name, a number or date and four words, or half of the content words, more where the verbs differ),
+and not where one denies or expects what the other asserts, where another does it or suffers it, or where a number,
+an age, a date, a place or a person differs.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from secondsource.model import Claim, Interval, Modality, Polarity, SlotKind, Span, Word, parse_edtf
+from secondsource.weigh.facts.asserted import asserted
 from secondsource.weigh.facts.backed import backed
+from secondsource.weigh.facts.figures import figures_agree
+from secondsource.weigh.facts.parties import parties_agree
 from secondsource.weigh.view import View, content_lemmas
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
@@ -36,9 +40,11 @@ def confirm(view: View, a: Claim, b: Claim) -> bool:
     mine, theirs = view.words(a), view.words(b)
     if _asked(view, a) or _asked(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
         return False
+    if not (asserted(view, a) and asserted(view, b) and figures_agree(view, a, b) and parties_agree(view, a, b)):
+        return False
     if _stray_negation(a, mine) != _stray_negation(b, theirs):
         return False
-    if not _words_meet(a, b, content_lemmas(mine), content_lemmas(theirs)):
+    if not _words_meet(view, a, b):
         return False
     return _same_actor(view, a, b) and places_agree(view, a, b) and backed(view, a, b)
 
@@ -56,8 +62,14 @@ def one_bearer(view: View, a: Claim, b: Claim) -> bool:
 def _names_stand_in(view: View, claim: Claim, other: Claim) -> bool:
     sentence = view.sentence(other)
     around = {w.text.casefold() for w in sentence.words} if sentence is not None else set()
-    names = {w.text.casefold() for w in view.words(claim) if w.pos == "PROPN" and w.text[:1].isupper()}
-    return not names or bool(names & around)
+    names = _names(view, claim)
+    owned = any(w.tag == "POS" for w in view.words(claim))  # "Poe's friend, 16" is not Poe
+    return not owned and (not names or bool(names & around))
+
+
+def _names(view: View, claim: Claim) -> frozenset[str]:
+    """Give the words of names in a claim, case folded."""
+    return frozenset(w.text.casefold() for w in view.words(claim) if w.pos == "PROPN" and w.text[:1].isupper())
 
 
 def confirm_firmly(view: View, a: Claim, b: Claim) -> bool:
@@ -80,12 +92,13 @@ def _asked(view: View, claim: Claim) -> bool:
     return "?" in text[claim.span.end - 1 : claim.span.end + 1]
 
 
-def _words_meet(a: Claim, b: Claim, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+def _words_meet(view: View, a: Claim, b: Claim) -> bool:
+    mine, theirs = (content_lemmas(view.words(c)) for c in (a, b))
     shared = mine & theirs
     if min(len(mine), len(theirs)) < FEWEST:
         return False
     verb = a.predicate not in LIGHT and bool(a.predicate) and a.predicate == b.predicate
-    if verb and len(shared) >= 2:
+    if verb and len(shared) >= (2 if _names(view, a) & _names(view, b) else FEWEST):
         return True
     if len(shared) >= (OTHER_VERB if a.predicate and b.predicate else SHARED) * len(mine | theirs):
         return True
@@ -94,10 +107,8 @@ def _words_meet(a: Claim, b: Claim, mine: frozenset[str], theirs: frozenset[str]
 
 
 def _tells(kind: SlotKind, value: str) -> bool:
-    """Whether a shared value ties two claims: an age, a date, a number of two digits; small ones are chance."""
-    if kind is SlotKind.NUMBER:
-        return sum(c.isdigit() for c in value) > 1
-    return kind in (SlotKind.AGE, SlotKind.TIME)
+    """Whether a shared value ties two claims: a date, a number of two digits; small ones and ages are chance."""
+    return kind is SlotKind.TIME or (kind is SlotKind.NUMBER and sum(c.isdigit() for c in value) > 1)
 
 
 def _same_actor(view: View, a: Claim, b: Claim) -> bool:

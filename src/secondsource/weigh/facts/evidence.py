@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.model import Claim, ClaimKind, SlotKind, Stance
+from secondsource.model import Claim, ClaimKind, Modality, SlotKind, Stance
 from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, one_bearer
+from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.moment import one_moment, stands
 from secondsource.weigh.facts.statement import best_claim
 from secondsource.weigh.facts.ties import Tied, Ties
@@ -47,9 +48,26 @@ class Evidence:
 
         Both must name their own origin: one that was only inferred confirms nothing.
         """
-        told = (p for p in pairs if not self.origins.inferred & set(p) and not any(map(self._points, p)))
+        told = (p for p in pairs if self._firm(p) and not any(map(self._points, p)))
         apart = (p for p in told if self._apart(self.origins.of[p[0]], self.origins.of[p[1]], tied))
         return tuple(sorted({claim for pair in apart for claim in pair}))
+
+    def _firm(self, pair: Pair) -> bool:
+        """Whether the words of both claims name their origin, or tell in an outlet's own voice what is to be seen.
+
+        An age, a plan or hearsay in an outlet's own voice comes from somebody whom the outlet leaves out.
+        """
+        if self.origins.inferred & set(pair):
+            return False
+        held = self.view.aligned(*pair)
+        typed = held is not None and held.why != "text"
+        for claim in (self.view.claims[c] for c in pair):
+            own = self.ties.voices(self.origins.of[claim.id], self.origins.of[claim.id])
+            if own and (typed or claim.modality is not Modality.ASSERTED or hearsay(self.view, claim)):
+                return False
+            if not own and aside(self.view, claim):
+                return False
+        return True
 
     def _points(self, claim: str) -> bool:
         """Whether a claim is about its speaker or what he points to: "this is the best" is another for each."""

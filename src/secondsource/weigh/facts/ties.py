@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from secondsource.language.sources import FORCES
 from secondsource.model import Claim, OriginKind
 from secondsource.weigh.facts.independence import NOBODY
 from secondsource.weigh.facts.retold import retold
 from secondsource.weigh.origins import Origins
+from secondsource.weigh.origins.names import role_of
 from secondsource.weigh.origins.wording import (
     LONG_RUN,
     SPOKEN,
@@ -19,13 +21,22 @@ from secondsource.weigh.origins.wording import (
 )
 from secondsource.weigh.view import View
 
+STEM = 5  # letters of a word in which "election" and "electoral" meet
 MAIN = 0.5  # of what a report attributes: a source on which the rest of the report may rest
 
 
 def surnames(name: str) -> frozenset[str]:
     """Give the last words of an origin's names, in lower case: "Ann Poe of Tellin Observatory" -> poe."""
     people = (part.split(" of ")[0].split(",")[0].split() for part in name.split(" / "))
-    return frozenset(words[-1].casefold() for words in people if len(words) > 1)
+    return frozenset(words[-1].casefold() for words in people if words)
+
+
+def one_body(one: str, other: str) -> bool:
+    """Whether two names of institutions are the same words: "Electoral Court", "court for elections of Orlen"."""
+    mine, theirs = (frozenset(w.removesuffix("s")[:STEM] for w in role_of(name)) for name in (one, other))
+    shared = mine & theirs
+    forces = all(FORCES & set(name.casefold().split()) for name in (one, other))
+    return (len(shared) > 1 and shared in (mine, theirs)) or (forces and bool(shared))
 
 
 class Ties:
@@ -36,6 +47,11 @@ class Ties:
         self._kind = {o.id: o.kind for o in origins.origins}
         self._names = origins.names
         self._quoted = sorted({o.entity for o in origins.origins if o.entity in view.entities and o.entity})
+        self._persons = {
+            o.id: view.entities[o.entity]
+            for o in origins.origins
+            if o.kind is OriginKind.PERSON and o.entity in view.entities
+        }
         self._retold = frozenset(retold(view, origins))
 
     def among(self, claims: Iterable[str]) -> Tied:
@@ -94,10 +110,24 @@ class Ties:
         return any(m.overlaps(subject) for e in actors for m in e.mentions if subject is not None)
 
     def namesakes(self, a: str, b: str) -> bool:
-        """Whether a person's surname is in the other's name: a first name shortened makes no second source."""
+        """Whether a person's surname is in the other's name, or two bodies bear one name in other words."""
         mine, theirs = surnames(self._names[a]), surnames(self._names[b])
-        people = OriginKind.PERSON in (self._kind[a], self._kind[b])
-        return people and bool(mine & theirs)
+        kinds = (self._kind[a], self._kind[b])
+        if kinds == (OriginKind.INSTITUTION, OriginKind.INSTITUTION):
+            return one_body(self._names[a], self._names[b])
+        return OriginKind.PERSON in kinds and bool(mine & theirs)
+
+    def speaks_in(self, origin: str, claims: Iterable[str]) -> bool:
+        """Whether the sentence of a claim names a person, outside the claim: his words may be what is told."""
+        person = self._persons.get(origin)
+        held = (self._view.claims[c] for c in claims) if person is not None else ()
+        sentences = ((c, self._view.sentence(c)) for c in held)
+        return any(
+            s.span.covers(m) and not c.span.overlaps(m)
+            for c, s in sentences
+            if s is not None
+            for m in (person.mentions if person is not None else ())
+        )
 
     def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether two origins are given nearly verbatim the same claims or sentences: then they are one text."""
@@ -126,6 +156,8 @@ class Tied:
         """Say whether the two may be one origin."""
         ties = self._ties
         if ties.one_house(a, b) or ties.hidden(a, b) or ties.bare(a, b) or ties.namesakes(a, b):
+            return True
+        if ties.speaks_in(a, self._by_origin.get(b, ())) or ties.speaks_in(b, self._by_origin.get(a, ())):
             return True
         if ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ())):
             return True

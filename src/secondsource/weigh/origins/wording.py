@@ -19,7 +19,7 @@ LONG_RUN = 9  # and in a whole sentence
 CONTENT = 3  # of them carry content
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _QUOTED = re.compile(r"(?<!\w)[“\"‘'](\w[^“”\"‘’\n]{8,}?)[”\"’'](?!\w)")
-_APART = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")
+QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")  # or what was blotted out with bars
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -77,5 +77,5 @@ def _runs(marked: Marked) -> Iterator[set[tuple[str, ...]]]:
         for content in contents:
             for at in range(max(content.start, sentence.span.start), min(content.end, sentence.span.end)):
                 plain[at - sentence.span.start] = "|"
-        held = (words_of(piece) for piece in _APART.split("".join(plain)))
+        held = (words_of(piece) for piece in QUOTATION.split("".join(plain)))
         yield {words[i : i + LONG_RUN] for words in held for i in range(len(words) - LONG_RUN + 1)}

@@ -1,0 +1,73 @@
+"""Assertion: whether a report says that a claim is so, or only asks, doubts or leaves it open.
+
+"Declined to say whether the dam held" and "never mentioned that the dam held" hold the words of a claim, and
+nobody asserts it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from secondsource.language.doubts import UNASSERTING_VERBS
+from secondsource.language.linking_words import DOUBTING_MARKS
+from secondsource.language.modality import NEGATIONS
+from secondsource.model import Claim, Sentence
+from secondsource.weigh.view import View
+
+EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
+OPEN = DOUBTING_MARKS | {"whether"}
+RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_HEARSAY = re.compile(
+    r"\b(?:allege[sd]?|allegedly|alleging|reportedly|supposedly|purportedly|rumou?red|claims|claimed|according)\b"
+    r"|\b(?:is|are|was|were) (?:said|believed|thought|reported|understood|expected|feared|estimated)\b",
+    re.IGNORECASE,
+)
+
+
+def asserted(view: View, claim: Claim) -> bool:
+    """Whether nothing around a claim takes it back: no "whether", no doubting or negated verb above it."""
+    sentence = view.sentence(claim)
+    if sentence is None:
+        return True
+    inside = [i for i, w in enumerate(sentence.words) if claim.span.start <= w.start and w.end <= claim.span.end]
+    before = inside[0] - 1 if inside else -1
+    if before >= 0 and sentence.words[before].text.casefold() in OPEN:
+        return False
+    return not any(_open(sentence, i) for i in _tops(sentence, inside))
+
+
+def _tops(sentence: Sentence, inside: list[int]) -> list[int]:
+    """Give the words of a claim whose heads lie outside it."""
+    held = set(inside)
+    return [i for i in inside if sentence.words[i].head not in held or sentence.words[i].head == i]
+
+
+def _open(sentence: Sentence, top: int) -> bool:
+    words = sentence.words
+    children = [w for i, w in enumerate(words) if w.head == top and i != top]
+    if any(w.dep == "mark" and w.text.casefold() in OPEN for w in children):
+        return True
+    above = words[top].head
+    if above == top or words[top].dep not in EMBEDDED:
+        return False
+    negated = any(w.head == above and w.text.casefold() in NEGATIONS for i, w in enumerate(words) if i != above)
+    return negated or words[above].lemma.casefold() in UNASSERTING_VERBS
+
+
+def hearsay(view: View, claim: Claim) -> bool:
+    """Whether the sentence of a claim says that its outlet has it from others: "allegedly", "was believed"."""
+    sentence = view.sentence(claim)
+    return sentence is not None and _HEARSAY.search(sentence.span.text) is not None
+
+
+def aside(view: View, claim: Claim) -> bool:
+    """Whether a claim is a clause that hangs on what is attributed: "the ferry, which sank, is found, he said".
+
+    It may come from the report itself.
+    """
+    sentence = view.sentence(claim)
+    words = view.words(claim)
+    if sentence is None or not words or words[0].tag not in RELATIVE:
+        return False
+    before = [w for w in sentence.words if w.end <= claim.span.start]
+    return bool(before) and before[-1].text == ","

@@ -1,0 +1,60 @@
+"""Figures: a number that one claim gives must be met by the other, or known to the other's sentence.
+
+"Many houses were damaged" does not confirm "more than 300 houses were damaged", and "three life sentences" are not
+"a life sentence". Rounds, quarters and other places in a row tell occasions apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from secondsource.model import Claim, Quantity, QuantityKind, Span
+from secondsource.weigh.view import View
+
+COUNTING = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT})
+ROUGH = 0.1  # "about 130" and "130"
+TELLING = 10  # from which a number that both give is no chance, and the rest may differ in detail
+
+
+def figures_agree(view: View, a: Claim, b: Claim) -> bool:
+    """Whether every number of two claims is met by the other, and no ordinals of their sentences stand apart."""
+    mine, theirs = (_counted(view, c.span) for c in (a, b))
+    shared = any(_same(x, y) and (x.low or 0) >= TELLING for x in mine for y in theirs)
+    if not shared and not (_known(view, mine, b) and _known(view, theirs, a)):
+        return False
+    return _one_place(view, a, b)
+
+
+def _counted(view: View, span: Span) -> list[Quantity]:
+    return [q for q in view.quantities_in(span) if q.kind in COUNTING and (q.low, q.high) != (1, 1)]
+
+
+def _known(view: View, figures: Iterable[Quantity], other: Claim) -> bool:
+    sentence = view.sentence(other)
+    held = _counted(view, sentence.span) if sentence is not None else []
+    return all(any(_same(q, x) for x in held) for q in figures)
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are one, as far as both say: equal, or the same but for "about"."""
+    if one.kind is not other.kind or (one.unit and other.unit and one.unit != other.unit):
+        return False
+    return _near(one.low, other.low) and _near(one.high, other.high)
+
+
+def _near(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return abs(one - other) <= ROUGH * max(abs(one), abs(other))
+
+
+def _one_place(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the ordinals of two sentences ("in the third round") have one in common, where both have some."""
+    mine, theirs = (_ordinals(view, c) for c in (a, b))
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _ordinals(view: View, claim: Claim) -> frozenset[float]:
+    sentence = view.sentence(claim)
+    held = view.quantities_in(sentence.span) if sentence is not None else []
+    return frozenset(q.low for q in held if q.kind is QuantityKind.ORDINAL and q.low is not None)

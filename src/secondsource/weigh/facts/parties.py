@@ -1,0 +1,62 @@
+"""Parties: who does it, and to what, in two claims; where both say so, they must have a word in common.
+
+"Smashed a window of the car" does not confirm "people smashed windows of shops", nor "hit a woman" "hit two cars".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from secondsource.model import Claim, Sentence
+from secondsource.weigh.view import CONTENT, View
+
+DOING = frozenset({"nsubj", "csubj"})
+SUFFERING = frozenset({"dobj", "nsubjpass"})
+POINTING = frozenset({"PRON", "DET"})
+OPENS = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})  # what hangs there is said of it, not it
+PREFIX = 5  # letters in which "election" and "elections", "destroy" and "destruction" meet
+
+
+def parties_agree(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the patients of two claims that share their verb can be one."""
+    if not a.predicate or a.predicate != b.predicate:
+        return True
+    mine, theirs = (_filled(view, c, SUFFERING) for c in (a, b))
+    return not mine or not theirs or _meet(mine, theirs)
+
+
+def _filled(view: View, claim: Claim, roles: frozenset[str]) -> frozenset[str]:
+    """Give the content words of those who fill a role of a claim's verb, none where a pronoun does."""
+    sentence = view.sentence(claim)
+    if sentence is None:
+        return frozenset()
+    inside = {i for i, w in enumerate(sentence.words) if claim.span.start <= w.start and w.end <= claim.span.end}
+    verbs = {i for i in inside if sentence.words[i].lemma.casefold() == claim.predicate}
+    heads = [i for i in inside if sentence.words[i].dep in roles and sentence.words[i].head in verbs]
+    if any(sentence.words[i].pos in POINTING for i in heads):
+        return frozenset()
+    return frozenset(sentence.words[i].lemma.casefold() for i in _below(sentence, heads) if _tells(sentence, i))
+
+
+def _tells(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index].pos in CONTENT
+
+
+def _below(sentence: Sentence, heads: Iterable[int]) -> set[int]:
+    """Give the words of phrases, without the clauses that hang on them."""
+    held = set(heads)
+    grown = True
+    while grown:
+        more = {
+            i
+            for i, w in enumerate(sentence.words)
+            if w.head in held and i not in held and w.dep not in OPENS and i != w.head
+        }
+        held |= more
+        grown = bool(more)
+    return held
+
+
+def _meet(one: Iterable[str], other: Iterable[str]) -> bool:
+    theirs = {w[:PREFIX] for w in other}
+    return any(w[:PREFIX] in theirs for w in one)
