@@ -9,23 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import secondsource
+from piles import piles, written
 
 pytestmark = pytest.mark.slow
 SILO = sorted((Path(__file__).parent.parent / "examples" / "silo").iterdir())
 FEW = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-
-LINES = st.sampled_from(
-    [line for path in SILO if path.suffix == ".txt" for line in path.read_text("utf-8").splitlines() if line]
-    + [
-        "“An open quotation that nobody closes",
-        "He said she said they said.",
-        "—",
-        "\u202etxt.exe",
-        "12 12 12 12",
-        "Ö" * 90,
-    ]
-)
-TEXTS = st.lists(LINES, min_size=1, max_size=12).map("\n\n".join)
 
 
 @FEW
@@ -38,24 +26,17 @@ def test_any_order_of_the_reports_gives_the_same_bytes(order: list[Path]) -> Non
 
 
 @FEW
-@given(st.lists(TEXTS, min_size=1, max_size=4))
-def test_every_span_of_any_pile_holds(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
-    folder = tmp_path_factory.mktemp("pile")
-    for n, text in enumerate(texts):
-        (folder / f"r{n}.txt").write_text(text, "utf-8")
+@given(piles())
+def test_any_pile_gives_a_dossier_that_holds(
+    tmp_path_factory: pytest.TempPathFactory, pile: dict[str, bytes]
+) -> None:
+    paths = written(tmp_path_factory.mktemp("pile"), pile)
     try:
-        dossier = secondsource.brief([str(folder)])
+        dossier = secondsource.brief(paths)
     except secondsource.NoReportsError:
         return
-    assert secondsource.verify(dossier.to_json()) == ()
-
-
-@FEW
-@given(TEXTS)
-def test_a_second_run_in_one_process_gives_the_same_bytes(
-    tmp_path_factory: pytest.TempPathFactory, text: str
-) -> None:
-    folder = tmp_path_factory.mktemp("pile")
-    (folder / "a.txt").write_text(text, "utf-8")
-    (folder / "b.txt").write_text(SILO[2].read_text("utf-8"), "utf-8")
-    assert secondsource.brief([str(folder)]).to_json() == secondsource.brief([str(folder)]).to_json()
+    assert secondsource.verify(dossier, paths) == ()
+    assert secondsource.brief(paths[::-1]).to_json() == dossier.to_json()
+    for one in (dossier, *(dossier.without(origin.id) for origin in dossier.origins)):
+        assert secondsource.verify(one) == ()
+        assert all(one.render(name).encode() for name in ("text", "markdown", "html"))

@@ -40,6 +40,9 @@ def test_an_article_becomes_a_report(read, write) -> None:
         ({"date_publish": None, "url": None}, None),
         ({"date_publish": "soon", "url": "https://x.example/1"}, None),
         ({"date_publish": "2030-13-45", "url": 4}, None),
+        ({"date_publish": "0001-01-01T00:00:00Z"}, "2030-01-07"),  # what machines write for no date
+        ({"date_publish": "9999-12-31", "url": None}, None),
+        ({"date_publish": "1970-01-01 00:00:00", "url": None}, None),
         ({"date_publish": "2031-01-07"}, "2031-01-07?"),  # after the download
         ({"date_publish": "2030-01-12"}, "2030-01-12?"),  # far from the address
     ],

@@ -15,7 +15,7 @@ from secondsource.model.dossier import (
     Trace,
     Version,
 )
-from secondsource.model.edtf import Interval, parse_edtf
+from secondsource.model.edtf import Interval, parse_edtf, shifted
 from secondsource.model.ids import content_id, text_digest
 from secondsource.model.links import (
     Alignment,
@@ -105,5 +105,6 @@ __all__ = [
     "Word",
     "content_id",
     "parse_edtf",
+    "shifted",
     "text_digest",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$")
 
@@ -36,6 +36,14 @@ def parse_edtf(value: str | None) -> Interval | None:
     if start is None or end is None or end.last < start.first:
         return None
     return Interval(start.first, end.last)
+
+
+def shifted(day: date, days: int) -> date:
+    """Give the day so many days later (earlier, where negative), at most the calendar's first and last day."""
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return date.min if days < 0 else date.max
 
 
 def _point(value: str) -> Interval | None:

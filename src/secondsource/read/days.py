@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+EARLIEST, LATEST = date(1800, 1, 1), date(2100, 1, 1)  # an empty date is written 0001-01-01, or 9999-12-31
+EPOCH = date(1970, 1, 1)  # or as a clock's zero
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -24,6 +26,7 @@ DAY = (
     + r"|(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<y4>\d{4}))(?!\d)"
 )
 _DAY = re.compile(DAY, re.IGNORECASE)
+_ISO_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
 # Countries that write the month first, by the end of the host; the rest of the world writes the day first.
 _MONTH_FIRST = (".us", ".gov", ".mil", ".ph")
 _NEUTRAL = (".com", ".org", ".net", ".info", ".tv", ".co", ".news", ".edu", ".int")
@@ -64,15 +67,23 @@ def _days(m: re.Match[str], host: str | None) -> tuple[date, ...]:
 
 
 def _valid(*triples: tuple[int, int, int]) -> tuple[date, ...]:
-    out: list[date] = []
-    for year, month, day in triples:
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            continue
-        if year >= 1800 and found not in out:
-            out.append(found)
-    return tuple(out)
+    days = (real_day(*triple) for triple in triples)
+    return tuple(dict.fromkeys(d for d in days if d))
+
+
+def iso_day(value: object) -> date | None:
+    """Give the day that a value of a page's or article's data begins with ("2019-01-03T10:00Z"), if it is one."""
+    found = _ISO_DAY.match(value) if isinstance(value, str) else None
+    return real_day(*map(int, found.groups())) if found else None
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """Give a day on which news may appear; None for one that no calendar has, or that machines write for none."""
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if EARLIEST <= found < LATEST and found != EPOCH else None
 
 
 def _month_first(host: str | None) -> bool | None:

@@ -10,9 +10,10 @@ from secondsource.errors import ReadError
 from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
+from secondsource.read.days import LATEST
 from secondsource.read.decode import decode
 from secondsource.read.names import host_of
-from secondsource.read.pagedates import LATEST, page_days
+from secondsource.read.pagedates import page_days
 from secondsource.settings import ReadSettings
 
 _NAMES = (".html", ".htm", ".xhtml")
@@ -75,7 +76,7 @@ def _dated(day: str | None, reason: str) -> Dated | None:
 def _extract(page: str) -> Any:
     from trafilatura import bare_extraction
 
-    dates = {"original_date": True, "extensive_search": False, "max_date": LATEST}
+    dates = {"original_date": True, "extensive_search": False, "max_date": LATEST.isoformat()}
     return bare_extraction(
         page, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=dates
     )

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from secondsource.model import Dated, DateEvidence, Report
+from secondsource.model import Dated, DateEvidence, Report, shifted
 from secondsource.read.credits import dateline_day, month_days
-from secondsource.read.days import MONTHS, WEEKDAYS
+from secondsource.read.days import MONTHS, WEEKDAYS, real_day
 
 Neighbours = Mapping[str, tuple[tuple[str, float], ...]]  # id -> ids of close reports and how close, closest first
 
@@ -83,7 +83,7 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
         told = f"it tells of {_NAMES[follow_up.weekday()]} after {_NAMES[weekday]}"
         reason = f"{told}, and close reports are of {follow_up}"
         return Dated(f"{follow_up}?", DateEvidence.INFERRED, reason)
-    sure = late == 0 and several > 1 and 2 * counts[day + timedelta(1)] < several
+    sure = late == 0 and several > 1 and 2 * counts[shifted(day, 1)] < several
     reason = (
         f"it reports of {_NAMES[weekday]}, and {several} close report(s) are of {_NAMES[day.weekday()]}, {day}"
     )
@@ -93,13 +93,13 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
 def _follow_up(report: Report, day: date, counts: Mapping[date, int]) -> date | None:
     """Give the day or two after `day` that a later version tells of, where a close report is of that very day."""
     named = {WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in _past_weekdays(_lead(report))}
-    later = (day + timedelta(n) for n in (FOLLOW_UP, 1))
+    later = (shifted(day, n) for n in (FOLLOW_UP, 1))
     return next((d for d in later if d in counts and d.weekday() in named), None)
 
 
 def _names_day(report: Report, day: date) -> bool:
     named = month_days(_lead(report))
-    return any((d.month, d.day) in named for d in (day - timedelta(n) for n in range(LATE + 1)))
+    return any((d.month, d.day) in named for d in (shifted(day, -n) for n in range(LATE + 1)))
 
 
 def from_dateline(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated | None:
@@ -110,18 +110,11 @@ def from_dateline(report: Report, days: Mapping[str, date], near: Neighbours) ->
     if named is None or not close:
         return None
     middle = close[len(close) // 2]
-    options = [d for year in (-1, 0, 1) for d in _valid(middle.year + year, *named)]
+    options = [d for year in (-1, 0, 1) if (d := real_day(middle.year + year, *named))]
     day = min(options, key=lambda d: (abs((d - middle).days), d), default=None)
     if day is None or abs((day - middle).days) > DATELINE_NEAR:
         return None
     return Dated(day.isoformat(), DateEvidence.TEXT, "the day in the dateline, in the year of the close reports")
-
-
-def _valid(year: int, month: int, day: int) -> list[date]:
-    try:
-        return [date(year, month, day)]
-    except ValueError:
-        return []
 
 
 def reported_weekday(report: Report) -> int | None:

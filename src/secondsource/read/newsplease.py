@@ -11,11 +11,11 @@ from secondsource.errors import ReadError
 from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
+from secondsource.read.days import iso_day, real_day
 from secondsource.read.decode import decode
 from secondsource.read.names import host_of, wire_agencies
 from secondsource.settings import ReadSettings
 
-_ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=/|-|$)")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 ORDER = "give an object with title, maintext and date_publish, as news-please writes it"
@@ -76,26 +76,18 @@ def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _day(value: object) -> date | None:
-    found = _ISO.match(value) if isinstance(value, str) else None
-    return _real(*found.groups()) if found else None
-
-
-def _real(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-
-
 def _dated(article: dict[str, Any], key: str) -> Dated | None:
-    day = _day(article.get(key))
+    day = iso_day(article.get(key))
     return Dated(day.isoformat(), DateEvidence.METADATA, f"the article's {key}") if day else None
 
 
 def _published(article: dict[str, Any], url: str | None) -> Dated | None:
     """Give the day of date_publish, in doubt where it lies after the download or far from the address's day."""
-    day, fetched, address = _day(article.get("date_publish")), _day(article.get("date_download")), _in_address(url)
+    day, fetched, address = (
+        iso_day(article.get("date_publish")),
+        iso_day(article.get("date_download")),
+        _in_address(url),
+    )
     if day is None:
         found = address.isoformat() if address else None
         return Dated(found, DateEvidence.METADATA, "the day in the article's address") if found else None
@@ -112,7 +104,7 @@ def _published(article: dict[str, Any], url: str | None) -> Dated | None:
 
 def _in_address(url: str | None) -> date | None:
     found = _IN_ADDRESS.search(url or "")
-    return _real(*found.groups()) if found else None
+    return real_day(*map(int, found.groups())) if found else None
 
 
 @hookimpl

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from secondsource.read.days import LATEST, iso_day
+
 # Where a page tells its own date of publication; its head is searched anyway.
 TELLING = (
     "//body//script[@type='application/ld+json'] | //body//meta | //body//*[@itemprop='datePublished' or @pubdate]"
@@ -20,8 +22,6 @@ CHANGED = (
     "//meta[@property='article:modified_time' or @property='og:updated_time' or @itemprop='dateModified'"
     " or @name='last-modified' or @name='lastmod' or @http-equiv='last-modified']"
 )
-LATEST = "2100-01-01"  # htmldate would ask the clock
-_ISO_DAY = re.compile(r"\s*(\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))(?!\d)")
 _ARTICLE = re.compile(r"Article$|^LiveBlogPosting$|^BlogPosting$|^Report$")
 DEEPEST = 12  # levels of nesting in linked data; articles stand at the first three
 
@@ -54,8 +54,7 @@ def page_days(page: str) -> PageDays:
 
 
 def _first(values: Iterator[Any]) -> str | None:
-    found = (_ISO_DAY.match(value) for value in values if isinstance(value, str))
-    return next((m.group(1) for m in found if m and m.group(1) < LATEST), None)
+    return next((day.isoformat() for day in map(iso_day, values) if day), None)
 
 
 def _loaded(text: str | None) -> Any:
@@ -93,5 +92,5 @@ def _found(tree: Any) -> str | None:
             element.tail = None
             if element.get("content"):  # htmldate reads this attribute of meta elements only
                 element.tag = "meta"
-    found: str | None = find_date(tree, original_date=True, extensive_search=False, max_date=LATEST)
-    return found
+    found: str | None = find_date(tree, original_date=True, extensive_search=False, max_date=LATEST.isoformat())
+    return _first(iter([found]))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from secondsource.model import Claim, Interval, SlotKind, parse_edtf
+from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
 from secondsource.weigh.actors import named
 from secondsource.weigh.view import View
 
@@ -22,7 +22,7 @@ def is_earlier(
     view: View, claims: Sequence[Claim], days: Interval, actors: tuple[str, ...], first: date | None
 ) -> bool:
     """Whether it is an earlier case: well before the reports, and none of the main actors is named in it."""
-    if first is None or days.last > first - timedelta(days=BEFORE):
+    if first is None or days.last > shifted(first, -BEFORE):
         return False
     return not any(_names_an_actor(view, claim, actors) for claim in claims)
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from secondsource.mark.times.period import Grain, Period
 from secondsource.mark.times.rule import Found
-from secondsource.model import TimeType
+from secondsource.model import TimeType, shifted
 
 _TO = re.compile(r" (?:to|through|until|till) | ?- ?")
 _AND = re.compile(r" and ")
@@ -39,7 +39,7 @@ def _range(text: str, left: Found, right: Found) -> Found | None:
     if one is None or two is None or one.grain is not two.grain or one.grain not in _EQUAL_GRAINS:
         return None
     if one.first > two.first and one.grain is Grain.DAY and one.first - two.first < timedelta(7):
-        one = replace(one, first=one.first - timedelta(7), last=one.last - timedelta(7))
+        one = replace(one, first=shifted(one.first, -7), last=shifted(one.last, -7))
     if not one.first < two.first or (two.first - one.first).days > 366 * 120:
         return None
     lead = _FROM.search(before) or _BETWEEN.search(before)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from secondsource.language.other_events import ELSEWHEN
-from secondsource.model import Interval, NameKind, Sentence, TimeType, parse_edtf
+from secondsource.model import Interval, NameKind, Sentence, TimeType, parse_edtf, shifted
 from secondsource.weigh.view import View
 
-BEFORE = timedelta(days=21)  # an event is reported within weeks; what is dated earlier is another one
+BEFORE = 21  # days: an event is reported within weeks; what is dated earlier is another one
 YEAR = re.compile(r"(?<![\d,.$£€-])(1[6-9]\d\d|20\d\d)(?![\d,]|\.\d|-[a-z])")
 
 
@@ -64,7 +63,7 @@ class Rails:
 def rails_of(view: View) -> Rails:
     """Read off the window and the shared places of a story."""
     days = [d for m in view.marked if m.report.published and (d := parse_edtf(m.report.published.value))]
-    window = Interval(_earlier(min(d.first for d in days)), max(d.last for d in days)) if days else None
+    window = Interval(shifted(min(d.first for d in days), -BEFORE), max(d.last for d in days)) if days else None
     mentioned: dict[str, set[tuple[int, int, str]]] = {}
     reports_of: dict[str, set[str]] = {}
     for entity in view.entities.values():
@@ -75,7 +74,3 @@ def rails_of(view: View) -> Rails:
     most = max(2, (len(view.marked) + 1) // 2)
     shared = frozenset(p for p, where in reports_of.items() if len(where) >= most)
     return Rails(window, shared, {r: tuple(sorted(held)) for r, held in mentioned.items()})
-
-
-def _earlier(day: date) -> date:
-    return day - BEFORE if day > date.min + BEFORE else day

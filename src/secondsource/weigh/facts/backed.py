@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from secondsource.model import Claim, Interval, SlotKind, parse_edtf
+from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
 from secondsource.weigh.view import View
 
 EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
-NEAR = timedelta(1)  # news of the day leaves the day out
+NEAR = 1  # day: news of the day leaves the day out
 
 
 def backed(view: View, a: Claim, b: Claim) -> bool:
@@ -36,4 +36,4 @@ def _days_of(view: View, report: str) -> list[Interval]:
     days = [i for t in times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]
     published = view.reports[report].published
     out = parse_edtf(published.value) if published else None
-    return [*days, Interval(out.first - NEAR, out.last)] if out is not None else days
+    return [*days, Interval(shifted(out.first, -NEAR), out.last)] if out is not None else days

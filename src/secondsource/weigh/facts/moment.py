@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
-from secondsource.model import Claim, Interval, SlotKind, parse_edtf
+from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
 from secondsource.weigh.view import View
 
 APART = 30  # days between two reports that then tell of two events, unless both name one date
@@ -50,7 +50,7 @@ def _is_past(view: View, claim: Claim) -> bool:
     if published is None or sentence is None:
         return False
     days = [i for t in view.times_in(sentence.span) if (i := parse_edtf(t.value)) is not None]
-    return bool(days) and all(i.first < published - timedelta(NEWS) for i in days)
+    return bool(days) and all(i.first < shifted(published, -NEWS) for i in days)
 
 
 def _days(claim: Claim) -> list[Interval]:
