@@ -39,6 +39,6 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
         facts=facts,
         disputes=disputes,
         timeline=find_timeline(view, facts),
-        findings=find_findings(view, origins, facts),
+        findings=find_findings(view, origins, facts, settings),
         problems=problems,
     )

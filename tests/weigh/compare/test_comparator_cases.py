@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from secondsource.model import Modality, Polarity, Stance
+from secondsource.model import Modality, NameKind, Polarity, Stance
 from secondsource.weigh import compare as c
 
 Case = dict[str, Any]
@@ -40,6 +40,23 @@ def stand(source: str, stance: str, day: str | None = None) -> c.Stand:
     return c.Stand(source, Stance(stance), day)
 
 
+def deed(verb: str, parts: list[list[str]], many: tuple[str, ...] = ()) -> c.Deed:
+    held = (c.Part(r, n, e or None, NameKind(k) if k else None) for r, n, e, k in parts)
+    return c.Deed(verb, tuple(held), frozenset(many))
+
+
+def saying(words: str, name: str, entity: str, beside: tuple[str, ...] = ()) -> c.Saying:
+    return c.Saying(tuple(words.split()), name, entity, frozenset(beside))
+
+
+def sequence(main: str, tie: str, other: str) -> c.Sequence:
+    return c.Sequence(main, c.Tie(tie), other)
+
+
+def holder(office: str, of: list[str], **rest: Any) -> c.Holder:
+    return c.Holder(office, frozenset(of), **rest)
+
+
 JUDGES: dict[str, Judge] = {
     "amounts": lambda a, b: c.compare_amounts(amount(**a), amount(**b)),
     "times": lambda a, b: c.compare_times(a["value"], b["value"]),
@@ -54,6 +71,10 @@ JUDGES: dict[str, Judge] = {
     "modalities": lambda a, b: c.compare_modalities(Modality(a["m"]), Modality(b["m"]), a["day"], b["day"]),
     "causes": built(c.CauseLink, c.compare_causes),
     "conditions": built(c.Condition, c.compare_conditions),
+    "deeds": lambda a, b: c.compare_deeds(deed(**a), deed(**b)),
+    "sayings": lambda a, b: c.compare_sayings(saying(**a), saying(**b)),
+    "sequences": lambda a, b: c.compare_sequences(sequence(**a), sequence(**b)),
+    "holders": lambda a, b: c.compare_holders(holder(**a), holder(**b)),
     "labels": lambda a, b: c.compare_labels(a["name"], b["name"]),
 }
 
@@ -80,6 +101,7 @@ def test_a_case_is_judged_as_an_editor_would_both_ways_round(name: str, case: Ca
     assert (there.relation, back.relation) == (case["is"], case["is"]), there.reason
     assert there.reason
     assert there == back
+    assert there.material == case.get("material", there.material)
 
 
 def test_a_part_of_the_family_against_the_whole_is_shown() -> None:

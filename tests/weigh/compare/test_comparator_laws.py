@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from secondsource.language.counted_kinds import KINDS_OF
 from secondsource.language.statuses import LADDERS
-from secondsource.model import Modality, Polarity, Relation, Stance
+from secondsource.model import Modality, NameKind, Polarity, Relation, Stance
 from secondsource.weigh import compare as c
 
 DAYS = st.sampled_from([None, "", "2031-05-04", "2031-05", "2031-05-03/2031-05-06", "2032~", "../2030", "soon"])
@@ -38,6 +38,19 @@ STANDS = st.builds(c.Stand, st.sampled_from("ab"), st.sampled_from(Stance), DAYS
 CAUSES = st.builds(c.CauseLink, *[st.sampled_from(["", "fire", "arson", "accident"])] * 2)
 STATES = st.sampled_from(["?", *sorted(s for ladder in LADDERS.values() for s in ladder)])
 CONDITIONS = st.builds(c.Condition, STATES, DAYS)
+ROLES = st.sampled_from([c.DOER, c.RECEIVER, "to", "from", "in"])
+KINDS = st.sampled_from([None, *NameKind])
+PLACES = st.sampled_from(["Paris", "France", "Rome", "Norwold", "", "Ana Brandt", "Brandt"])
+PARTS = st.builds(c.Part, ROLES, PLACES, st.sampled_from([None, "e1", "e2", "e3"]), KINDS)
+VERBS = st.sampled_from(["kill", "murder", "sell", "buy", "lose", "beat", "meet", "die", "lend", ""])
+DEEDS = st.builds(c.Deed, VERBS, st.lists(PARTS, max_size=4).map(tuple), st.frozensets(ROLES, max_size=2), DAYS)
+SAID = st.lists(st.sampled_from(["we", "will", "not", "sell"]), max_size=9).map(tuple)
+ENTITIES = st.sampled_from(["e1", "e2", "e3"])
+SAYINGS = st.builds(c.Saying, SAID, NAMES, ENTITIES, st.frozensets(ENTITIES, max_size=2))
+HAPPENINGS = st.sampled_from(["", "vote", "resign", "flood"])
+SEQUENCES = st.builds(c.Sequence, HAPPENINGS, st.sampled_from(c.Tie), HAPPENINGS)
+OF = st.frozensets(st.sampled_from(["norwold", "former", "county"]), max_size=2)
+HOLDERS = st.builds(c.Holder, st.sampled_from(["mayor", "lawyer", ""]), OF, NAMES, ENTITIES, DAYS)
 
 
 @given(amounts(), amounts())
@@ -110,3 +123,35 @@ def test_modality(a: Modality, b: Modality, day_a: str | None, day_b: str | None
 def test_causes_and_conditions(a: c.CauseLink, b: c.CauseLink, x: c.Condition, y: c.Condition) -> None:
     assert c.compare_causes(a, b) == c.compare_causes(b, a)
     assert c.compare_conditions(x, y) == c.compare_conditions(y, x)
+
+
+@given(DEEDS, DEEDS)
+def test_deeds(a: c.Deed, b: c.Deed) -> None:
+    assert c.compare_deeds(a, b) == c.compare_deeds(b, a)
+
+
+@given(PARTS, PARTS)
+def test_parts(a: c.Part, b: c.Part) -> None:
+    assert c.compare_parts(a, b) == c.compare_parts(b, a)
+    assert c.is_rival(a, b) == c.is_rival(b, a)
+    assert not c.is_rival(a, a)
+
+
+@given(SAYINGS, SAYINGS)
+def test_sayings(a: c.Saying, b: c.Saying) -> None:
+    assert c.compare_sayings(a, b) == c.compare_sayings(b, a)
+
+
+@given(SEQUENCES, SEQUENCES)
+def test_sequences(a: c.Sequence, b: c.Sequence) -> None:
+    assert c.compare_sequences(a, b) == c.compare_sequences(b, a)
+
+
+@given(HOLDERS, HOLDERS)
+def test_holders(a: c.Holder, b: c.Holder) -> None:
+    assert c.compare_holders(a, b) == c.compare_holders(b, a)
+
+
+@given(DEEDS)
+def test_a_deed_never_conflicts_with_itself(a: c.Deed) -> None:
+    assert c.compare_deeds(a, a).relation in (Relation.SAME, Relation.UNCLEAR)

@@ -29,6 +29,11 @@ def compare_people(a: Person, b: Person) -> Judgement:
     return _compare_names(_tokens(a.name), _tokens(b.name), bool(a.entity and b.entity))
 
 
+def share_a_word(a: str, b: str) -> bool:
+    """Whether two names have a word, no initial, in common: "Jim Brandt" may be James Brandt, or his brother."""
+    return any(len(word) > 2 for word in set(_tokens(a)) & set(_tokens(b)))
+
+
 def _unidentified(a: Person, b: Person) -> Judgement:
     if not a.name and not b.name:
         return same("neither report names the person")

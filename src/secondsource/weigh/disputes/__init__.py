@@ -24,6 +24,7 @@ from secondsource.weigh.disputes.presence import presence_candidates
 from secondsource.weigh.disputes.rails import rails_of
 from secondsource.weigh.disputes.reading import scene_of
 from secondsource.weigh.disputes.responsibility import responsibility_candidates
+from secondsource.weigh.disputes.role_rivals import rival_candidates
 from secondsource.weigh.disputes.roles import role_candidates
 from secondsource.weigh.disputes.stances import stance_candidates
 from secondsource.weigh.disputes.tolls import toll_candidates
@@ -57,6 +58,7 @@ DETECTORS = (
     twin_candidates,
     witness_candidates,
     year_candidates,
+    rival_candidates,
 )
 
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secondsource.model import Fact, Finding
+from secondsource.settings import WeighSettings
 from secondsource.weigh.findings.circular import circular
 from secondsource.weigh.findings.dropped import dropped
 from secondsource.weigh.findings.hedges import lost_hedges
 from secondsource.weigh.findings.mutation import mutations
+from secondsource.weigh.findings.rivals import rivals
 from secondsource.weigh.findings.unclear import unclear_counts
 from secondsource.weigh.findings.unknown import not_known
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
 
-def find_findings(view: View, origins: Origins, facts: Sequence[Fact]) -> tuple[Finding, ...]:
+def find_findings(
+    view: View, origins: Origins, facts: Sequence[Fact], settings: WeighSettings
+) -> tuple[Finding, ...]:
     """Give the findings: what is not known, then what happened to words on their way, then what is unclear."""
     return (
         *not_known(view),
@@ -23,5 +27,6 @@ def find_findings(view: View, origins: Origins, facts: Sequence[Fact]) -> tuple[
         *lost_hedges(view, origins),
         *mutations(view),
         *dropped(view),
+        *rivals(view, origins, settings),
         *unclear_counts(view, facts),
     )

@@ -1,0 +1,123 @@
+"""Who did what to whom, where: the named parts of a clause's verb, from its parse.
+
+Active and passive clauses give the same parts ("A sued B", "B was sued by A"), so do relative clauses ("B, who was
+sued by A") and participles ("B, sued by A"). Names are resolved through entities, never read as strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from secondsource.model import Claim, Entity, Polarity, Sentence, Word
+from secondsource.weigh.compare import DOER, RECEIVER, Deed, Part
+from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of
+from secondsource.weigh.view import View
+
+RELATIVE = frozenset({"who", "whom", "which", "that"})
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+Mentions = Mapping[str, tuple[tuple[int, int, Entity], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with its sentence, the deed that it tells, and the words that fill each named role."""
+
+    claim: Claim
+    sentence: Sentence
+    deed: Deed
+    filled: Mapping[str, int]
+
+
+def mentions_of(view: View) -> Mentions:
+    """Give report id -> the mentions of entities in it, in text order."""
+    held: dict[str, list[tuple[int, int, Entity]]] = {}
+    for entity in view.entities.values():
+        for m in entity.mentions:
+            held.setdefault(m.report_id, []).append((m.start, m.end, entity))
+    return {r: tuple(sorted(found, key=lambda f: (f[0], f[1], f[2].id))) for r, found in held.items()}
+
+
+def told_of(view: View, mentions: Mentions, claim: Claim) -> Told | None:
+    """Read the deed of a claim; None where its verb is not found, or is negated."""
+    sentence = view.sentence(claim)
+    if sentence is None or not claim.predicate or claim.polarity is not Polarity.POSITIVE:
+        return None
+    verb = next((i for i in claim.words if lemma(sentence.words[i]) == claim.predicate.casefold()), None)
+    if verb is None or is_negated(sentence, verb):
+        return None
+    parts, filled, many = [], {}, set()
+    for role, index in _fillers(sentence, verb):
+        if role in filled or sentence.words[index].pos == "PRON" or _may_be_subject(sentence, index):
+            continue
+        entity, plural = entity_at(mentions, sentence, index), _is_many(sentence, index)
+        parts.append(_part(role, sentence, index, entity))
+        filled[role] = index
+        if plural:
+            many.add(role)
+    day = view.reports[claim.span.report_id].published
+    deed = Deed(claim.predicate.casefold(), tuple(parts), frozenset(many), day.value if day else None)
+    return Told(claim, sentence, deed, filled)
+
+
+def _part(role: str, sentence: Sentence, index: int, entity: Entity | None) -> Part:
+    if entity is None:
+        return Part(role, lemma(sentence.words[index]))
+    return Part(role, entity.name, entity.id, entity.kind)
+
+
+def _fillers(sentence: Sentence, verb: int) -> Iterator[tuple[str, int]]:
+    passive = _is_passive(sentence, verb)
+    subject = subject_of(sentence, verb)
+    word = sentence.words[verb]
+    if (subject is None or sentence.words[subject].text.casefold() in RELATIVE) and word.dep in ("relcl", "acl"):
+        subject = word.head
+        passive = passive or (word.dep == "acl" and word.tag == "VBN")
+    if subject is None and word.dep == "appos":
+        subject = word.head
+    if subject is not None:
+        yield (RECEIVER if passive else DOER), subject
+    for index in children(sentence, verb, "dobj", "dative"):
+        if not (passive and sentence.words[index].dep == "dobj"):
+            yield (RECEIVER if sentence.words[index].dep == "dobj" else "to"), index
+    for way in children(sentence, verb, "agent", "prep"):
+        for index in children(sentence, way, "pobj"):
+            by = sentence.words[way].dep == "agent" or (passive and lemma(sentence.words[way]) == "by")
+            yield (DOER if by else lemma(sentence.words[way])), index
+
+
+def _is_passive(sentence: Sentence, verb: int) -> bool:
+    return any(True for _ in children(sentence, verb, "auxpass", "nsubjpass"))
+
+
+def entity_at(mentions: Mentions, sentence: Sentence, index: int) -> Entity | None:
+    """Give the entity that a word heads, or that stands beside it: "the manager, Ana Brandt"."""
+    for at in (index, *children(sentence, index, "appos")):
+        word = sentence.words[at]
+        for start, end, entity in mentions.get(sentence.span.report_id, ()):
+            if start <= word.start and word.end <= end:
+                return entity
+    return None
+
+
+def _is_many(sentence: Sentence, index: int) -> bool:
+    """Whether a filler is a plural, one of several, or a part of somebody else's ("one of", "members of")."""
+    word = sentence.words[index]
+    joined = any(True for _ in children(sentence, index, "conj", "cc")) or word.dep == "conj"
+    return joined or word.tag in ("NNS", "NNPS") or _counted(sentence, index)
+
+
+def _counted(sentence: Sentence, index: int) -> bool:
+    return any(_is_number(sentence.words[c]) for c in children(sentence, index, "nummod"))
+
+
+def _may_be_subject(sentence: Sentence, index: int) -> bool:
+    """Whether what is read as an object stands before a finite verb: "the clerk Brandt is accused of ..."."""
+    if sentence.words[index].dep in SUBJECTS:
+        return False
+    behind = {i + 1 for i in (index, *children(sentence, index, "appos"))}
+    return any(sentence.words[i].tag in FINITE for i in behind if i < len(sentence.words))
+
+
+def _is_number(word: Word) -> bool:
+    return word.text.casefold() not in ("one", "1")

@@ -1,0 +1,91 @@
+"""Who said it: the same quotation, word for word, in the mouths of two people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from secondsource.model import Aspect, Attribution, Entity, NameKind, Relation, Span
+from secondsource.weigh.compare import Saying, compare_sayings
+from secondsource.weigh.disputes.rails import Rails
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
+
+RANK = 0.66
+QUOTED = re.compile(r"“([^“”\n]{20,600})”|\"([^\"\n]{20,600})\"")
+OF = re.compile(r"\b(?:of|for|to|from|with|by)\b", re.IGNORECASE)  # "a spokesman for Brandt"
+OWNING = ("'s", "’s", "' ", "’ ")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation with the named person who is said to have said it."""
+
+    span: Span
+    saying: Saying
+    reading: Reading
+
+
+def quote_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+    """Give the quotations that two reports put into the mouths of two people."""
+    for one, other in combinations(list(_quotes(scene)), 2):
+        if one.span.report_id == other.span.report_id:
+            continue
+        judged = compare_sayings(one.saying, other.saying)
+        if judged.relation is Relation.CONFLICT:
+            versions = tuple((q.saying.name, (q.reading,)) for q in (one, other))
+            shorter = min(one.span.text, other.span.text, key=lambda t: (len(t), t))
+            question = f"Who said “{shorter.strip(' ,.')}”?"
+            yield Candidate(
+                "quotation", question, Aspect.PERSON, question, judged.relation, versions, judged.reason, RANK
+            )
+
+
+def _quotes(scene: Scene) -> Iterator[Quote]:
+    for marked in scene.view.marked:
+        report = marked.report
+        for start, end in report.body:
+            for found in QUOTED.finditer(report.text, start, end):
+                span = report.span(*found.span(1 if found.group(1) else 2))
+                told = _attribution(scene, span)
+                misread = told is None or told.source is None or told.source.overlaps(span)
+                speaker = _named_speaker(scene, told) if told is not None and not misread else None
+                reading = _reading(scene, span, speaker) if speaker is not None else None
+                if told is not None and speaker is not None and reading is not None:
+                    words = tuple(w.casefold().replace("’", "'") for w in WORD.findall(span.text))
+                    yield Quote(span, Saying(words, speaker.name, speaker.id, _others(scene, told)), reading)
+
+
+def _attribution(scene: Scene, span: Span) -> Attribution | None:
+    held = [a for a in scene.view.marks[span.report_id].attributions if a.content.covers(span)]
+    return min(held, key=lambda a: (a.content.end - a.content.start, a.id), default=None)
+
+
+def _named_speaker(scene: Scene, told: Attribution) -> Entity | None:
+    """Give the person whom the source itself names: "Ana Brandt said", not "she" or "Brandt's lawyer"."""
+    entity = scene.view.entities.get(scene.view.speakers.get(told.id, ""))
+    if entity is None or entity.kind is not NameKind.PERSON or told.source is None or told.anonymous:
+        return None
+    named = [m for m in entity.mentions if told.source.covers(m)]
+    text = scene.view.reports[told.source.report_id].text
+    for m in named:
+        before, after = text[told.source.start : m.start], text[m.end : m.end + 2]
+        if not OF.search(before) and after not in OWNING:
+            return entity
+    return None
+
+
+def _others(scene: Scene, told: Attribution) -> frozenset[str]:
+    """Give everybody else who has a part in the saying: named in the source, or relaying it."""
+    spans = [a.source for a in scene.view.chain(told) if a.source is not None]
+    return frozenset(
+        e.id for e in scene.view.entities.values() for m in e.mentions if any(s.covers(m) for s in spans)
+    )
+
+
+def _reading(scene: Scene, span: Span, speaker: Entity) -> Reading | None:
+    held = [c for c in scene.view.claims.values() if c.span.overlaps(span)]
+    best = max(held, key=lambda c: (min(c.span.end, span.end) - max(c.span.start, span.start), c.id), default=None)
+    return scene.read(best, speaker.id, speaker.name) if best is not None else None
