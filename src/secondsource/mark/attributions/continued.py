@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 
 from secondsource.mark.attributions.draft import Draft, act_of
 from secondsource.mark.attributions.quotations import Quotation
@@ -20,19 +22,22 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
     """Give the quotations that no draft covers, each with the source that it continues."""
     found = sorted((d for d in drafts if d.act is Act.SPEECH), key=lambda d: (d.content, d.at or 0))
     new: list[Draft] = []
-    tagged = _tagged_later(text, found)
+    tagged, covered = _tagged_later(text, found), _covers(found)
+    placed = sorted(found, key=_place)
     for q in text.quotations:
-        if q.depth or _covered(q, found) or not (_speechlike(text, q) or q.start in tagged):
+        if q.depth or covered(q) or not (_speechlike(text, q) or q.start in tagged):
             continue
         whole = _whole(text, q)
-        before = tagged.get(q.start) or _open_speaker(text, q, sorted(found + new, key=_place), whole)
+        before = tagged.get(q.start) or _open_speaker(text, q, placed, whole)
         before = before.follows or before if before else None
         if whole and (before or _own_line(text, q)):
             source = before.source if before else None
             new.append(Draft((q.start, q.end), None, source, "continued", follows=before))
+            insort(placed, new[-1], key=_place)
         elif before and not _own_cue(text, q) and (sentence := _sentence(text, q)):
             content = (q.start, q.end) if _set_off(text, q) else sentence
             new.append(Draft(content, None, before.source, "continued", follows=before))
+            insort(placed, new[-1], key=_place)
     return new
 
 
@@ -44,20 +49,34 @@ def _tagged_later(text: Text, drafts: list[Draft]) -> dict[int, Draft]:
         lines.append(q)
         if q.runs_on:
             continue
-        tags = [d for d in drafts if d.source and d.cue and d.cue[0] >= q.end and _covered(q, (d,))]
-        if lines[1:] and tags:
+        tags = _tags_of(q, drafts) if lines[1:] else []
+        if tags:
             tag = min(tags, key=lambda d: d.via is None)  # of `he told the outlet`, his
             out |= {line.start: tag for line in lines[:-1]}
         lines = []
     return out
 
 
+def _tags_of(q: Quotation, drafts: Iterable[Draft]) -> list[Draft]:
+    """Give the drafts whose tag stands after a quotation that they cover."""
+    tags = (d for d in drafts if d.source and d.cue and d.cue[0] >= q.end)
+    return [d for d in tags if d.content[0] <= q.start + 1 and q.end - 1 <= d.content[1]]
+
+
 def _place(d: Draft) -> int:
     return max(d.content[1], d.cue[1] if d.cue else 0)
 
 
-def _covered(q: Quotation, drafts: Iterable[Draft]) -> bool:
-    return any(d.content[0] <= q.start + 1 and q.end - 1 <= d.content[1] for d in drafts)
+def _covers(drafts: Sequence[Draft]) -> Callable[[Quotation], bool]:
+    """Give the test whether one of the drafts, in the order of their contents, covers a quotation."""
+    starts = [d.content[0] for d in drafts]
+    ends = list(accumulate((d.content[1] for d in drafts), max))
+
+    def covered(q: Quotation) -> bool:
+        at = bisect_right(starts, q.start + 1)
+        return at > 0 and q.end - 1 <= ends[at - 1]
+
+    return covered
 
 
 def _speechlike(text: Text, q: Quotation) -> bool:
@@ -111,18 +130,19 @@ def _open_speaker(text: Text, q: Quotation, drafts: list[Draft], whole: bool) ->
     """Give the latest speech before a quotation, near enough to go on."""
     here = text.between(q.start, q.end)[0]
     line = text.paragraph[here]
-    for d in reversed(drafts):
-        if max(d.content[1], d.cue[1] if d.cue else 0) > q.start or d.source is None:
+    for at in range(bisect_right(drafts, q.start, key=_place) - 1, -1, -1):
+        d = drafts[at]
+        if d.source is None:
             continue
         there = text.between(*d.content)
-        at = d.at if d.at is not None else (there[0] if there else None)
+        cue = d.at if d.at is not None else (there[0] if there else None)
         if (
-            at is None
-            or (d.cue and text.quoted[at] >= 0)
-            or (not whole and text.sentence[at] == text.sentence[here])
+            cue is None
+            or (d.cue and text.quoted[cue] >= 0)
+            or (not whole and text.sentence[cue] == text.sentence[here])
         ):
             continue
-        far = line - text.paragraph[at]
+        far = line - text.paragraph[cue]
         return d if far == 0 or (far < REACH and (whole or d.rule != "headline")) else None
     return None
 

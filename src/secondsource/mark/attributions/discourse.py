@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
+
+FARTHEST = 200  # attributions back to whom a source may refer
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,15 @@ class Scene:
 
     def earlier(self, position: int) -> list[Said]:
         """Give the attributions whose source stands before a code point, the latest first."""
-        return sorted((s for s in self.said if s.source[1] <= position), key=lambda s: -s.place)
+        return sorted((s for s in self.said[-FARTHEST:] if s.source[1] <= position), key=lambda s: -s.place)
+
+    def names_near(self, head: int, back: int) -> Iterator[Name]:
+        """Give the names before a word, the latest first, at most so many sentences back."""
+        last = bisect_left(self.names, self.text.words[head].start, key=lambda n: n.span.start)
+        for at in range(last - 1, -1, -1):
+            if self.text.sentence[head] - self.number(self.names[at].span.start) > back:
+                return
+            yield self.names[at]
 
     def words_of(self, name: Name) -> list[int]:
         """Give the words of a name."""

@@ -53,7 +53,9 @@ def snapped(text: Text, content: Range, cue: Range | None) -> Range:
     """Widen a content to the quotations that it cuts; narrow it to the quotation that its cue stands in."""
     start, end = content
     for q in text.quotations:
-        if q.end <= start - 1 or q.start > end:
+        if q.start > end:
+            break
+        if q.end <= start - 1:
             continue
         if cue and q.start <= cue[0] and cue[1] <= q.end:
             start, end = max(start, q.start + 1), min(end, q.end - 1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from secondsource.mark.attributions.according import according
 from secondsource.mark.attributions.anonymity import unnamed_type
 from secondsource.mark.attributions.citing import cited, quoted_as_saying, told_outlet
@@ -158,19 +156,10 @@ def kind_of(text: Text, d: Draft) -> AttributionKind:
         for i in text.between(*d.content)
         if text.words[i].pos != "PUNCT" and not any(a <= text.words[i].start < b for a, b in aside)
     ]
-    around = {text.quoted[d.at]} if d.at is not None else {-1}
-    inside = [_in_quotation(text, i, d, around) for i in words]
+    cue = d.cue or (-1, -1)
+    near = [q for q in text.quotations if d.content[0] < q.end and q.start < d.content[1]]
+    near = [q for q in near if not (q.start <= cue[0] and cue[1] <= q.end)]  # its own cue stands in it
+    inside = [any(q.start <= text.words[i].start < q.end for q in near) for i in words]
     if words and all(inside):
         return AttributionKind.DIRECT
     return AttributionKind.MIXED if any(inside) else AttributionKind.INDIRECT
-
-
-def _in_quotation(text: Text, at: int, d: Draft, around: Iterable[int]) -> bool:
-    """Whether a word stands in a quotation that the attribution's own cue does not stand in."""
-    start = text.words[at].start
-    cue = d.cue or (-1, -1)
-    return any(
-        q.start <= start < q.end and not (q.start <= cue[0] and cue[1] <= q.end)
-        for q in text.quotations
-        if q.end > d.content[0]
-    )

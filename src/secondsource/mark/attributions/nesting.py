@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from secondsource.language.cues import CONFIRMS, DENIES
@@ -14,17 +15,24 @@ RULES = (
     "as", "infinitive", "nominal", "headline", "continued",
 )  # fmt: skip
 
+NEAREST = 64  # drafts that start before a cue, among which its parent is
+
 
 def kept(drafts: Iterable[Draft]) -> list[Draft]:
     """Keep one draft for each cue word, the surest rule first, and no two with one source and content."""
     out: list[Draft] = []
     cues: set[int] = set()
+    keys: set[tuple[Range, Range | None, Range | None, str]] = set()
+    by_source: dict[Range | None, list[Draft]] = {}
     for d in sorted(drafts, key=_rank):
         relays = d.rule in {"told-outlet", "quoting", "as-saying", "was-quoted", "cited"} or d.via is not None
         if d.at is not None and d.at in cues and not relays:
             continue
-        if any(_same(d, other) for other in out) or any(_key(d) == _key(other) for other in out):
+        alike = by_source.setdefault(d.source, [])
+        if _key(d) in keys or any(_same(d, other) for other in alike):
             continue
+        keys.add(_key(d))
+        alike.append(d)
         if d.at is not None:
             cues.add(d.at)
         out.append(d)
@@ -83,16 +91,20 @@ def _is_stance(text: Text, d: Draft) -> bool:
     return text.report.text[d.source[0] : d.source[1]].lower() in {"it", "they", "he", "she", "we", "i"}
 
 
-def parent_of(d: Draft, drafts: Iterable[Draft]) -> Draft | None:
-    """Give the draft that relays this one: its citer, else the smallest content that holds its cue."""
+def parent_of(d: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """Give the draft that relays this one: its citer, else the smallest content that holds its cue.
+
+    `drafts` are in the order of `kept`. Of those that start before the cue only the nearest are looked at.
+    """
     if d.via is not None:
         return d.via
     if d.cue is None:
         above = parent_of(d.follows, drafts) if d.follows is not None and d.follows.cue is not None else None
         return above if above is not d else None
+    last = bisect_right(drafts, max(d.cue[0], d.content[0]), key=lambda o: o.content[0])
     holding = [
         o
-        for o in drafts
+        for o in drafts[max(last - NEAREST, 0) : last]
         if o is not d
         and o.cue != d.cue
         and (o.source != d.source or d.source is None)

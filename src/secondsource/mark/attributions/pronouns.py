@@ -43,7 +43,9 @@ def _speakers(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]
     start, here = scene.text.words[head].start, scene.text.sentence[head]
     for s in scene.earlier(start):
         distance = here - scene.number(s.place)
-        if distance > BACK or scene.within(s.place) or scene.hidden(s.place, head):
+        if distance > BACK:
+            return
+        if scene.within(s.place) or scene.hidden(s.place, head):
             continue
         if not _is_outer(scene, s) and _could_be(scene, s, male):
             yield Candidate(distance - SPEAKER + s.nested, s.place, s.speaker, s.anonymous)
@@ -71,7 +73,7 @@ def _agrees(known: bool | None, male: bool | None) -> bool:
 
 def _people(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
     text = scene.text
-    for name in scene.names:
+    for name in scene.names_near(head, BACK):
         words = scene.words_of(name)
         if name.kind is not NameKind.PERSON or not words or words[-1] >= head:
             continue
@@ -123,7 +125,7 @@ def _group(scene: Scene, head: int) -> Candidate | None:
 def _bodies(scene: Scene, head: int) -> list[Candidate]:
     """Give the bodies and places that are subjects in this sentence or in the last one, in text order."""
     text, found = scene.text, []
-    for name in scene.names:
+    for name in scene.names_near(head, 1):
         words = scene.words_of(name)
         if name.kind is NameKind.PERSON or not words or words[-1] >= head:
             continue
