@@ -88,6 +88,22 @@ def test_two_speakers_may_close_a_sentence() -> None:
     assert a.content.text.startswith("A 59-year-old woman")
 
 
+def test_a_relative_clause_may_be_what_is_said() -> None:
+    (a,) = found("The attacker, who police said held two Norland passports, was shot.")
+    assert (a.source and a.source.text, a.content.text) == ("police", "held two Norland passports")
+
+
+def test_a_point_after_a_title_or_a_street_ends_no_sentence() -> None:
+    (a,) = found("The miner was walking into the pit at 20 Norland Blvd. when he fell, said Sgt. Ann Roe.")
+    assert a.source is not None
+    assert a.source.text == "Sgt. Ann Roe"
+    assert a.content.text.startswith("The miner was walking")
+
+
+def test_who_is_accused_of_telling_somebody_is_no_source() -> None:
+    assert not found("Carl Voss is suspected of having directed the miners to flood the pit.")
+
+
 def test_a_woman_known_by_her_cousin_is_unnamed() -> None:
     (a,) = found("A woman who identified herself as a cousin of Maria Keller said the pit was wet.")
     assert a.anonymous

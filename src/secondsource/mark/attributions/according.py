@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.mark.attributions.draft import CLOSERS, Draft, direct, past_dateline, snapped, trimmed
+from secondsource.mark.attributions.draft import CLOSERS, Draft, direct, sentence_start, snapped, trimmed
 from secondsource.mark.attributions.sources import phrase, phrase_after
 from secondsource.mark.attributions.text import Range, Text
 
@@ -56,7 +56,7 @@ def _one_phrase(text: Text, source: Range, at: int, head: int | None) -> Range:
 
 def _content(text: Text, at: int, last: int) -> Range | None:
     low, high = text.bounds[at]
-    begin = past_dateline(text, low)
+    begin = sentence_start(text, at)
     while begin < at and text.low(begin) in LEADING:
         begin += 1
     joint = at - 2 if text.words[at - 1].text == "," else at - 1

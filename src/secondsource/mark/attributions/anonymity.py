@@ -82,7 +82,7 @@ def tied(text: Text, name: Name, head: int) -> bool:
 def _identified(text: Text, head: int, words: list[str]) -> bool:
     """Whether a common noun still tells who it is: an institution, an owner, or one definite person."""
     noun, lemma = text.low(head), text.lemma(head)
-    if noun in nouns.INSTITUTIONS or lemma in nouns.MEDIA | {"authority", "police", "cop"}:
+    if noun in nouns.INSTITUTIONS or lemma in nouns.MEDIA | {"authority", "police", "cop", "prosecutor"}:
         return True
     if text.child(head, "poss") is not None:
         return True

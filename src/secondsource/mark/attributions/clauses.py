@@ -8,8 +8,8 @@ from secondsource.language.cues import CITING, DECLINES, PLATFORMS
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
 from secondsource.mark.attributions.extent import second_clause
-from secondsource.mark.attributions.sources import RELATIVES, can_speak, source_head, source_of
-from secondsource.mark.attributions.text import Range, Text
+from secondsource.mark.attributions.sources import RELATIVES, can_speak, phrase, source_head, source_of
+from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
 ADVERBIAL = frozenset(
@@ -25,6 +25,8 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             continue
         act = clause_act(text, at)
         clause = right_clause(text, at)
+        if act is Act.SPEECH and clause is None and (gap := _gap(text, at)) is not None:
+            yield gap
         if act is None or clause is None:
             continue
         if text.passive(at) and text.child(at, "agent") is None and text.lemma(at) in ADDRESS | {"ask"}:
@@ -40,6 +42,17 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             yield Draft(content, cue, source, "clause", at, act)
 
 
+def _gap(text: Text, at: int) -> Draft | None:
+    """Read `the man, who police said held two passports`, where the parse gives the cue both subjects."""
+    subjects = [k for k in text.children(at, "nsubj") if k < at]
+    if text.words[at].dep not in {"relcl", "acl"} or len(subjects) < 2 or text.low(subjects[0]) not in RELATIVES:
+        return None
+    first, last = at + 1, text.edges[at][1]
+    content = trimmed(text, first, last) if first < last and text.words[first].tag in FINITE | {"VBN"} else None
+    source = phrase(text, subjects[-1], at)
+    return Draft(content, verb_group(text, at), source, "clause", at) if content and source else None
+
+
 def _performed(text: Text, at: int) -> bool:
     """Whether somebody does say it: not `declined to say whether P`, `was asked to recall what P`, `you say P`."""
     head = source_head(text, at)
@@ -48,6 +61,8 @@ def _performed(text: Text, at: int) -> bool:
     above = text.head[at]
     to = any(text.low(k) == "to" for k in text.children(at, "aux"))
     unwilling = text.lemma(above) in DECLINES or act_of(text.lemma(above), "infinitive") is Act.SPEECH
+    if text.words[at].dep == "pcomp" and text.low(above) == "of" and text.passive(text.head[above]):
+        return False  # "is accused of telling": somebody else says so
     return not (to and text.words[at].dep in {"xcomp", "ccomp", "advcl"} and unwilling)
 
 

@@ -10,7 +10,21 @@ from secondsource.model import Name, NameKind
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 BARE = frozenset({"police", "prosecutors", "authorities", "officials", "organisers", "organizers"})
-FIRMS = frozenset({"company", "firm", "airline", "carrier", "maker", "manufacturer", "retailer", "bank", "club"})
+FIRMS = frozenset(
+    {
+        "company",
+        "firm",
+        "airline",
+        "carrier",
+        "maker",
+        "manufacturer",
+        "retailer",
+        "bank",
+        "club",
+        "giant",
+        "chain",
+    }
+)
 PRINTED = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid", "broadsheet", "magazine", "report"})
 PLACES = frozenset({"country", "city", "town", "village", "nation", "state", "kingdom", "government", "regime"})
 NEAR = 3  # sentences back to the one organisation that "the company" may be

@@ -79,6 +79,16 @@ def past_dateline(text: Text, begin: int) -> int:
     return begin
 
 
+def sentence_start(text: Text, at: int) -> int:
+    """Give the first word of a word's sentence, past its dateline; a point in "Blvd." does not end one."""
+    begin = text.bounds[at][0]
+    while begin and text.paragraph[begin - 1] == text.paragraph[begin] and text.words[begin].text[:1].islower():
+        if text.words[begin - 1].text[-1:] != ".":
+            break
+        begin = text.bounds[begin - 1][0]
+    return past_dateline(text, begin)
+
+
 def direct(text: Text, content: Range) -> Range:
     """Cut a content that starts with a whole quotation to it: what follows `"Q," ` is the writer's."""
     for q in text.quotations:

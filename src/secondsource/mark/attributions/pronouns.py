@@ -17,6 +17,7 @@ SHE = frozenset({"she", "her", "herself"})
 IT = frozenset({"it", "they", "them"})
 BACK = 6  # sentences back to whom a pronoun may refer
 SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speaker, counts as nearer
+OWNER = 1.0  # sentences by which somebody whose something is named counts as farther (`Roe's film`)
 SPOKEN_OF = 3.0  # sentences by which somebody whom the words reported name counts as farther
 THINGS = nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS | IT
 
@@ -83,6 +84,7 @@ def _people(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
         if scene.outer is not None and same_name(name, scene.outer.speaker):
             continue
         cost = distance - (SUBJECT if any(_main_subject(text, i) for i in words) else 0)
+        cost += OWNER if text.words[words[-1]].dep == "poss" else 0
         cost += SPOKEN_OF if scene.within(name.span.start) else 0
         yield Candidate(cost, name.span.start, name, False)
 

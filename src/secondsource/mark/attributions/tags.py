@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.cues import CITING
+from secondsource.language.titles import HONORIFICS, OFFICES
 from secondsource.mark.attributions.asides import (
     aside_end,
     bare_subject,
@@ -17,7 +18,15 @@ from secondsource.mark.attributions.asides import (
 )
 from secondsource.mark.attributions.citing import as_saying
 from secondsource.mark.attributions.clauses import infinitive, right_clause
-from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, past_dateline, verb_group
+from secondsource.mark.attributions.draft import (
+    QUOTES,
+    Draft,
+    act_of,
+    line_end,
+    past_dateline,
+    sentence_start,
+    verb_group,
+)
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import NOMINAL, can_speak, phrase, phrase_after
 from secondsource.mark.attributions.text import FINITE, Range, Text
@@ -28,6 +37,8 @@ LEAST_WORDS = 5  # of a quotation that any verb may follow
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
 LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})
 NO_CONTENT = frozenset({"when", "after", "asked", "as", "while", "before", "speaking", "since"})
+
+TITLES = HONORIFICS | OFFICES
 
 
 def tags(text: Text) -> Iterator[Draft]:
@@ -111,7 +122,20 @@ def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
         if target is not None and not can_speak(text, target):
             return None
         source = phrase_after(text, at + 1, text.bounds[at][1])
-    return (source, first) if source else None
+    return (_with_name(text, source), first) if source else None
+
+
+def _with_name(text: Text, source: Range) -> Range:
+    """Give a source with the name that the parse cut off its title: `said Sgt. | Ann Roe`."""
+    last = text.index_at(source[1]) - 1
+    point = last + 1
+    titled = f"{text.low(last)}." in TITLES or text.low(last) in TITLES
+    if not titled or point + 1 >= len(text.words) or text.words[point].text != ".":
+        return source
+    end = point
+    while end + 1 < len(text.words) and text.words[end + 1].pos == "PROPN" and end < text.lines[point]:
+        end += 1
+    return (source[0], text.words[end].end) if end > point else source
 
 
 def _follows(text: Text, at: int) -> bool:
@@ -249,7 +273,7 @@ def _has_object(text: Text, at: int, source: Range) -> bool:
 
 
 def _clause_before(text: Text, at: int, edge: int) -> Range | None:
-    begin, last = past_dateline(text, text.bounds[at][0]), edge - 1
+    begin, last = sentence_start(text, at), edge - 1
     while begin < last and text.low(begin) in LEADING:
         begin += 1
     while last > begin and text.words[last].text in {",", "-", "–", "—"}:
