@@ -49,3 +49,12 @@ def test_without_a_headline_the_event_heads_the_page() -> None:
     page = page_of(replace(dossier, marked=untitled))
     assert page.title.rstrip(" …") in page.event[0].text
     assert page_of(empty()).title == "Dossier"
+
+
+def test_a_long_first_sentence_is_cut_at_a_comma() -> None:
+    dossier = ferry()
+    text = "The ferry Nordlys burned off Tarnholm on Monday night, the coastguard said, after a pump had exploded below."
+    event = (replace(dossier.event[0], start=0, end=len(text), text=text),)
+    untitled = tuple(replace(m, report=replace(m.report, title=None)) for m in dossier.marked)
+    title = page_of(replace(dossier, marked=untitled, event=event)).title
+    assert title == "The ferry Nordlys burned off Tarnholm on Monday night, the coastguard said …"

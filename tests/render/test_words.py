@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondsource.render.view.words import count, date_words, listing, one_line, opening, origins_count
+from secondsource.render.view.words import (
+    count,
+    date_words,
+    gathered,
+    gathered_in,
+    listing,
+    one_line,
+    opening,
+    origins_count,
+)
 
 
 @pytest.mark.parametrize(
@@ -56,3 +65,24 @@ def test_origins_that_cannot_be_told_apart_are_a_range() -> None:
 def test_long_lists_are_cut_and_counted() -> None:
     assert listing(["A, B", "C", "D"], 2) == "A, B; C; and 1 more"
     assert count(2, "copy", "copies") == "2 copies"
+
+
+def test_outlets_that_speak_for_themselves_are_named_together() -> None:
+    names = ["police", "own reporting of a", "Reuters's own reporting", "own reporting of b / c"]
+    assert gathered(names) == ["police", "own reporting of a, Reuters and b / c"]
+    assert gathered(names[:2]) == names[:2]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("own reporting of a, own reporting of b and own reporting of c may", "own reporting of a, b and c may"),
+        ("own reporting of a and own reporting of b may", "own reporting of a and b may"),
+        (
+            "own reporting of a, police and own reporting of b may",
+            "own reporting of a, police and own reporting of b may",
+        ),
+    ],
+)
+def test_a_reason_names_them_together_too(said: str, told: str) -> None:
+    assert gathered_in(said) == told

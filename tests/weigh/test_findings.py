@@ -76,6 +76,11 @@ def test_a_hedge_that_is_lost() -> None:
     assert not findings(linked(told("a", DAM), b, same=[("a:0", "b:0")]), FindingKind.HEDGE_LOSS)
 
 
+def test_what_asserts_nothing_has_lost_no_hedge() -> None:
+    a, b = hedged(told("a", DAM), "a:0", Modality.ALLEGED), told("b", "The old dam above Korvale")
+    assert not findings(linked(a, b, same=[("a:0", "b:0")]), FindingKind.HEDGE_LOSS)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "changed"),
     [

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from secondsource.model import Dossier
 from secondsource.plugins import Format, hookimpl
+from secondsource.render import limits
 from secondsource.render.view import Page, page_of
 from secondsource.render.view.page import Ref
 
@@ -29,6 +30,7 @@ class HtmlFormat:
         return _template().render(
             page=page,
             pieces=_Pieces(page),
+            most_refs=limits.BRANCH_REFERENCES,
             policy=policy(script),
             style=Markup(style),
             script=Markup(script),

@@ -18,6 +18,7 @@ FINDINGS = 10
 FALLEN = 30  # what falls without one origin is asked for, so it is shown
 PROBLEMS = 20
 REFERENCES = 5  # at the end of one line of text
+BRANCH_REFERENCES = 8  # of one report below one origin
 NAMES = 5  # origins named in one line
 BEHIND = 2  # sources named above all sections that stand behind many reports
 WIDELY_REPORTS = 3  # reports that make a fact of one origin "widely reported"

@@ -8,20 +8,21 @@ from datetime import date
 from statistics import median_low
 
 from secondsource.language.framing import PUBLISHED, PUBLISHING
-from secondsource.model import Claim, Interval, Sentence, Slot, SlotKind, TimeType, Word, parse_edtf
+from secondsource.model import Claim, Interval, Modality, Sentence, Slot, SlotKind, TimeType, Word, parse_edtf
 from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
 from secondsource.weigh.view import View
 
 LONGEST = 400  # days; a vaguer date orders nothing
 SHORTEST = 3  # words that make an entry readable
 YEAR = 300  # days that make a date as coarse as a year
-ASTRAY = 21  # days from the middle report's day; one that tells the same event so late was dated by a crawler
+ASTRAY = 7  # days from the middle report's day; one that tells the same event so late was dated by a crawler
 ORDINALS = frozenset("first second third last latest only".split())
 SAID = frozenset(
     "say tell report announce add amend claim state write tweet note confirm deny quote cite publish".split()
 )
 MODIFIERS = frozenset({"compound", "nummod", "poss", "amod", "nmod"})  # "its 2012 guidance", "1999's hit"
 LASTING = frozenset({"after", "before", "since", "through", "until", "till"})  # with a year: how long, not when
+UNSURE = (Modality.HEDGED, Modality.CONDITIONAL)
 NOUNS = ("NOUN", "PROPN")
 
 
@@ -47,12 +48,13 @@ def dates_of(view: View, claim: Claim) -> Iterator[Dated]:
         if days is None or not _orders(days) or (time is not None and time.type is TimeType.DURATION):
             continue
         thing = _of_a_thing(view, claim, slot, days, slots)
-        if not (thing or _last_time(view, claim, slot) or _nowadays(view, claim, slot)):
+        maybe = claim.modality in UNSURE and _after_the_report(view, claim, days)
+        if not (thing or maybe or _last_time(view, claim, slot) or _nowadays(view, claim, slot)):
             yield Dated(claim, slot.value, days, time.anchor if time is not None else "")
 
 
 def astray(view: View) -> frozenset[str]:
-    """Give the reports that are dated weeks away from the middle one: a page's date may be its crawler's."""
+    """Give the reports that are dated over a week from the middle one: a page's date may be its crawler's."""
     found = {r.id: parse_edtf(r.published.value) for r in view.reports.values() if r.published is not None}
     days = {report: d.first for report, d in found.items() if d is not None}
     if len(days) < 3:
@@ -109,7 +111,15 @@ def _of_a_thing(view: View, claim: Claim, slot: Slot, days: Interval, slots: lis
         return False
     if coarse and above.lemma.casefold() in LASTING:
         return True
-    return sentence.words[above.head].pos in NOUNS and any(_of_the_verb(sentence, s) for s in slots if s != slot)
+    thing = sentence.words[above.head]
+    if thing.pos not in NOUNS:
+        return False
+    bounded = sentence.words[thing.head].lemma.casefold() in LASTING  # "since independence in July"
+    return (
+        bounded
+        or any(w.tag == "MD" for w in view.words(claim))
+        or any(_of_the_verb(sentence, s) for s in slots if s != slot)
+    )
 
 
 def _of_the_verb(sentence: Sentence, slot: Slot) -> bool:
@@ -131,6 +141,12 @@ def _top(sentence: Sentence | None, slot: Slot) -> Word | None:
             break
         found = words[found.head]
     return found
+
+
+def _after_the_report(view: View, claim: Claim, days: Interval) -> bool:
+    dated = view.reports[claim.span.report_id].published
+    published = parse_edtf(dated.value) if dated is not None else None
+    return published is not None and days.first > published.last
 
 
 def _nowadays(view: View, claim: Claim, slot: Slot) -> bool:

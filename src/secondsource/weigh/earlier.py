@@ -9,6 +9,7 @@ from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
 from secondsource.weigh.actors import named
 from secondsource.weigh.view import View
 
+TOGETHER = frozenset("couple duo he pair she they".split())  # whoever the sentence before has named
 BEFORE = 60  # days before the first report that make a case an earlier one
 
 
@@ -40,4 +41,8 @@ def _names_an_actor(view: View, claim: Claim, actors: tuple[str, ...]) -> bool:
     if claim.subject is not None and named(view, claim.subject, tuple(view.entities)):
         return named(view, claim.subject, actors)
     sentence = view.sentence(claim)
-    return sentence is not None and named(view, sentence.span, actors)
+    if sentence is None:
+        return False
+    before = view.sentences[claim.span.report_id][max(0, claim.sentence - 1)]
+    meant = claim.subject is not None and not TOGETHER.isdisjoint(claim.subject.text.casefold().split())
+    return named(view, sentence.span, actors) or (meant and named(view, before.span, actors))

@@ -188,7 +188,7 @@ def the_weekend(here: Here) -> Reading | None:
     if here.published is None:
         return None
     found = period.weekend(here.published)
-    ahead = here.lean is Lean.AHEAD or here.text.endswith("ahead of ", 0, here.start)
+    ahead = here.lean in (Lean.AHEAD, Lean.WEAK) or here.text.endswith("ahead of ", 0, here.start)
     if not ahead and found.first > here.published:
         found = period.weekend(here.published - timedelta(7))
     return dated(here, found, here.by_report())

@@ -145,7 +145,10 @@ RULES = (
         "the weekend",
         after("over", "during", "at", "on", "ahead of") + "the weekend",
         build.the_weekend,
-        (("They met over ⟦the weekend⟧.", "2018-12-29/2018-12-30"),),
+        (
+            ("They met over ⟦the weekend⟧.", "2018-12-29/2018-12-30"),
+            ("They are planning to meet over ⟦the weekend⟧.", "2019-01-05/2019-01-06"),
+        ),
         ("They love the weekend.",),
     ),
 )

@@ -16,9 +16,9 @@ from secondsource.render.view.page import Line, Page
 from secondsource.render.view.texts import report_texts
 from secondsource.render.view.timeline import timeline
 from secondsource.render.view.verdict import verdict
-from secondsource.render.view.words import after_dateline, count, date_words, one_line, opening
+from secondsource.render.view.words import after_dateline, count, date_words, opening
 
-LONGEST_TITLE = 90  # characters of a sentence that stands for a headline
+SHORTEST_TITLE, LONGEST_TITLE = 35, 90  # characters of a sentence that stands for a headline
 _SECTIONS = (known, disputed, single_source, origins, timeline, changes, to_point_out, problems)
 
 
@@ -45,9 +45,18 @@ def _title(dossier: Dossier, index: Index) -> tuple[str, str]:
     """Give the headline nearest to the event, and whose it is."""
     report = headline(dossier)
     if report is None or not report.title:
-        first = one_line(after_dateline(dossier.event[0].text)) if dossier.event else "Dossier"
-        return shorten(first, LONGEST_TITLE, placeholder=" \N{HORIZONTAL ELLIPSIS}"), ""
+        first = after_dateline(dossier.event[0].text) if dossier.event else "Dossier"
+        return _cut(first.rstrip(".")), ""
     return cleaned(report.title), f"headline of {index.outlet(report.id)}"
+
+
+def _cut(words: str) -> str:
+    """Give a sentence that fits as a title, cut at a comma where there is one."""
+    if len(words) <= LONGEST_TITLE:
+        return words
+    comma = words.rfind(", ", SHORTEST_TITLE, LONGEST_TITLE)
+    kept = words[:comma] if comma > 0 else shorten(words, LONGEST_TITLE, placeholder="")
+    return f"{kept} \N{HORIZONTAL ELLIPSIS}"
 
 
 def _summary(dossier: Dossier) -> str:

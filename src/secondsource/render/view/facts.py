@@ -9,7 +9,7 @@ from secondsource.render import limits
 from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Tone
-from secondsource.render.view.words import count, gathered, listing, origins_count
+from secondsource.render.view.words import count, gathered, gathered_in, listing, origins_count
 
 NOTHING_CORROBORATED = "No fact has two origins that are surely independent"
 NAMING = frozenset({SlotKind.PERSON, SlotKind.ORGANISATION, SlotKind.PLACE, SlotKind.RELATION})
@@ -106,6 +106,6 @@ def _line(fact: Fact, index: Index) -> Line:
         index.worded(fact.statement, fact.best),
         chips=(chip,),
         note=f"{names} \N{MIDDLE DOT} {reports}" if names else reports,
-        why=index.told(fact.why),
+        why=gathered_in(index.told(fact.why)),
         refs=index.refs(fact.agreeing),
     )

@@ -41,8 +41,12 @@ def to_point_out(dossier: Dossier, index: Index) -> Section:
 
 
 def problems(dossier: Dossier, index: Index) -> Section:
-    """Give what could not be read, which reports do not belong, and what stayed unclear."""
-    unclear = [f for f in dossier.findings if f.kind is FindingKind.UNCLEAR]
+    """Give what could not be read, which reports do not belong, and what stayed unclear.
+
+    A fact whose origins cannot be counted says so in its own line.
+    """
+    told = {frozenset(index.claims[c].span for c in f.claims if c in index.claims) for f in dossier.facts}
+    unclear = [f for f in dossier.findings if f.kind is FindingKind.UNCLEAR and frozenset(f.spans) not in told]
     return Section(
         "problems",
         "Problems",

@@ -27,12 +27,12 @@ def report_texts(dossier: Dossier, index: Index, refs: Iterable[Ref]) -> tuple[R
 
 def _report_text(marked: Marked, anchor: str, index: Index, cuts: set[int]) -> ReportText:
     report = marked.report
-    published = report.published
+    published, label = report.published, index.labels[report.id]
     return ReportText(
         id=report.id,
         anchor=anchor,
-        label=index.labels[report.id],
-        outlet=index.told(report.publisher) if report.publisher else report.id,
+        label=label,
+        outlet=index.told(report.publisher) if report.publisher else report.id * (report.id != label),
         title=one_line(report.title or ""),
         published=date_words(published.value) if published else "",
         evidence=_EVIDENCE[published.evidence] if published else "",

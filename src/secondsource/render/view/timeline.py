@@ -12,6 +12,8 @@ from secondsource.render.view.index import Index
 from secondsource.render.view.page import Line, Part, Section
 from secondsource.render.view.words import date_words, one_line
 
+IN_FULL = "named in full"  # as `mark` says it: nothing had to be read into the words
+
 
 def timeline(dossier: Dossier, index: Index) -> Section:
     """Give the moments in order of time."""
@@ -54,6 +56,6 @@ def _line(moment: Moment, index: Index) -> Line:
     return Line(
         index.worded(moment.text, said),
         when=date_words(moment.value),
-        why=index.told(moment.anchor),
+        why=index.told(moment.anchor) if moment.anchor != IN_FULL else "",
         refs=index.refs(moment.claims),
     )

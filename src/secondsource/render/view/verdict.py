@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from secondsource.model import Dossier, OriginKind, Relation, Status
+from secondsource.model import Dossier, OriginKind, Relation, Span, Status
 from secondsource.render import limits
 from secondsource.render.view.facts import NOTHING_CORROBORATED, is_known
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Section, Tone
-from secondsource.render.view.words import count, origins_count
+from secondsource.render.view.words import count, gathered_in, origins_count
 
 LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 
@@ -37,16 +37,22 @@ def _tally(dossier: Dossier, known: Section) -> Line:
 
 
 def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
-    """Give the fact that ranks first, with its origins."""
-    for fact in [f for f in dossier.facts if index.asserts(f.best)][:1]:
+    """Give the fact that ranks first of those that the event's first sentence tells, with its origins."""
+    stated = [f for f in dossier.facts if index.asserts(f.best)]
+    told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
+    for fact in (told or stated)[:1]:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
         reports = count(len(index.reports_of(fact.agreeing)), "report")
         yield Line(
             f"Main point: {LEFT}{_bare(index.worded(fact.statement, fact.best))}{RIGHT}, in {reports}",
             chips=(Chip(counted, Tone.GOOD if is_known(fact) else Tone.WEAK),),
-            note=index.told(fact.why),
+            note=gathered_in(index.told(fact.why)),
             refs=index.refs(fact.agreeing),
         )
+
+
+def _lies_in(index: Index, claim: str, spans: Iterable[Span]) -> bool:
+    return claim in index.claims and any(s.covers(index.claims[claim].span) for s in spans)
 
 
 def _bare(words: str) -> str:

@@ -14,6 +14,7 @@ LONGEST = 140  # characters of a sentence's words that may be added in brackets
 LONG_ENOUGH = 80  # of them where they are cut
 LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 _OPENED, _CLOSED = re.compile(r"(?:^|\s)'[A-Z]"), re.compile(r"\w[.,!?]?'(?!\w)")
+_SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?!['’]?[A-Z.-])")  # nobody but a speaker says "we" in news
 SENTENCES = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 CUT = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -37,7 +38,7 @@ def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None
         line = _begun(words, claim, context) + _ended(context)
     if line.count("(") == line.count(")") + 1:
         line += ")"
-    return _quotes_closed(_in_quotes(line) if quoted else line)
+    return _quotes_closed(_in_quotes(line) if quoted or _SPEAKING.search(words) else line)
 
 
 def _in_quotes(line: str) -> str:

@@ -27,6 +27,10 @@ _DATELINE = re.compile(rf"^(?:{_PLACE}(?:,? {_AGENCY})?|{_AGENCY}) ?(?:[-\N{{EN 
 
 _OWN = re.compile(r"^own reporting of |'s own reporting$")  # how weigh names an outlet's own voice
 
+_OWN_IN_A_ROW = re.compile(
+    r"(own reporting of [^,]+?)((?:, own reporting of [^,]+?)*(?: and|,) own reporting of )"
+)
+
 
 def printable(text: str) -> str:
     """Give a text without escape sequences, control characters and direction marks; line ends stay."""
@@ -75,6 +79,11 @@ def gathered(names: Sequence[str]) -> list[str]:
     if len(outlets) < 2:
         return list(names)
     return [*rest, f"own reporting of {', '.join(outlets[:-1])} and {outlets[-1]}"]
+
+
+def gathered_in(text: str) -> str:
+    """Give a sentence of our own in which outlets in a row that speak for themselves are named together."""
+    return _OWN_IN_A_ROW.sub(lambda m: m[1] + m[2].replace("own reporting of ", ""), text)
 
 
 def date_words(value: str) -> str:

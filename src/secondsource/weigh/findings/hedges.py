@@ -5,12 +5,14 @@ from __future__ import annotations
 from secondsource.language.modality import HEDGING_ADVERBS, HEDGING_MODALS
 from secondsource.model import Alignment, Claim, Finding, FindingKind, Modality, OriginKind
 from secondsource.weigh.facts.agreement import slots_agree
+from secondsource.weigh.facts.statement import FINITE
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, content_lemmas
 
 HEDGED = frozenset({Modality.ALLEGED, Modality.REPORTED, Modality.HEDGED})
 SECOND_HAND = frozenset({Modality.ALLEGED, Modality.REPORTED})
 DOUBT = HEDGING_ADVERBS | HEDGING_MODALS | {"believed", "suspected", "thought"}
+HEDGING_VERBS = frozenset("believe suspect think say allege report accuse appear seem".split())
 SURE = 0.75  # alignment; a looser pair may say different things
 MOST = 5
 
@@ -19,6 +21,7 @@ def lost_hedges(view: View, origins: Origins) -> tuple[Finding, ...]:
     """Give the strongest pairs of a hedged claim and a bare one, one for each bare sentence."""
     kinds = {o.id: o.kind for o in origins.origins}
     found: dict[tuple[str, int], Finding] = {}
+    seen: set[str] = set()
     for alignment in sorted(_strong(view), key=lambda a: (-a.score, a.a, a.b)):
         for hedged, bare in ((alignment.a, alignment.b), (alignment.b, alignment.a)):
             one, other = view.claims[hedged], view.claims[bare]
@@ -28,9 +31,12 @@ def lost_hedges(view: View, origins: Origins) -> tuple[Finding, ...]:
                 and _hedged(one)
                 and _bare(view, other)
                 and slots_agree(one, other)
+                and _of_one_deed(view, one, other)
                 and not _earlier(view, other, one)
             ):
-                found.setdefault((other.span.report_id, other.sentence), _finding(view, one, other))
+                if hedged not in seen:
+                    found.setdefault((other.span.report_id, other.sentence), _finding(view, one, other))
+                seen.add(hedged)
     return tuple(found.values())[:MOST]
 
 
@@ -58,6 +64,17 @@ def _bare(view: View, claim: Claim) -> bool:
         if c.span.report_id == claim.span.report_id and c.sentence == claim.sentence
     ]
     return all(c.attribution is None and c.modality not in HEDGED for c in held)
+
+
+def _of_one_deed(view: View, hedged: Claim, bare: Claim) -> bool:
+    """Whether the bare claim asserts what the other hedges: its verb, with "to be" what is said of the subject."""
+    mine, theirs = (view.words(c) for c in (hedged, bare))
+    if not any(w.tag in FINITE for w in theirs):
+        return False
+    said = {w.lemma.casefold() for w in mine if w.dep in ("attr", "acomp")}
+    verbs = {w.lemma.casefold() for w in mine if w.pos == "VERB"} - DOUBT - HEDGING_VERBS
+    told = said or verbs or content_lemmas(mine)
+    return bool(told & {w.lemma.casefold() for w in theirs})
 
 
 def _earlier(view: View, a: Claim, b: Claim) -> bool:

@@ -17,7 +17,7 @@ from itertools import combinations, permutations
 
 from secondsource.model import NameKind, OriginKind, UnnamedType
 from secondsource.settings import WeighSettings
-from secondsource.weigh.origins.names import role_of
+from secondsource.weigh.origins.names import role_of, unlengthened
 from secondsource.weigh.origins.roles import COLLECTIVE
 from secondsource.weigh.origins.sources import Source
 from secondsource.weigh.unions import Unions
@@ -189,4 +189,4 @@ def joined_name(sources: Iterable[Source]) -> str:
     order = {OriginKind.INSTITUTION: 0, OriginKind.PERSON: 1, OriginKind.DOCUMENT: 2}
     ranked = sorted(sources, key=lambda s: (s.bare, order.get(s.kind, 3), s.name, s.key))
     named = [s.name for s in ranked if not s.bare and s.kind is not OriginKind.UNNAMED]
-    return " / ".join(list(dict.fromkeys(named or [ranked[0].name]))[:2])
+    return " / ".join(unlengthened(list(dict.fromkeys(named or [ranked[0].name]))[:2]))

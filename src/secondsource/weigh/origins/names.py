@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from secondsource.language.outlet_sites import OUTLET_SITES
 from secondsource.language.outlets import AGENCIES, OUTLET_FORMS
+from secondsource.language.sources import (
+    DIPLOMATS,
+    EXPERTS,
+    INSTITUTIONS,
+    OFFICIALS,
+    PEOPLE,
+    SPOKESPEOPLE,
+    UNNAMED_NOUNS,
+    WITNESSES,
+)
 from secondsource.language.stopwords import STOPWORDS
 
 _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
+_SIDE = re.compile(r",| who\b| which\b| that\b")
+_COUNTED = re.compile(
+    r"^(?:(?:our|their|his|her|its|several|various|some|many|most|other|two|three|four|dozens of|a number of) )+",
+    re.IGNORECASE,
+)
+_ROLES = OFFICIALS | DIPLOMATS | EXPERTS | WITNESSES | SPOKESPEOPLE | UNNAMED_NOUNS | PEOPLE | INSTITUTIONS
 _DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)*\.(com|net|org|co|info|tv|news)(\.[a-z]{2})?", re.IGNORECASE)
 _ENDINGS = frozenset("com org net co gov edu ac news info tv eu int".split())
 _HOSTS = frozenset("go blogspot wordpress substack medium blogs".split())  # many outlets live under these
@@ -63,6 +80,29 @@ def is_agency(name: str) -> bool:
 def is_outlet(name: str) -> bool:
     """Whether a name is that of a known outlet, or a web address."""
     return name.casefold().strip().removeprefix("the ") in OUTLET_FORMS or bool(_DOMAIN.fullmatch(name.strip()))
+
+
+def described(phrase: str) -> str:
+    """Give a nameless source's words as they are shown: `several witnesses who fled` is `witnesses`."""
+    kept = _SIDE.split(phrase)[0].strip()
+    kept = _COUNTED.sub("", kept) or kept
+    first, _, rest = kept.partition(" ")
+    small = first.casefold()
+    common = first.istitle() and (small in _ROLES or small.removesuffix("s") in _ROLES)
+    return f"{small} {rest}".strip() if common else kept
+
+
+def hidden_name(owner: str, phrase: str, mark: str = "unnamed ") -> str:
+    """Give the name of an outlet's source that it does not name: `the Herald's unnamed diplomat`."""
+    own = owner.removeprefix("own reporting of ").removesuffix("'s own reporting")
+    shown_as = f"{mark}{described(phrase)}"
+    return own if own.endswith(f"'s {shown_as}") else f"{own}'s {shown_as}"
+
+
+def unlengthened(names: Iterable[str]) -> list[str]:
+    """Give names in their order without those that only lengthen another: of `Zoo` and `Zoo of Oslo`, `Zoo`."""
+    words = {n: n.casefold().split() for n in names}
+    return [n for n in words if not any(m != n and words[n][: len(words[m])] == words[m] for m in words)]
 
 
 def role_of(words: str) -> tuple[str, ...]:

@@ -108,7 +108,9 @@ def _own_names(view: View, report: str) -> Iterator[str]:
 
 
 def _name(view: View, members: Iterable[str]) -> str:
-    reports = [view.reports[m] for m in members]
+    held = list(members)
+    replaced = {r.older for r in view.linked.revisions if r.newer in held}
+    reports = [view.reports[m] for m in held if m not in replaced] or [view.reports[m] for m in held]
     agencies = sorted({a for r in reports for a in r.agencies if is_agency(a)})
     if len(reports) > 1 and agencies:
         return " / ".join(agencies[:2])

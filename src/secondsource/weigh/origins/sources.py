@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from secondsource.language.sources import HIDING, INSTITUTIONS, MEDIA
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
 from secondsource.weigh.origins.mentions import Mentions
-from secondsource.weigh.origins.names import is_outlet, outlet_key, role_of
+from secondsource.weigh.origins.names import described, hidden_name, is_outlet, outlet_key, role_of
 from secondsource.weigh.origins.outlets import Outlets
 from secondsource.weigh.origins.roles import (
     COLLECTIVE,
@@ -170,7 +170,9 @@ class Sources:
     def _role(self, words: Span, kind: OriginKind) -> Source:
         held = tuple(w for w in role_of(words.text) if w not in ("spokesman", "spokeswoman", "spokesperson"))
         official = kind is OriginKind.PERSON
-        return Source(f"role:{' '.join(held)}", plain(words.text), kind, bare=True, words=held, official=official)
+        return Source(
+            f"role:{' '.join(held)}", described(plain(words.text)), kind, bare=True, words=held, official=official
+        )
 
     def _outlet_before(self, attribution: Attribution) -> Source | None:
         """Give the outlet that the report cited last, for "the daily" and "the paper"."""
@@ -202,13 +204,10 @@ class Sources:
             if kind in BY_TYPE
             else (held[-1].removesuffix("s") if held else "")
         )
-        owner = relay.name.removeprefix("own reporting of ").removesuffix("'s own reporting")
-        shown = (
-            phrase if set(held) & (HIDING | MEDIA) or words is None or "source" in held else f"unnamed {phrase}"
-        )
+        plainly = set(held) & (HIDING | MEDIA) or words is None or "source" in held
         return Source(
             f"unnamed:{relay.key}:{what}",
-            f"{owner}'s {shown}",
+            hidden_name(relay.name, phrase, "" if plainly else "unnamed "),
             OriginKind.UNNAMED,
             bare=what in ("source", "hearsay", ""),
             words=held,

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from secondsource.weigh.origins.names import described, hidden_name, unlengthened
+
+
+@pytest.mark.parametrize(
+    ("phrase", "shown"),
+    [
+        ("Several witnesses who fled", "witnesses"),
+        ("Our reporter", "reporter"),
+        ("Prosecutors", "prosecutors"),
+        ("Korvale police officials", "Korvale police officials"),
+        ("two residents of the camp", "residents of the camp"),
+        ("man", "man"),
+        ("many", "many"),
+        ("", ""),
+    ],
+)
+def test_a_nameless_source_is_shown_by_its_noun(phrase: str, shown: str) -> None:
+    assert described(phrase) == shown
+
+
+def test_an_outlets_hidden_source_is_named_once() -> None:
+    assert hidden_name("own reporting of Hill Times", "an aide".removeprefix("an ")) == "Hill Times's unnamed aide"
+    assert hidden_name("Hill Times's unnamed aide", "aide") == "Hill Times's unnamed aide"
+
+
+def test_of_two_names_the_one_that_only_lengthens_the_other_goes() -> None:
+    assert unlengthened(["Korvale Zoo", "Korvale Zoo & Park", "Ada Quell"]) == ["Korvale Zoo", "Ada Quell"]
