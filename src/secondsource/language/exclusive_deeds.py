@@ -19,6 +19,13 @@ ONE_BY_ROLE: dict[str, frozenset[str]] = {
     **{way: frozenset(_ONE_PLACE.split()) for way in PLACE_WAYS},
 }
 
+# In a headline without an object, these are passives: "Brandt arrested", "two hurt".
+DONE_TO = frozenset(
+    "accuse acquit appoint arrest attack ban bury charge convict detain elect fine free hospitalise hospitalize"
+    " hurt indict injure jail kidnap kill murder name nominate oust release rescue rob sentence shoot stab suspend"
+    " wound".split()
+)
+
 # Said of both alike: "A met B" is "B met A", and A may have met many.
 SYMMETRIC = frozenset(
     "meet talk speak discuss negotiate agree argue date join collide clash merge share play tie draw fight"

@@ -1,7 +1,16 @@
 """Typed comparators: pure, symmetric functions on slot values that give one of five relations and the reason."""
 
 from secondsource.weigh.compare.causes import CauseLink, compare_causes
-from secondsource.weigh.compare.deeds import DOER, RECEIVER, Deed, Part, compare_deeds, compare_parts, is_rival
+from secondsource.weigh.compare.deeds import (
+    DOER,
+    RECEIVER,
+    Deed,
+    Part,
+    canonical,
+    compare_deeds,
+    compare_parts,
+    is_rival,
+)
 from secondsource.weigh.compare.holders import Holder, compare_holders
 from secondsource.weigh.compare.judgement import Judgement
 from secondsource.weigh.compare.kinship import (
@@ -47,6 +56,7 @@ __all__ = [
     "Sequence",
     "Stand",
     "Tie",
+    "canonical",
     "compare_amounts",
     "compare_assertions",
     "compare_causes",

@@ -38,7 +38,7 @@ class Deed:
 
 def compare_deeds(a: Deed, b: Deed) -> Judgement:
     """Compare two tellings of what the caller holds to be one happening; symmetric."""
-    a, b = _turned(a), _turned(b)
+    a, b = canonical(a), canonical(b)
     if a.verb != b.verb:
         return unclear("different deeds: " + both(a.verb, b.verb))
     mine, theirs = ({p.role: p for p in x.parts} for x in (a, b))
@@ -71,6 +71,8 @@ def compare_parts(a: Part, b: Part) -> Judgement:
 def is_rival(a: Part, b: Part) -> bool:
     """Whether two names of one role stand against each other: neither part of the other, nor a form of it."""
     judged = compare_parts(a, b)
+    if a.kind is NameKind.PLACE and a.role in (DOER, RECEIVER):
+        return False  # "Paris" that does or suffers something is a government, as "France" is
     named = a.entity is not None and b.entity is not None and a.kind is b.kind and a.kind in NAMED
     return named and judged.relation in (Relation.CONFLICT, Relation.UNCLEAR) and not share_a_word(a.name, b.name)
 
@@ -104,7 +106,7 @@ def _agreeing(a: Deed, b: Deed, judged: dict[str, Judgement]) -> Judgement:
     return refinement("one report names more of those involved")
 
 
-def _turned(deed: Deed) -> Deed:
+def canonical(deed: Deed) -> Deed:
     """Tell a deed by its canonical verb: "A sold it to B" as "B bought it from A"."""
     if deed.verb not in CONVERSE or (deed.verb == "lose" and not any(p.role == "to" for p in deed.parts)):
         return deed

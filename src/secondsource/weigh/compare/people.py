@@ -30,8 +30,9 @@ def compare_people(a: Person, b: Person) -> Judgement:
 
 
 def share_a_word(a: str, b: str) -> bool:
-    """Whether two names have a word, no initial, in common: "Jim Brandt" may be James Brandt, or his brother."""
-    return any(len(word) > 2 for word in set(_tokens(a)) & set(_tokens(b)))
+    """Whether names share a word, or its beginning: "Jim Brandt" / "James Brandt", "Penn." / "Pennsylvania"."""
+    mine, theirs = ([w for w in _tokens(name) if len(w) > 2] for name in (a, b))
+    return any(x.startswith(y) or y.startswith(x) for x in mine for y in theirs)
 
 
 def _unidentified(a: Person, b: Person) -> Judgement:

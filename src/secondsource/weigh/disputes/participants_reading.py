@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from secondsource.language.exclusive_deeds import DONE_TO
 from secondsource.model import Claim, Entity, Polarity, Sentence, Word
-from secondsource.weigh.compare import DOER, RECEIVER, Deed, Part
+from secondsource.weigh.compare import DOER, RECEIVER, Deed, Part, canonical
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of
 from secondsource.weigh.view import View
 
@@ -21,12 +22,12 @@ Mentions = Mapping[str, tuple[tuple[int, int, Entity], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim with its sentence, the deed that it tells, and the words that fill each named role."""
+    """A claim with its sentence, the deed that it tells, and the entities that fill its roles."""
 
     claim: Claim
     sentence: Sentence
     deed: Deed
-    filled: Mapping[str, int]
+    named: tuple[Entity, ...]
 
 
 def mentions_of(view: View) -> Mentions:
@@ -46,18 +47,19 @@ def told_of(view: View, mentions: Mentions, claim: Claim) -> Told | None:
     verb = next((i for i in claim.words if lemma(sentence.words[i]) == claim.predicate.casefold()), None)
     if verb is None or is_negated(sentence, verb):
         return None
-    parts, filled, many = [], {}, set()
+    parts: dict[str, Part] = {}
+    named, many = [], set()
     for role, index in _fillers(sentence, verb):
-        if role in filled or sentence.words[index].pos == "PRON" or _may_be_subject(sentence, index):
+        if role in parts or sentence.words[index].pos == "PRON" or _may_be_subject(sentence, index):
             continue
         entity, plural = entity_at(mentions, sentence, index), _is_many(sentence, index)
-        parts.append(_part(role, sentence, index, entity))
-        filled[role] = index
+        parts[role] = _part(role, sentence, index, entity)
+        named += [entity] if entity is not None else []
         if plural:
             many.add(role)
     day = view.reports[claim.span.report_id].published
-    deed = Deed(claim.predicate.casefold(), tuple(parts), frozenset(many), day.value if day else None)
-    return Told(claim, sentence, deed, filled)
+    deed = Deed(claim.predicate.casefold(), tuple(parts.values()), frozenset(many), day.value if day else None)
+    return Told(claim, sentence, canonical(deed), tuple(named))
 
 
 def _part(role: str, sentence: Sentence, index: int, entity: Entity | None) -> Part:
@@ -67,7 +69,7 @@ def _part(role: str, sentence: Sentence, index: int, entity: Entity | None) -> P
 
 
 def _fillers(sentence: Sentence, verb: int) -> Iterator[tuple[str, int]]:
-    passive = _is_passive(sentence, verb)
+    passive = _is_passive(sentence, verb) or _is_headline_passive(sentence, verb)
     subject = subject_of(sentence, verb)
     word = sentence.words[verb]
     if (subject is None or sentence.words[subject].text.casefold() in RELATIVE) and word.dep in ("relcl", "acl"):
@@ -78,9 +80,10 @@ def _fillers(sentence: Sentence, verb: int) -> Iterator[tuple[str, int]]:
     if subject is not None:
         yield (RECEIVER if passive else DOER), subject
     for index in children(sentence, verb, "dobj", "dative"):
-        if not (passive and sentence.words[index].dep == "dobj"):
-            yield (RECEIVER if sentence.words[index].dep == "dobj" else "to"), index
-    for way in children(sentence, verb, "agent", "prep"):
+        given = sentence.words[index].dep == "dative"
+        if (given or not passive) and sentence.words[index].pos != "ADP":
+            yield ("to" if given else RECEIVER), index
+    for way in children(sentence, verb, "agent", "prep", "dative"):
         for index in children(sentence, way, "pobj"):
             by = sentence.words[way].dep == "agent" or (passive and lemma(sentence.words[way]) == "by")
             yield (DOER if by else lemma(sentence.words[way])), index
@@ -88,6 +91,13 @@ def _fillers(sentence: Sentence, verb: int) -> Iterator[tuple[str, int]]:
 
 def _is_passive(sentence: Sentence, verb: int) -> bool:
     return any(True for _ in children(sentence, verb, "auxpass", "nsubjpass"))
+
+
+def _is_headline_passive(sentence: Sentence, verb: int) -> bool:
+    """Whether a headline leaves out the "was": "Brandt arrested in Norwold"."""
+    word = sentence.words[verb]
+    bare = word.tag in ("VBN", "VBD") and not any(True for _ in children(sentence, verb, "dobj", "aux"))
+    return sentence.headline and bare and lemma(word) in DONE_TO
 
 
 def entity_at(mentions: Mentions, sentence: Sentence, index: int) -> Entity | None:

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language.connectives import AFTER, BECAUSE, BEFORE, DESPITE
-from secondsource.model import Aspect, Claim, ClaimKind, Modality, Relation, Sentence
+from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence
 from secondsource.weigh.compare import Sequence, Tie, compare_sequences
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene
+from secondsource.weigh.disputes.role_ties import UNSURE, aligned
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, topic
 
 RANK = 0.56
 NEAR = 0.5  # alignment
 KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
-UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 FEWEST = 3  # content words in common, the two happenings among them
 OF_SHORTER = 0.5  # of the content words of the shorter claim
 TIES = {**dict.fromkeys(AFTER, Tie.AFTER), **dict.fromkeys(BEFORE, Tie.BEFORE)}
@@ -35,18 +35,16 @@ class Told:
     sequence: Sequence
 
 
-def sequence_rivals(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+def sequence_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims that tell two happenings in opposite orders, or give and deny a reason."""
     told: dict[str, list[Told]] = {}
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
         solid = claim.kind in KINDS and claim.modality not in UNSURE
-        if sentence is not None and solid and not rails.of_another_time(scene.view, sentence):
+        if sentence is not None and solid:
             told[claim.id] = [Told(claim, sentence, s) for s in sorted(set(_sequences(sentence, claim)), key=str)]
-    for alignment in sorted(
-        {a for held in scene.view.near.values() for a in held}, key=lambda a: (-a.score, a.a, a.b)
-    ):
-        for one in told.get(alignment.a, ()) if alignment.score >= NEAR else ():
+    for alignment in aligned(scene, NEAR):
+        for one in told.get(alignment.a, ()):
             for other in told.get(alignment.b, ()):
                 judged = compare_sequences(one.sequence, other.sequence)
                 if judged.relation is Relation.CONFLICT and _tied(one, other):
@@ -55,8 +53,9 @@ def sequence_rivals(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 
 def _sequences(sentence: Sentence, claim: Claim) -> Iterator[Sequence]:
     """Give what the words of a claim say: "X resigned after the vote", "after voting", "after they had voted"."""
-    inside = set(claim.words)
-    for index in claim.words:
+    held = range(len(sentence.words))
+    inside = {i for i in held if claim.span.start <= sentence.words[i].start < claim.span.end}
+    for index in sorted(inside):
         tie = _tie(sentence, index)
         ends = _ends(sentence, index) if tie is not None else None
         if tie is not None and ends is not None and set(ends) <= inside:
