@@ -104,6 +104,21 @@ def test_who_is_accused_of_telling_somebody_is_no_source() -> None:
     assert not found("Carl Voss is suspected of having directed the miners to flood the pit.")
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('Keller said the pit was "about right," though the miners left.', 'the pit was "about right,"'),
+        ('Keller said the plan "would be stopped by May," referring to the new pit.', 'the plan "would be stopped by May,"'),
+        ("Keller said he would offer a prayer for the miners but did not go there.", "he would offer a prayer for the miners"),
+        ("Keller called the pit in the north “rotten to the core.”", "“rotten to the core.”"),
+        ("Maria Keller: The Pit Is a ‘Proven Failure’\n\nMaria Keller spoke on Monday.", "The Pit Is a ‘Proven Failure’"),
+        ("Dr. Maria Keller: The Pit Is a ‘Failure.’\n\nMaria Keller spoke on Monday.", "The Pit Is a ‘Failure.’"),
+    ],
+)  # fmt: skip
+def test_the_words_said_end_where_the_writer_goes_on(text: str, content: str) -> None:
+    assert [a.content.text for a in found(text)] == [content]
+
+
 def test_a_woman_known_by_her_cousin_is_unnamed() -> None:
     (a,) = found("A woman who identified herself as a cousin of Maria Keller said the pit was wet.")
     assert a.anonymous

@@ -181,6 +181,9 @@ for (_frame, _act), _words in _LISTS.items():
     for _word in _words.split():
         CUES.setdefault((_word, _frame), _act)
 
+NAMING = frozenset({"call", "label", "brand", "dub"})
+"""Verbs that take a name without `as`: called it "a trap"."""
+
 SHOUTS = frozenset({"chant", "shout", "yell", "scream", "sing", "cry"})
 """What is shouted stands whole in its quotation, wherever the clause goes on."""
 

@@ -206,7 +206,31 @@ def _tail(text: Text, at: int, clause: int, first: int, last: int) -> int:
             continue
         if text.words[i].pos == "VERB" and _second_half(text, at, i):
             return _before(text, i)
+        if i > clause + 1 and (_after_quotation(text, at, i) or _other_tense(text, at, clause, i)):
+            return _before(text, i)
     return last
+
+
+def _after_quotation(text: Text, at: int, i: int) -> bool:
+    """Whether the writer goes on after the words quoted: `"...," referring to R`, `"..." as he faces S`."""
+    if i == 0 or text.quoted[i - 1] < 0 or text.quoted[i - 1] == text.quoted[at] or text.quoted[i] >= 0:
+        return False
+    if text.low(i) in {"as", "though", "although"} and text.words[i].tag == "IN":
+        return text.words[i].dep == "mark" and i < text.bounds[i][1] and text.words[i + 1].tag != "VBN"
+    inside = text.report.text[: text.words[i - 1].end].rstrip("\"'”’ ")[-1:]
+    return inside == "," and text.words[i].tag == "VBG"
+
+
+def _other_tense(text: Text, at: int, clause: int, i: int) -> bool:
+    """Whether `and did Q` is the cue's second half: its tense is the cue's, and not that of what is said."""
+    if text.words[i].tag not in {"VBD", "VBZ"} or text.words[i].tag != text.words[at].tag:
+        return False
+    own = text.head[i] if text.words[i].dep in {"aux", "auxpass"} else i
+    first = next(
+        (k for k in (clause, *text.children(clause, "aux", "auxpass")) if text.words[k].tag in FINITE), None
+    )
+    joined = text.low(i - 1) in {"and", "but"} and text.child(own, "nsubj", "nsubjpass", "expl") is None
+    return joined and first is not None and text.words[first].tag == "MD"
 
 
 def _other_says(text: Text, i: int, last: int) -> bool:

@@ -13,6 +13,7 @@ SPEAKERS = (
     nouns.OFFICIALS | nouns.EXPERTS | nouns.WITNESSES | nouns.MEDIA | nouns.INSTITUTIONS | nouns.SPOKESPEOPLE
 )
 SPEAKING = SPEAKERS | nouns.UNNAMED_NOUNS | frozenset({"reports", "report", "study", "poll", "survey", "media"})
+LONGEST_LINE = 20  # words of a headline
 LONGEST = 5  # words of a source beside a colon
 
 
@@ -30,7 +31,9 @@ def headlines(text: Text, names: tuple[Name, ...]) -> Iterator[Draft]:
 
 def _bare(text: Text, low: int, high: int) -> bool:
     """Whether a line looks like a headline: short, one of the first, without a full stop."""
-    return text.paragraph[low] < 3 and high - low < 20 and text.words[high].text not in {".", "!", "?", ":", '"'}
+    if text.paragraph[low] >= 3 or high - low >= LONGEST_LINE:
+        return False
+    return text.paragraph[low] == 0 or text.words[high].text not in {".", "!", "?", ":", '"'}
 
 
 def _colon(text: Text, low: int, high: int, names: tuple[Name, ...]) -> Iterator[Draft]:
@@ -58,4 +61,8 @@ def _speaks(text: Text, part: Range) -> bool:
 def _named(text: Text, part: Range, names: tuple[Name, ...], kinds: set[NameKind]) -> bool:
     """Whether a part is just a name; a body's name before a colon is mostly a section (`NFL: ...`)."""
     start, end = text.chars(*part)
-    return any(n.span.start == start and n.span.end == end and n.kind in kinds for n in names)
+    proper = part[1] - part[0] < LONGEST and all(text.words[i].pos == "PROPN" for i in range(part[0], part[1] + 1))
+    return any(
+        n.span.end == end and (n.span.start == start or (proper and n.kind is NameKind.PERSON)) and n.kind in kinds
+        for n in names
+    )

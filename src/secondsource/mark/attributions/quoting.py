@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import CLAIMED, JUDGES, PLATFORMS, SHOUTS
+from secondsource.language.cues import CLAIMED, JUDGES, NAMING, PLATFORMS, SHOUTS
 from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, snapped, trimmed, verb_group
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import source_head, source_of
@@ -199,7 +199,12 @@ def _named_as(text: Text, at: int) -> Iterator[tuple[Range, str]]:
     """Give the quotation after `as`, wherever the parse hangs it: `described X, on Monday, as "Y"`."""
     if act_of(text.lemma(at), "as") is None:
         return
+    bare = text.lemma(at) in NAMING and text.low(at + 1) not in {"on", "upon", "for"}
     for i in range(at + 1, min(at + REACH, text.bounds[at][1])):
+        if bare and text.quoted[i] >= 0 and text.quoted[i] != text.quoted[at]:
+            q = text.quotations[text.quoted[i]]
+            yield (q.start, q.end), "as"
+            return
         if text.words[i].tag in FINITE or text.quoted[i] >= 0:
             return
         if text.low(i) == "as" and text.quoted[i + 1] >= 0:
