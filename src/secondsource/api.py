@@ -169,7 +169,7 @@ def _values(dossier: Source | Mapping[str, Any] | Dossier) -> Mapping[str, Any]:
         return _parsed(sys.stdin.buffer.read() if piped else Path(dossier).read_bytes(), fspath(dossier))
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
-        raise DossierError("$", f"cannot read {fspath(dossier)}: {why}") from error
+        raise DossierError("$", f"cannot read {fspath(dossier)}: {why}; {WRITTEN}") from error
 
 
 def _parsed(text: str | bytes, name: str) -> dict[str, Any]:

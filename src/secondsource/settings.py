@@ -90,7 +90,7 @@ class Settings:
             tables = tomllib.loads(Path(path).read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             why = getattr(error, "strerror", None) or error
-            raise SettingsError(f"cannot read settings {path}: {why}") from error
+            raise SettingsError(f"cannot read settings {path}: {why}; give a TOML file") from error
         return cls().changed(tables)
 
     def changed(self, tables: dict[str, Any]) -> Settings:

@@ -103,7 +103,7 @@ def _core(view: View) -> dict[str, float]:
 def _worth(view: View, fact: Fact, core: Mapping[str, float], actors: tuple[str, ...]) -> float:
     best = view.claims[fact.best]
     most = sum(sorted(core.values(), reverse=True)[:CORE_TOP])
-    held = sum(core.get(w, 0.0) for w in sorted(content_lemmas(view.words(best))))
+    held = sum(core.get(w, 0.0) for w in sorted(view.content(best)))
     value = AWAY + (min(1.0, held / most) if most else 0.0)
     if earlier_case(view, [best], actors):
         value *= BEFOREHAND

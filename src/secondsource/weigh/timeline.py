@@ -16,7 +16,7 @@ from secondsource.weigh.dating import Dated, astray, dates_of, misdated
 from secondsource.weigh.earlier import first_day, is_earlier
 from secondsource.weigh.facts.statement import best_claim, readable
 from secondsource.weigh.origins.telling import tellings
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View
 
 READABLE = 0.2  # a finite clause with a subject that is no pronoun
 LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
@@ -123,7 +123,7 @@ def _says_the_same(view: View, a: Moment, b: Moment) -> bool:
 def _content(view: View, moment: Moment) -> frozenset[str]:
     """Give the content words of the claim that words an entry."""
     said = next((c for c in moment.claims if view.claims[c].span.text == moment.text), moment.claims[0])
-    return content_lemmas(view.words(view.claims[said]))
+    return view.content(view.claims[said])
 
 
 def _length(moment: Moment) -> int:

@@ -31,7 +31,8 @@ class View:
     """The reports of one story with everything that is looked up by id.
 
     `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id; `closings` the
-    attributions that close a sentence ("..., according to police."); `marks` report id -> its marks.
+    attributions that close a sentence ("..., according to police."); `marks` report id -> its marks, and
+    `mentions` its (mention, entity id)s; `lemmas` claim id -> its content lemmas.
     """
 
     linked: Linked
@@ -46,6 +47,8 @@ class View:
     groups: tuple[tuple[str, ...], ...]
     closings: dict[tuple[str, int], tuple[Attribution, ...]]
     marks: dict[str, Marked]
+    mentions: dict[str, tuple[tuple[Span, str], ...]]
+    lemmas: dict[str, frozenset[str]]
 
     def times_in(self, span: Span) -> list[Time]:
         """Give the time expressions that lie wholly inside a span."""
@@ -55,10 +58,17 @@ class View:
         """Give the quantities that lie wholly inside a span."""
         return [q for q in self.marks[span.report_id].quantities if span.covers(q.span)]
 
+    def named_in(self, span: Span) -> frozenset[str]:
+        """Give the entities that are named in a span, or whose names it cuts."""
+        return frozenset(e for m, e in self.mentions.get(span.report_id, ()) if m.overlaps(span))
+
+    def content(self, claim: Claim) -> frozenset[str]:
+        """Give the content lemmas of a claim."""
+        return self.lemmas[claim.id]
+
     def sentence(self, claim: Claim) -> Sentence | None:
         """Give the sentence that holds a claim, None where the index is out of range."""
-        held = self.sentences.get(claim.span.report_id, ())
-        return held[claim.sentence] if 0 <= claim.sentence < len(held) else None
+        return _sentence(self.sentences.get(claim.span.report_id, ()), claim)
 
     def words(self, claim: Claim) -> tuple[Word, ...]:
         """Give the words inside a claim's span."""
@@ -121,7 +131,21 @@ def view_of(linked: Linked) -> View:
         tuple(g for g in groups if g),
         {key: tuple(held) for m in marked for key, held in _closings(m)},
         {m.report.id: m for m in marked},
+        _mentions(linked.entities),
+        {c.id: content_lemmas(inside(_sentence(m.sentences, c), c.span)) for m in marked for c in m.claims},
     )
+
+
+def _sentence(held: tuple[Sentence, ...], claim: Claim) -> Sentence | None:
+    return held[claim.sentence] if 0 <= claim.sentence < len(held) else None
+
+
+def _mentions(entities: Iterable[Entity]) -> dict[str, tuple[tuple[Span, str], ...]]:
+    found: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for entity in entities:
+        for mention in entity.mentions:
+            found[mention.report_id].append((mention, entity.id))
+    return {report: tuple(sorted(held)) for report, held in found.items()}
 
 
 def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attribution]]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
@@ -31,7 +32,13 @@ def align(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[tuple[Ali
     embedding model. Method: soft token alignment less half the gap to each side's best match, then an
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
-    clauses, phrases = _sides(tuple(sorted(marked, key=lambda m: m.report.id)))
+    with threadpool_limits(1, "blas"):  # threads cost more than they save on tables of one report by another
+        return _aligned(*_sides(tuple(sorted(marked, key=lambda m: m.report.id))), settings)
+
+
+def _aligned(
+    clauses: list[Side], phrases: list[Side], settings: LinkSettings
+) -> tuple[tuple[Alignment, ...], Groups]:
     by_text = _scores(clauses, settings)
     accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]

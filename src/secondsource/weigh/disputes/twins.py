@@ -70,10 +70,10 @@ def _number(scene: Scene, one: Told, other: Told) -> Difference | None:
 
 def _date(scene: Scene, one: Told, other: Told) -> Difference | None:
     found = differing_date(scene, one[0], other[0])
-    verbs = [(c, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
-    if any(several(scene, c, v) for c, v in verbs):
+    if found is None or not _same_words(one, other, found.spans):
         return None
-    return found if found and _same_words(one, other, found.spans) else None
+    verbs = [(c, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
+    return None if any(several(scene, c, v) for c, v in verbs) else found
 
 
 def _negation(_scene: Scene, one: Told, other: Told) -> Difference | None:

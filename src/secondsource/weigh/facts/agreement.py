@@ -18,7 +18,7 @@ from secondsource.weigh.facts.asserted import asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
 from secondsource.weigh.facts.parties import parties_agree
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
 UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
@@ -74,7 +74,7 @@ def _names(view: View, claim: Claim) -> frozenset[str]:
 
 def confirm_firmly(view: View, a: Claim, b: Claim) -> bool:
     """Whether two loosely aligned claims confirm each other: one telling verb, most of the shorter's words."""
-    mine, theirs = (content_lemmas(view.words(c)) for c in (a, b))
+    mine, theirs = (view.content(c) for c in (a, b))
     shared = len(mine & theirs)
     verb = a.predicate == b.predicate and a.predicate not in LIGHT | {""}
     return verb and shared >= FEWEST and 2 * shared > min(len(mine), len(theirs)) and confirm(view, a, b)
@@ -93,7 +93,7 @@ def _asked(view: View, claim: Claim) -> bool:
 
 
 def _words_meet(view: View, a: Claim, b: Claim) -> bool:
-    mine, theirs = (content_lemmas(view.words(c)) for c in (a, b))
+    mine, theirs = (view.content(c) for c in (a, b))
     shared = mine & theirs
     if min(len(mine), len(theirs)) < FEWEST:
         return False
@@ -113,7 +113,7 @@ def _tells(kind: SlotKind, value: str) -> bool:
 
 def _same_actor(view: View, a: Claim, b: Claim) -> bool:
     """Whether the named subjects can be the same: "Russia condemned it" does not confirm "Japan condemned it"."""
-    one, other = (_named_in(view, c.subject or _opening(view, c)) for c in (a, b))
+    one, other = (view.named_in(c.subject or _opening(view, c)) for c in (a, b))
     return not one or not other or bool(one & other)
 
 
@@ -122,10 +122,6 @@ def _opening(view: View, claim: Claim) -> Span:
     words = view.words(claim)[:2]
     end = words[-1].end if words else claim.span.end
     return view.reports[claim.span.report_id].span(claim.span.start, end)
-
-
-def _named_in(view: View, span: Span) -> frozenset[str]:
-    return frozenset(e.id for e in view.entities.values() if any(m.overlaps(span) for m in e.mentions))
 
 
 def agree(a: Claim, b: Claim) -> bool:

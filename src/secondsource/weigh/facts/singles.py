@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from secondsource.model import Claim, ClaimKind, Span
 from secondsource.weigh.facts.statement import PRONOUNS, SHORTEST, readable
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View
 
 LEAST_CONTENT = 4  # content words
 
@@ -47,4 +47,4 @@ def _stands_alone(view: View, claim: Claim) -> bool:
         return False
     if not claim.span.covers(claim.subject) or claim.subject.text.casefold() in PRONOUNS:
         return False
-    return len(claim.span.text) >= SHORTEST and len(content_lemmas(view.words(claim))) >= LEAST_CONTENT
+    return len(claim.span.text) >= SHORTEST and len(view.content(claim)) >= LEAST_CONTENT

@@ -43,7 +43,7 @@ def best_claim(view: View, claims: Sequence[str]) -> Claim:
 
 def _backed(view: View, claim: Claim, held: Sequence[Claim]) -> float:
     """Give the share of a claim's content words that sentences of the other reports' claims have too."""
-    mine = content_lemmas(view.words(claim))
+    mine = view.content(claim)
     others = [view.sentence(c) for c in held if c.span.report_id != claim.span.report_id]
     if not mine or not others:
         return 1.0

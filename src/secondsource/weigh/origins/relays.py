@@ -15,7 +15,7 @@ from secondsource.model import Claim, Modality, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.sources import Source
 from secondsource.weigh.origins.wording import near_verbatim
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View
 
 LEAST_SHARED = 3  # content words
 SECOND_HAND = frozenset({Modality.REPORTED, Modality.ALLEGED})
@@ -79,10 +79,10 @@ class Relays:
         sentence = self._view.sentence(claim)
         if sentence is None or not (sentence.headline or sentence.index < self._settings.lead_sentences):
             return None
-        mine = content_lemmas(self._view.words(claim))
+        mine = self._view.content(claim)
         best: tuple[float, str] | None = None
         for other in self._attributed_in(claim.span.report_id):
-            theirs = content_lemmas(self._view.words(other))
+            theirs = self._view.content(other)
             shared = len(mine & theirs)
             share = shared / max(1, len(mine))
             if shared >= LEAST_SHARED and share >= self._settings.lead_overlap:
