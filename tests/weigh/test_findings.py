@@ -86,6 +86,7 @@ def test_what_asserts_nothing_has_lost_no_hedge() -> None:
     [
         ("we shall open the upper gates on Friday night", "we shall open the upper gates on Friday night", False),
         ("we shall open the upper gates on Friday night", "we shall close the upper gates on Friday night", True),
+        ("this is the eleventh gate that we open", "this is the 11th gate that we open", False),
         ("we recognise the dam was old and weak", "we recognize the dam was old and weak", False),
         ("we shall open the upper gates on Friday night", "open the upper gates on Friday night", False),
         (

@@ -160,6 +160,7 @@ AHEAD_CUES = (
     r"(?:scheduled|due|expected|set|slated|planned|likely|poised|supposed|to)|"
     r"(?:plans?|planning|hopes?|expects?|intends?|aims?|wants?|prepar(?:es?|ing)) (?:to|for)|"
     r"deadline|matures?|maturing|expires?|opens|begins|starts|kicks off|takes (?:place|effect)|resumes|premieres"
+    r"|plays|hosts"
 )
 # These point ahead of their clause's tense: "his term, scheduled for November, ended".
 CLAUSE_CUES = (

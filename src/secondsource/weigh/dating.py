@@ -115,11 +115,9 @@ def _of_a_thing(view: View, claim: Claim, slot: Slot, days: Interval, slots: lis
     if thing.pos not in NOUNS:
         return False
     bounded = sentence.words[thing.head].lemma.casefold() in LASTING  # "since independence in July"
-    return (
-        bounded
-        or any(w.tag == "MD" for w in view.words(claim))
-        or any(_of_the_verb(sentence, s) for s in slots if s != slot)
-    )
+    beside = coarse and thing.dep == "appos"  # "Quell, the best of 2009, was hurt"
+    maybe = any(w.tag == "MD" for w in view.words(claim))
+    return bounded or beside or maybe or any(_of_the_verb(sentence, s) for s in slots if s != slot)
 
 
 def _of_the_verb(sentence: Sentence, slot: Slot) -> bool:

@@ -79,9 +79,18 @@ def _first(clause: str) -> Lean:
 
 def _strongest(clause: str) -> Lean:
     kinds = {m.lastgroup for m in _CUE.finditer(clause)}
+    if {"ahead", "past"} <= kinds and "back" not in kinds and "weak" not in kinds and _past_last(clause):
+        return Lean.PAST
     for kind in (Lean.BACK, Lean.WEAK, Lean.AHEAD, Lean.PAST):
         if kind.value in kinds:
             return kind
         if kind is Lean.AHEAD and "clause" in kinds:
             return Lean.WEAK if "past" in kinds else Lean.AHEAD
     return Lean.NONE
+
+
+def _past_last(clause: str) -> bool:
+    """Whether a past auxiliary stands after all that points ahead: "a plan to drill was dropped on Feb. 10"."""
+    kinds = [(m.lastgroup, m.group()) for m in _CUE.finditer(clause)]
+    last = max(n for n, (kind, _) in enumerate(kinds) if kind == "ahead")
+    return any(word in ("was", "were", "had", "did") for _, word in kinds[last + 1 :])

@@ -41,6 +41,8 @@ RULES = (
             ("The union asked for an answer by ⟦Sunday⟧.", "2019-01-06"),
             ("They must pay by ⟦Sunday⟧.", "2019-01-06"),
             ("She was ordered to leave by ⟦Sunday⟧.", "2019-01-06"),
+            ("A plan to drill off the coast was dropped on ⟦Monday⟧.", "2018-12-31"),
+            ("Korvale plays at Orlen on ⟦Saturday⟧.", "2019-01-05"),
         ),
         ("They sang every Sunday.", "a Black Friday sale in the Sunday Times"),
         left=r"\b(?:every|each|Black|Good|Easter|Super|Bloody|Palm|Ash|Cyber) ",

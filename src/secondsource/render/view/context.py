@@ -83,6 +83,10 @@ class Context:
         """Give the word right before the claim, in lower case: claims are cut after "if" and "whether"."""
         return self._words[self._first - 1].text.casefold() if self._first else ""
 
+    def follows_a_modifier(self) -> bool:
+        """Whether the word right before the claim belongs to what the claim begins with: "outside [the mall]"."""
+        return self._first > 0 and self._words[self._first - 1].pos in ("ADP", "ADJ", "NUM", "DET")
+
     def named_before(self) -> bool:
         """Whether a name stands before the claim in its sentence."""
         return any(w.pos == "PROPN" for w in self._words[: self._first])

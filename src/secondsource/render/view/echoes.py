@@ -43,11 +43,11 @@ def fresh_first(
     for place, item in enumerate(order):
         key, claims = key_of(item), [c for c in claims_of(item) if c in neighbours]
         shared = Counter(n for c in claims for n in told.get((key, c), ()))
-        words = _content(words_of(item))
+        words = content_words(words_of(item))
         repeats = any(_alike(words, other) for other in said[key])
         core = Counter(n for c in core_of(item) for n in told.get((key, c), ()))
         near = (n for n, times in core.items() if times >= ECHO * len(core_of(item)))
-        repeats = repeats or any(_half(words, _content(words_of(order[n]))) for n in near)
+        repeats = repeats or any(_half(words, content_words(words_of(order[n]))) for n in near)
         if place >= len(above) and (repeats or (shared and max(shared.values()) >= ECHO * len(claims))):
             echoes.append(item)
             continue
@@ -58,7 +58,8 @@ def fresh_first(
     return fresh[len(above) :], echoes
 
 
-def _content(text: str) -> frozenset[str]:
+def content_words(text: str) -> frozenset[str]:
+    """Give the words of a text that carry content, case folded; all of them where none does."""
     words = [w.casefold() for w in _WORD.findall(one_line(text))]
     return frozenset(w for w in words if w not in STOPWORDS) or frozenset(words)
 

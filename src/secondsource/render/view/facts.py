@@ -83,8 +83,7 @@ def fact_part(
     fresh, _ = fresh_first(
         facts, lambda f: f.claims, lambda f: f.statement, lambda _: "", index, before, lambda f: f.agreeing
     )
-    slight = [f for f in fresh if _names_nobody(f, index)]
-    fresh = sorted((f for f in fresh if f not in slight), key=lambda f: not index.asserts(f.best)) or slight
+    fresh = sorted((f for f in fresh if not _names_nobody(f, index)), key=lambda f: not index.asserts(f.best))
     return Part(tuple(_line(f, index) for f in fresh), min(limit, len(fresh)), title)
 
 

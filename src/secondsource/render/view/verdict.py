@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from secondsource.model import Dossier, OriginKind, Relation, Span, Status
 from secondsource.render import limits
+from secondsource.render.view.echoes import content_words
 from secondsource.render.view.facts import NOTHING_CORROBORATED, is_known
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Section, Tone
@@ -40,7 +41,9 @@ def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
     """Give the fact that ranks first of those that the event's first sentence tells, with its origins."""
     stated = [f for f in dossier.facts if index.asserts(f.best)]
     told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
-    for fact in (told or stated)[:1]:
+    lead = content_words(dossier.event[0].text) if dossier.event else frozenset()
+    close = [f for f in told if 2 * len(words := content_words(f.statement)) <= 3 * len(words & lead)]
+    for fact in (close or told or stated)[:1]:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
         reports = count(len(index.reports_of(fact.agreeing)), "report")
         yield Line(

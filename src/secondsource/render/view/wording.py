@@ -65,6 +65,8 @@ def _begun(words: str, claim: Claim, context: Context | None) -> str:
     before = _fitting(context.before()) if context is not None else ""
     if _speaks_of(claim) and context is not None and context.named_before() and before:
         return f"[{before}] {words}"
+    if claim.kind is ClaimKind.HEADLINE and before and context is not None and context.follows_a_modifier():
+        return f"[{before}] {words}"
     if not _leans(words, claim):
         return opening(words)
     return f"[{before}] {words}" if before else f"{CUT} {words}" if words[:1].islower() else words

@@ -136,9 +136,17 @@ def _ends(view: View, claim: Claim, words: Sequence[Word]) -> float:
     text, score = claim.span.text, 0.0
     if words and words[0].text.casefold() in LINKING_WORDS:
         score += LINKED
+    score += BROKEN if _headless(view.sentence(claim), claim) else 0.0
     if text.count('"') % 2 or text.count("“") != text.count("”"):
         score -= 0.1
     return score + (BROKEN if broken_off(view.sentence(claim), claim) else 0.0)
+
+
+def _headless(sentence: Sentence | None, claim: Claim) -> bool:
+    """Whether a claim begins inside a phrase of a headline: "Hit and run outside [Korvale mall kills one]"."""
+    before = [w for w in sentence.words if w.end <= claim.span.start] if sentence is not None else []
+    inside = bool(before) and before[-1].pos in ("ADP", "ADJ", "NUM", "DET")
+    return claim.kind is ClaimKind.HEADLINE and inside
 
 
 def broken_off(sentence: Sentence | None, claim: Claim) -> bool:

@@ -9,12 +9,15 @@ from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
+from secondsource.language.calendar import ORDINALS
 from secondsource.language.stopwords import STOPWORDS
 from secondsource.model import Finding, FindingKind, Span
 from secondsource.weigh.origins.wording import words_of
 from secondsource.weigh.view import View
 
 QUOTED = re.compile(r"“([^“”\n]{20,400})”|\"([^\"\n]{20,400})\"")
+ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st"}
+SPELLED = {word: f"{n}{ENDINGS.get(n, 'th')}" for n, word in enumerate(ORDINALS, 1)}
 FEWEST = 6  # words of a quotation
 ALIKE = 0.75  # share of words in common: one quotation in two wordings
 SPELLING = 75  # similarity of two words, of 100, that makes them one word spelled or inflected differently
@@ -72,7 +75,8 @@ def _content(words: tuple[str, ...]) -> bool:
 
 
 def _spelling(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return ratio("".join(a), "".join(b)) >= SPELLING
+    numbers = [SPELLED.get(" ".join(words), " ".join(words)) for words in (a, b)]
+    return numbers[0] == numbers[1] or ratio("".join(a), "".join(b)) >= SPELLING
 
 
 def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

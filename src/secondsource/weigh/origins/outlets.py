@@ -18,6 +18,7 @@ from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 OUTLET_WORDS = OUTLET_HEADS | {"radio", "tv", "television"}
+MOST_NAMED = 3  # outlets of one text; of more, two are named
 LONG = 5  # letters of a file's name that is part of an outlet's
 
 
@@ -114,4 +115,6 @@ def _name(view: View, members: Iterable[str]) -> str:
     agencies = sorted({a for r in reports for a in r.agencies if is_agency(a)})
     if len(reports) > 1 and agencies:
         return " / ".join(agencies[:2])
-    return " / ".join(dict.fromkeys(shown(r.outlet) for r in reports))
+    outlets = list(dict.fromkeys(shown(r.outlet) for r in reports))
+    more = [f"{len(outlets) - 2} more"] if len(outlets) > MOST_NAMED else []
+    return " / ".join([*outlets[:2], *more] if more else outlets)
