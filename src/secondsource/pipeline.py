@@ -46,8 +46,7 @@ def build(sources: Sequence[str], settings: Settings, progress: Progress = silen
     """
     reports, problems = reports_of(sources, settings, progress)
     marked = marked_of(reports, settings, progress)
-    progress("link", 0, 1)
-    linked = link.link(marked, settings.link)
+    linked = link.link(marked, settings.link, lambda done, total: progress("link", done, total))
     progress("weigh", 0, 1)
     dossier = weigh.weigh(linked, problems, settings.weigh)
     progress("weigh", 1, 1)

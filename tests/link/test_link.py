@@ -64,3 +64,10 @@ def test_a_report_without_sentences_links_to_nothing() -> None:
     assert link((empty,), LinkSettings()) == Linked((empty,))
     bare = replace(PILE[0], claims=())
     assert link((bare, empty), LinkSettings()).groups == ()
+
+
+def test_progress_runs_from_nothing_to_all_reports() -> None:
+    told: list[tuple[int, int]] = []
+    pile = (marked("harbour", HARBOUR), marked("gazette", GAZETTE))
+    link(pile, LinkSettings(), lambda done, total: told.append((done, total)))
+    assert told == [(0, 1), (0, 4), (1, 4), (2, 4), (3, 4)]

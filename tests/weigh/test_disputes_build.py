@@ -44,6 +44,13 @@ def test_the_id_depends_on_aspect_and_question_alone() -> None:
     assert first.id == second.id
 
 
+def test_two_disputes_that_ask_one_question_have_ids_of_their_own() -> None:
+    hurt = (reading(ONE, "Nobody was hurt", 0), reading(TWO, "Two were hurt", 2))
+    found = disputes_of([candidate(TWELVE, FIFTEEN), candidate(*hurt, slot="hurt", rank=0.5)], {})
+    assert len({d.id for d in found}) == len(found) == 2
+    assert found[0].id == disputes_of([candidate(TWELVE, FIFTEEN)], {})[0].id
+
+
 def test_one_source_of_one_report_is_no_dispute() -> None:
     other = reading(ONE, "Nobody was hurt", 0)
     assert disputes_of([candidate(TWELVE, other)], {}) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from secondsource.model import Linked, Marked, Outsider
 from secondsource.settings import LinkSettings
 
@@ -10,12 +12,19 @@ __all__ = ["link"]
 NOT_ENGLISH = "not in English"
 
 
-def link(marked: tuple[Marked, ...], settings: LinkSettings) -> Linked:
+def silent(_done: int, _all: int) -> None:
+    """Report no progress."""
+
+
+def link(
+    marked: tuple[Marked, ...], settings: LinkSettings, progress: Callable[[int, int], None] = silent
+) -> Linked:
     """Link the reports of one event: copies, revisions, people and places, speakers, facts.
 
     Reports in other languages, and those that belong to another event, are outsiders: kept, named with the
     reason, and left out of everything else. The result does not depend on the order of the reports.
-    Raises MissingModelError without the embedding model. Parts are imported here: start-up stays quick.
+    `progress(done, all)` is called as the work goes on. Raises MissingModelError without the embedding model.
+    Parts are imported here: start-up stays quick.
     """
     from secondsource.link.align import align
     from secondsource.link.copies import find_copies
@@ -24,13 +33,14 @@ def link(marked: tuple[Marked, ...], settings: LinkSettings) -> Linked:
     from secondsource.link.revisions import find_revisions
     from secondsource.link.speakers import link_speakers
 
+    progress(0, 1)
     marked = tuple(sorted(marked, key=lambda m: m.report.id))
     outsiders = _outsiders(marked, settings)
     left_out = {o.report_id for o in outsiders}
     inside = tuple(m for m in marked if m.report.id not in left_out)
     overlaps = find_overlaps(inside)
     entities = link_entities(inside)
-    alignments, groups = align(inside, settings)
+    alignments, groups = align(inside, settings, progress)
     return Linked(
         marked=marked,
         outsiders=outsiders,

@@ -32,7 +32,7 @@ class View:
 
     `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id; `closings` the
     attributions that close a sentence ("..., according to police."); `marks` report id -> its marks, and
-    `mentions` its (mention, entity id)s; `lemmas` claim id -> its content lemmas.
+    `mentions` its (mention, entity id)s in order of the entities; `lemmas` claim id -> its content lemmas.
     """
 
     linked: Linked
@@ -145,7 +145,7 @@ def _mentions(entities: Iterable[Entity]) -> dict[str, tuple[tuple[Span, str], .
     for entity in entities:
         for mention in entity.mentions:
             found[mention.report_id].append((mention, entity.id))
-    return {report: tuple(sorted(held)) for report, held in found.items()}
+    return {report: tuple(held) for report, held in found.items()}
 
 
 def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attribution]]]:

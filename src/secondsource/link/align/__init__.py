@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 import numpy as np
@@ -21,10 +21,13 @@ from secondsource.settings import LinkSettings
 __all__ = ["align"]
 
 DIGITS = 4  # of a score: sums of 384 products in single precision carry no more on every machine
+Progress = Callable[[int, int], None]  # done, all: each report is embedded, then matched with those after it
 Groups = tuple[tuple[str, ...], ...]
 
 
-def align(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[tuple[Alignment, ...], Groups]:
+def align(
+    marked: tuple[Marked, ...], settings: LinkSettings, progress: Progress = lambda _done, _all: None
+) -> tuple[tuple[Alignment, ...], Groups]:
     """Pair the claims of different reports that seem to assert the same thing, and group them.
 
     Gives the accepted pairs, sorted by claim id, and the groups as sorted tuples of claim ids; a claim may lie
@@ -33,13 +36,13 @@ def align(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[tuple[Ali
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
     with threadpool_limits(1, "blas"):  # threads cost more than they save on tables of one report by another
-        return _aligned(*_sides(tuple(sorted(marked, key=lambda m: m.report.id))), settings)
+        return _aligned(*_sides(tuple(sorted(marked, key=lambda m: m.report.id)), progress), settings, progress)
 
 
 def _aligned(
-    clauses: list[Side], phrases: list[Side], settings: LinkSettings
+    clauses: list[Side], phrases: list[Side], settings: LinkSettings, progress: Progress
 ) -> tuple[tuple[Alignment, ...], Groups]:
-    by_text = _scores(clauses, settings)
+    by_text = _scores(clauses, settings, progress)
     accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
     best: dict[Pair, Alignment] = {}
@@ -49,12 +52,13 @@ def _aligned(
     return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)
 
 
-def _sides(marked: tuple[Marked, ...]) -> tuple[list[Side], list[Side]]:
+def _sides(marked: tuple[Marked, ...], progress: Progress) -> tuple[list[Side], list[Side]]:
     """Give as arrays what is paired by text, and what is paired by a slot; an aged apposition is both."""
     clauses: list[Side] = []
     phrases: list[Side] = []
     rare = rarity((m, c) for m in marked for c in m.claims if _by_words(c))
-    for one in marked:
+    for done, one in enumerate(marked):
+        progress(done, 2 * len(marked))
         embedded = embed_sentences(list(one.sentences))
         for wanted, sides in ((_by_words, clauses), (_by_a_slot, phrases)):
             if claims := [c for c in one.claims if wanted(c)]:
@@ -76,16 +80,24 @@ def _accepted(found: Mapping[Pair, float], settings: LinkSettings) -> Iterator[A
     return (Alignment(*pair, score, score >= settings.align_strong) for pair, score in kept)
 
 
-def _scores(sides: list[Side], settings: LinkSettings) -> dict[Pair, float]:
+def _scores(sides: list[Side], settings: LinkSettings, progress: Progress) -> dict[Pair, float]:
     """Score pairs of clauses of different reports; within reach of the threshold a third report can raise one."""
     report_of = {c.id: s.report_id for s in sides for c in s.claims}
-    close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings))
+    close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings, progress))
     return {pair: round(score, DIGITS) for pair, score in supported(close, report_of, settings).items()}
 
 
-def _close_pairs(sides: list[Side], least: float, settings: LinkSettings) -> Iterator[tuple[Pair, float]]:
-    for a, b in combinations(sides, 2):
-        table = np.round(scores(a, b, settings).astype(np.float64), DIGITS)
-        for i, j in zip(*np.nonzero(table >= least), strict=True):
-            first, second = sorted((a.claims[i].id, b.claims[j].id))
-            yield (first, second), float(table[i, j])
+def _close_pairs(
+    sides: list[Side], least: float, settings: LinkSettings, progress: Progress
+) -> Iterator[tuple[Pair, float]]:
+    for n, a in enumerate(sides):
+        progress(len(sides) + n, 2 * len(sides))
+        for b in sides[n + 1 :]:
+            yield from _close_in(a, b, least, settings)
+
+
+def _close_in(a: Side, b: Side, least: float, settings: LinkSettings) -> Iterator[tuple[Pair, float]]:
+    table = np.round(scores(a, b, settings).astype(np.float64), DIGITS)
+    for i, j in zip(*np.nonzero(table >= least), strict=True):
+        first, second = sorted((a.claims[i].id, b.claims[j].id))
+        yield (first, second), float(table[i, j])

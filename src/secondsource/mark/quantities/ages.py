@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from secondsource.language.calendar import DECADE_WORDS
 from secondsource.mark.quantities.amounts import NUMBER, Bounds, bounds_of
 from secondsource.mark.quantities.hedges import BEFORE
 
@@ -38,15 +39,6 @@ _DECADE = re.compile(
     r"|\b(?:his|her|their) (?:(?P<part3>early|mid|late)[- ])?(?P<word>twenties|thirties|forties"
     r"|fifties|sixties|seventies|eighties|nineties)\b"
 )
-_WORDS = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-}
 _YEARS = {"year": 1.0, "month": 1 / 12, "week": 1 / 52, "day": 1 / 365}
 
 Age = tuple[int, int, Bounds, str]  # start, end, bounds in years, hedge before
@@ -79,7 +71,7 @@ def _one(match: re.Match[str]) -> Iterator[Age]:
 
 def _decade(match: re.Match[str]) -> Age:
     word = match["word"]
-    tens = int(match["tens"]) if match["tens"] else _WORDS.get(word, 90)
+    tens = int(match["tens"]) if match["tens"] else DECADE_WORDS[word]
     first, last = match["part"] or match["part3"], match["part2"] or match["part"] or match["part3"]
     low, high = _PART[first][0] if first else 0, _PART[last][1] if last else 9
     start = min(p for p in (match.start(g) for g in ("part", "part3", "tens", "word")) if p >= 0)

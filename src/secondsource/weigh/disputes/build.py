@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from secondsource.model import Dispute, Span, Version, content_id
 from secondsource.weigh.disputes.reading import Candidate, Reading
@@ -21,7 +22,17 @@ def disputes_of(candidates: Iterable[Candidate], names: Mapping[str, str]) -> tu
     for dispute, spans in sorted(best.values(), key=lambda pair: (-pair[0].rank, pair[0].id)):
         if not any(_repeats(spans, told) for _, told in kept):
             kept.append((dispute, spans))
-    return tuple(dispute for dispute, _ in kept)
+    return tuple(_with_own_ids(dispute for dispute, _ in kept))
+
+
+def _with_own_ids(disputes: Iterable[Dispute]) -> Iterator[Dispute]:
+    """Give disputes whose ids differ; two may ask one question, where two bodies deny one claim."""
+    taken: set[str] = set()
+    for one in disputes:
+        claims = (c for v in one.versions for c in v.claims)
+        same = one.id in taken
+        yield replace(one, id=content_id("dispute", str(one.aspect), one.question, *claims)) if same else one
+        taken.add(one.id)
 
 
 def _dispute(candidate: Candidate, names: Mapping[str, str]) -> Dispute | None:

@@ -76,7 +76,5 @@ def _subject(view: View, claim: Claim) -> str:
     if sentence is None or verb is None or (subject := subject_of(sentence, verb)) is None:
         return ""
     word = sentence.words[subject]
-    for entity in view.entities.values():
-        if any(m.report_id == claim.span.report_id and m.start <= word.start < m.end for m in entity.mentions):
-            return entity.id
-    return lemma(word) if word.pos == "NOUN" else ""
+    named = (e for m, e in view.mentions.get(claim.span.report_id, ()) if m.start <= word.start < m.end)
+    return next(named, lemma(word) if word.pos == "NOUN" else "")

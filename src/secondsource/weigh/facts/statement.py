@@ -34,20 +34,21 @@ def best_claim(view: View, claims: Sequence[str]) -> Claim:
     So a line of several sources holds little that only one of them says.
     """
     held = sorted((view.claims[c] for c in claims), key=lambda c: c.span)
+    around = [(c.span.report_id, content_lemmas(s.words)) for c in held if (s := view.sentence(c)) is not None]
 
     def worth(claim: Claim) -> float:
-        return _nearness(view, claim, claims) + readable(view, claim) + BACKED * _backed(view, claim, held)
+        return _nearness(view, claim, claims) + readable(view, claim) + BACKED * _backed(view, claim, around)
 
     return max(held, key=lambda c: (round(worth(c), 6), _reversed(c, held)))
 
 
-def _backed(view: View, claim: Claim, held: Sequence[Claim]) -> float:
-    """Give the share of a claim's content words that sentences of the other reports' claims have too."""
+def _backed(view: View, claim: Claim, around: Sequence[tuple[str, frozenset[str]]]) -> float:
+    """Give the share of a claim's content words that the sentences around it, of other reports, have too."""
     mine = view.content(claim)
-    others = [view.sentence(c) for c in held if c.span.report_id != claim.span.report_id]
+    others = [lemmas for report, lemmas in around if report != claim.span.report_id]
     if not mine or not others:
         return 1.0
-    theirs = frozenset().union(*(content_lemmas(s.words) for s in others if s is not None))
+    theirs = frozenset().union(*others)
     return len(mine & theirs) / len(mine)
 
 
