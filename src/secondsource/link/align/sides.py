@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from secondsource.language.stopwords import STOPWORDS
 from secondsource.link.align.embed import Embedded, Matrix
+from secondsource.link.align.implied import implied_subject
 from secondsource.model import Claim, ClaimKind, Marked, Polarity, SlotKind, Word
 
 FUNCTION_POS = frozenset({"DET", "ADP", "PART", "AUX", "CCONJ", "SCONJ", "PRON"})
 FUNCTION_WEIGHT = 0.05  # of a word that carries structure, where a word of one claim in a hundred weighs 4.6
 ANCHOR_WEIGHT = 0.3  # of the noun that an apposition explains
+IMPLIED_WEIGHT = 0.3  # of the subject that a clause leaves to another one
 VERB_WEIGHT = 1.5  # what is said of people and places counts more than who they are: names recur in every clause
 Weights = dict[str, float]
 
@@ -55,21 +57,29 @@ def rarity(pairs: Iterable[tuple[Marked, Claim]]) -> Weights:
 def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], rare: Weights) -> Side:
     """Build the arrays of one report; `embedded` holds its sentences in order, `claims` is not empty."""
     first_row = np.cumsum([0, *(len(e.words) for e in embedded)])
-    lengths = [len(c.words) for c in claims]
-    words = [claim_words(marked, c) for c in claims]
+    weighed = [_weighed(marked, c, rare) for c in claims]
     return Side(
         report_id=marked.report.id,
         claims=tuple(claims),
         vectors=np.concatenate([e.words for e in embedded]),
-        picks=np.asarray([first_row[c.sentence] + i for c in claims for i in c.words]),
-        weights=np.asarray(
-            [x for c, ws in zip(claims, words, strict=True) for x in claim_weights(c, ws, rare)], dtype=np.float32
+        picks=np.asarray(
+            [first_row[c.sentence] + i for c, ws in zip(claims, weighed, strict=True) for i, _ in ws]
         ),
-        starts=np.cumsum([0, *lengths[:-1]]),
+        weights=np.asarray([x for ws in weighed for _, x in ws], dtype=np.float32),
+        starts=np.cumsum([0, *(len(ws) for ws in weighed[:-1])]),
         means=np.stack([embedded[c.sentence].mean for c in claims]),
         numbers=tuple(frozenset(s.value for s in c.slots if s.kind is SlotKind.NUMBER) for c in claims),
         negative=np.asarray([c.polarity is Polarity.NEGATIVE for c in claims]),
     )
+
+
+def _weighed(marked: Marked, claim: Claim, rare: Weights) -> list[tuple[int, float]]:
+    """Give the words of a claim, and those of its implied subject, as (index in the sentence, weight)."""
+    words = marked.sentences[claim.sentence].words
+    lent = implied_subject(words, claim)
+    light = (IMPLIED_WEIGHT * x for x in word_weights([words[i] for i in lent], rare))
+    own = claim_weights(claim, claim_words(marked, claim), rare)
+    return [*zip(claim.words, own, strict=True), *zip(lent, light, strict=True)]
 
 
 def word_weights(words: Sequence[Word], rare: Weights) -> list[float]:
