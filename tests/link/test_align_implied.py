@@ -20,7 +20,7 @@ from secondsource.settings import MarkSettings
         ("The miners left the shaft and walked home slowly.", "walked home slowly", "miners"),
         ("Divers found the ferry abandoned by its crew.", "abandoned by its crew", "ferry"),
         ("The ferry sank on Monday.", "The ferry sank on Monday", ""),
-        ("It sank near the harbour on Monday, killing ten people.", "killing ten people", ""),  # whom a pronoun means is not known here
+        ("It sank near the harbour on Monday, killing ten people.", "killing ten people", ""),
     ],
 )
 def test_what_a_clause_is_said_of(text: str, clause: str, subject: str) -> None:
