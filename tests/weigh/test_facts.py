@@ -339,3 +339,34 @@ def test_two_texts_that_share_a_long_run_of_words_may_be_one() -> None:
     run = "The valley had been warned of floods by three old engineers in spring"
     pile = linked(told("a", DAM, run), told("b", DAM_TOO, run), same=SAME)
     assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_one_result_is_public() -> None:
+    a = told("a", "Orlen fell 3-1 to Korvale on the old west field")
+    b = told("b", "On the west field Orlen fell to Korvale, 3-1", "Ivo Lenz: Orlen fell")
+    assert fact(linked(a, b, same=SAME, people=["Ivo Lenz"], bodies=["Orlen"])).status is Status.CORROBORATED
+
+
+def test_what_two_named_sources_say_may_be_short() -> None:
+    a, b = told("a", "Mara Quist: Nobody fell"), told("b", "Ivo Lenz: Nobody fell on the old bridge above Orlen")
+    verbs = changed(a, "a:0", predicate="fall"), changed(b, "b:0", predicate="fall")
+    pile = linked(*verbs, same=SAME, people=["Mara Quist", "Ivo Lenz"])
+    assert fact(pile).status is Status.CORROBORATED
+    own = changed(told("a", "Nobody fell"), "a:0", predicate="fall")
+    assert fact(linked(own, verbs[1], same=SAME, people=["Ivo Lenz"])).status is Status.SINGLE_SOURCE
+
+
+def test_two_named_sources_of_one_report_are_two_origins() -> None:
+    lines = f"Mara Quist: {DAM}", f"Ivo Lenz: {DAM_TOO} in the night"
+    made = told("a", *lines)
+    made = changed(changed(made, "a:0", predicate="break"), "a:1", predicate="break")
+    pile = linked(made, told("b", DAM), same=[("a:0", "a:1", "b:0")], people=["Mara Quist", "Ivo Lenz"])
+    assert (fact(pile).status, fact(pile).least) == (Status.CORROBORATED, 2)
+
+
+def test_whoever_is_said_to_belong_to_a_body_does_not_confirm_it() -> None:
+    a = told("a", f"Mara Quist of the Dam Office: {DAM}")
+    b = told("b", f"Dam Office: {DAM_TOO}")
+    assert (
+        fact(linked(a, b, same=SAME, people=["Mara Quist"], bodies=["Dam Office"])).status is Status.SINGLE_SOURCE
+    )

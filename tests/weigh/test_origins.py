@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from factories import hedged, linked, told
+from factories import changed, hedged, linked, told
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondsource.model import Linked, Modality, OriginKind
+from secondsource.model import ClaimKind, Linked, Modality, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins import Origins, find_origins
 from secondsource.weigh.origins.names import outlet_key
@@ -202,3 +202,24 @@ def test_two_services_named_by_their_task_are_two_sources() -> None:
         )
     )
     assert found.of["a:0"] != found.of["b:0"]
+
+
+def test_what_stands_beside_an_unnamed_sources_words_is_the_papers() -> None:
+    a = told("a", f"Valley Herald > an unnamed diplomat: {DAM}", f"Valley Herald: {TOWN}")
+    beside = changed(a, "a:0", kind=ClaimKind.APPOSITION)
+    found = origins(linked(beside, told("b", TOWN), bodies=["Valley Herald"]))
+    assert found.of["a:0"] == found.of["a:1"]
+
+
+def test_a_report_that_rests_on_one_body_has_from_it_what_others_attribute_to_it() -> None:
+    said = (f"Dam Office: {text}" for text in ("The gate was old", "It was to be rebuilt", "It fell at four"))
+    pile = linked(
+        told("a", *said, "Four men are gone"),
+        told("b", "Dam Office: Four workers were missing"),
+        same=[("a:3", "b:0")],
+        bodies=["Dam Office"],
+        score=0.45,
+    )
+    found = origins(pile)
+    assert found.of["a:3"] == found.of["b:0"]
+    assert "rests" in next(t.why for t in found.traces if t.claim == "a:3")

@@ -24,11 +24,13 @@ NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # 
 UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
+BRIEF = 2  # of the claim that says less, where all of them are in the other
 SHARED = 0.5  # of the content words of both
 OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
 LIGHT = frozenset("be have do make take get go come say".split())  # verbs that tell nothing alone
 BESIDE = 4  # content words that stand beside a shared number, age or date, itself included
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+HANGING = frozenset({"WDT", "WP", "WP$", "WRB"})
 VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "VB"})
 T = TypeVar("T")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
@@ -37,14 +39,33 @@ _WORD = re.compile(r"\w+")
 
 def confirm(view: View, a: Claim, b: Claim) -> bool:
     """Whether two aligned claims assert the same, so that one confirms the other."""
+    return _words_meet(view, a, b) and _compatible(view, a, b)
+
+
+def confirm_briefly(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two closely aligned claims confirm each other because one says all that the other does, and more.
+
+    "Nobody was hurt" is short, and another source may say so too; an outlet's own voice is not asked this way.
+    """
+    mine, theirs = (view.content(c) for c in (a, b))
+    fewer, more = sorted((mine, theirs), key=len)
+    whole = len(fewer) >= BRIEF and fewer <= more and a.predicate == b.predicate and bool(a.predicate)
+    return whole and not _hangs(view, a) and not _hangs(view, b) and _compatible(view, a, b)
+
+
+def _hangs(view: View, claim: Claim) -> bool:
+    """Whether a claim is a clause that only describes something of another: "where the ferry landed"."""
+    return any(w.tag in HANGING for w in view.words(claim)[:1])
+
+
+def _compatible(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two claims assert something, and nothing of one stands against the other."""
     mine, theirs = view.words(a), view.words(b)
     if _asked(view, a) or _asked(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
         return False
     if not (asserted(view, a) and asserted(view, b) and figures_agree(view, a, b) and parties_agree(view, a, b)):
         return False
     if _stray_negation(a, mine) != _stray_negation(b, theirs):
-        return False
-    if not _words_meet(view, a, b):
         return False
     return _same_actor(view, a, b) and places_agree(view, a, b) and backed(view, a, b)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.model import Claim, ClaimKind, Modality, SlotKind, Stance
-from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, one_bearer
+from secondsource.weigh.facts.agreement import agree, confirm, confirm_briefly, confirm_firmly, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.moment import one_moment, stands
 from secondsource.weigh.facts.statement import best_claim
@@ -90,16 +90,20 @@ class Evidence:
 
     def _confirms(self, a: str, b: str) -> bool:
         aligned = self.view.aligned(a, b)
-        if aligned is None or a in self.telling or b in self.telling:
-            return False
         one, other = self.view.claims[a], self.view.claims[b]
+        if self.telling & {a, b} or (aligned is None and one.span.report_id != other.span.report_id):
+            return False
         if not (stands(self.view, one) and stands(self.view, other) and one_moment(self.view, one, other)):
             return False
-        if aligned.why != "text":
+        if aligned is not None and aligned.why != "text":
             return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
-        if aligned.strong:
-            return confirm(self.view, one, other)
-        return aligned.score >= WEAK and self._both_named(a, b) and confirm_firmly(self.view, one, other)
+        if aligned is not None and aligned.strong and confirm(self.view, one, other):
+            return True
+        if not self._both_named(a, b):
+            return False
+        if aligned is not None and aligned.strong and confirm_briefly(self.view, one, other):
+            return True
+        return (aligned is None or aligned.score >= WEAK) and confirm_firmly(self.view, one, other)
 
     def _both_named(self, a: str, b: str) -> bool:
         """Whether each report names a person or body that says so."""

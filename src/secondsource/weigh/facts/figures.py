@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from secondsource.model import Claim, Quantity, QuantityKind, Span
 from secondsource.weigh.view import View
 
 COUNTING = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT})
+_RESULT = re.compile(r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-])")
 ROUGH = 0.1  # "about 130" and "130"
 TELLING = 10  # from which a number that both give is no chance, and the rest may differ in detail
 
@@ -25,14 +27,25 @@ def figures_agree(view: View, a: Claim, b: Claim) -> bool:
     return _one_place(view, a, b)
 
 
+def one_result(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one result of a match or a vote ("8-7", "9-3"), which is public."""
+    return bool(set(_RESULT.findall(a.span.text)) & set(_RESULT.findall(b.span.text)))
+
+
 def _counted(view: View, span: Span) -> list[Quantity]:
-    return [q for q in view.quantities_in(span) if q.kind in COUNTING and (q.low, q.high) != (1, 1)]
+    return [
+        q
+        for q in view.quantities_in(span)
+        if q.kind in COUNTING and (q.low, q.high) != (1, 1) and q.span.text.casefold() != "both"
+    ]
 
 
 def _known(view: View, figures: Iterable[Quantity], other: Claim) -> bool:
+    """Whether the sentence of a claim gives the numbers; its report will do for what is no chance."""
     sentence = view.sentence(other)
-    held = _counted(view, sentence.span) if sentence is not None else []
-    return all(any(_same(q, x) for x in held) for q in figures)
+    near = _counted(view, sentence.span) if sentence is not None else []
+    far = [q for q in view.marks[other.span.report_id].quantities if q.exact and (q.low or 0) >= TELLING]
+    return all(any(_same(q, x) for x in (*near, *far)) for q in figures)
 
 
 def _same(one: Quantity, other: Quantity) -> bool:

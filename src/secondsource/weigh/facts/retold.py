@@ -26,8 +26,6 @@ def retold(view: View, origins: Origins) -> Iterator[frozenset[str]]:
     for claim in view.claims.values():
         if origins.of[claim.id] in own:
             said[claim.span.report_id].add(claim.sentence)
-    for one, other in reprinted(view):
-        yield frozenset((origins.voices[one], origins.voices[other]))
     for (one, other), (mine, theirs) in _alike(view, origins, own).items():
         shared = min(len(mine), len(theirs))
         if shared >= LEAST and shared >= SHARE * min(len(said[one]), len(said[other])):

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from secondsource.language.sources import FORCES
-from secondsource.model import Claim, OriginKind
+from secondsource.model import Claim, NameKind, OriginKind
+from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.independence import NOBODY
-from secondsource.weigh.facts.retold import retold
+from secondsource.weigh.facts.retold import reprinted, retold
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.names import role_of
 from secondsource.weigh.origins.wording import (
@@ -35,8 +36,9 @@ def one_body(one: str, other: str) -> bool:
     """Whether two names of institutions are the same words: "Electoral Court", "court for elections of Orlen"."""
     mine, theirs = (frozenset(w.removesuffix("s")[:STEM] for w in role_of(name)) for name in (one, other))
     shared = mine & theirs
-    forces = all(FORCES & set(name.casefold().split()) for name in (one, other))
-    return (len(shared) > 1 and shared in (mine, theirs)) or (forces and bool(shared))
+    said = [frozenset(name.casefold().split()) for name in (one, other)]
+    forces = all(FORCES & words for words in said) and (bool(shared) or any(words <= FORCES for words in said))
+    return (len(shared) > 1 and shared in (mine, theirs)) or forces
 
 
 class Ties:
@@ -53,6 +55,7 @@ class Ties:
             if o.kind is OriginKind.PERSON and o.entity in view.entities
         }
         self._retold = frozenset(retold(view, origins))
+        self._printed = frozenset(frozenset((origins.voices[a], origins.voices[b])) for a, b in reprinted(view))
 
     def among(self, claims: Iterable[str]) -> Tied:
         """Give the test for the origins of one fact."""
@@ -70,8 +73,16 @@ class Ties:
         return self.unnamed(origin) or self.voices(origin, origin)
 
     def one_house(self, a: str, b: str) -> bool:
-        """Whether two origins belong to one institution."""
-        return bool(self._origins.houses.get(a, frozenset()) & self._origins.houses.get(b, frozenset()))
+        """Whether two origins belong to one institution, or to two whose names say the same."""
+        mine, theirs = (self._origins.houses.get(o, frozenset()) for o in (a, b))
+        if mine & theirs:
+            return True
+        return any(one_body(x, y) for x in self._bodies(mine) for y in self._bodies(theirs))
+
+    def _bodies(self, houses: Iterable[str]) -> list[str]:
+        """Give the names of institutions that are known by name."""
+        held = (self._view.entities.get(h.removeprefix("entity:")) for h in sorted(houses))
+        return [e.name for e in held if e is not None and e.kind is NameKind.ORGANISATION]
 
     def hidden(self, a: str, b: str) -> bool:
         """Whether an unnamed official or expert may be the one who is named, or a document his."""
@@ -93,7 +104,17 @@ class Ties:
         shared = mine.keys() & theirs.keys()
         press = any(self._kind.get(o, OriginKind.OWN_REPORTING) is OriginKind.OWN_REPORTING for o in shared)
         main = any(min(mine[o], theirs[o]) >= MAIN for o in shared)
-        return press or main or a in theirs or b in mine or frozenset((a, b)) in self._retold
+        return press or main or self.prints(a, b) or frozenset((a, b)) in self._retold
+
+    def prints(self, a: str, b: str) -> bool:
+        """Whether two outlets name each other, or share a run of words too long for chance."""
+        mine, theirs = (self._origins.cited.get(o, {}) for o in (a, b))
+        return a in theirs or b in mine or frozenset((a, b)) in self._printed
+
+    def one_result(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether some claims of two origins give one result of a match or a vote."""
+        claims = self._view.claims
+        return any(one_result(claims[a], claims[b]) for a in mine for b in theirs)
 
     def told_by(self, claims: Iterable[str]) -> bool:
         """Whether a source that is named says something near to any of the claims, or acts in them."""
@@ -161,7 +182,10 @@ class Tied:
             return True
         if ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ())):
             return True
-        return ties.voices(a, b) and (self._told() or ties.one_root(a, b))
+        if not ties.voices(a, b):
+            return False
+        public = ties.one_result(self._by_origin.get(a, ()), self._by_origin.get(b, ()))
+        return ties.prints(a, b) if public else self._told() or ties.one_root(a, b)
 
     def _told(self) -> bool:
         """Whether a report names a source for the fact: then every bare voice may rest on that source."""

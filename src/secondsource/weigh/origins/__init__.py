@@ -6,7 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from secondsource.model import Attribution, Claim, Origin, OriginKind, Span, Trace, UnnamedType, content_id
+from secondsource.model import (
+    Attribution,
+    Claim,
+    ClaimKind,
+    Origin,
+    OriginKind,
+    Span,
+    Trace,
+    UnnamedType,
+    content_id,
+)
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.aliases import Aliases, find_aliases, joined_name
 from secondsource.weigh.origins.names import shown
@@ -17,6 +27,8 @@ from secondsource.weigh.origins.sources import Source, Sources
 from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View
 
+BODY = OriginKind.INSTITUTION
+BESIDE = frozenset({ClaimKind.APPOSITION, ClaimKind.PHRASE})  # "Ana Roy, 48,": whoever quotes the source adds it
 MAY_BE_NAMED = (None, UnnamedType.OFFICIAL, UnnamedType.EXPERT, UnnamedType.DOCUMENT, UnnamedType.OTHER)
 
 
@@ -67,7 +79,10 @@ def find_origins(view: View, settings: WeighSettings) -> Origins:
 
 def _direct(claim: Claim, view: View, sources: Sources, telling: dict[str, Attribution]) -> Source:
     attribution = view.innermost(claim) or telling.get(claim.id)
-    return sources.of(attribution) if attribution is not None else sources.own(claim.span.report_id)
+    if attribution is None:
+        return sources.own(claim.span.report_id)
+    source = sources.of(attribution)
+    return sources.relay(attribution) if source.relay and claim.kind in BESIDE else source
 
 
 def _merged(direct: dict[str, Source], aliases: Aliases) -> dict[str, Source]:
@@ -80,7 +95,7 @@ def _merged(direct: dict[str, Source], aliases: Aliases) -> dict[str, Source]:
 
 
 def _as_one(key: str, held: list[Source]) -> Source:
-    ranked = sorted(held, key=lambda s: (s.kind is OriginKind.UNNAMED, s.bare, s.key))
+    ranked = sorted(held, key=lambda s: (s.kind is OriginKind.UNNAMED, s.bare, s.kind is not BODY, s.key))
     relay = next((s.relay for s in ranked if s.relay), "")
     return replace(ranked[0], key=key, name=joined_name(held), relay=relay)
 

@@ -187,6 +187,7 @@ def _pair(a: str, b: str) -> Pair:
 def joined_name(sources: Iterable[Source]) -> str:
     """Give the name of sources that are one: named ones before described ones, at most two."""
     order = {OriginKind.INSTITUTION: 0, OriginKind.PERSON: 1, OriginKind.DOCUMENT: 2}
-    ranked = sorted(sources, key=lambda s: (s.bare, order.get(s.kind, 3), s.name, s.key))
+    hidden = OriginKind.UNNAMED
+    ranked = sorted(sources, key=lambda s: (s.kind is hidden, s.bare, order.get(s.kind, 3), s.name, s.key))
     named = [s.name for s in ranked if not s.bare and s.kind is not OriginKind.UNNAMED]
     return " / ".join(unlengthened(list(dict.fromkeys(named or [ranked[0].name]))[:2]))

@@ -16,6 +16,7 @@ from secondsource.weigh.view import View
 
 GAP = 60  # characters between a person and the organisation in "X, chief executive of Y"
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
+BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -48,7 +49,7 @@ class Mentions:
             for (_, end, one), (start, _, other) in pairwise(mentions if report else ()):
                 gap = report.text[end:start] if report else ""
                 person, house = self._person_and_house(one, other)
-                if person and house and _is_office(gap):
+                if person and house and (_is_office(gap) or (person == one and _belongs(gap))):
                     found[person].add(house)
                     if _words(gap) & HEADS:
                         self.heads.setdefault(person, house)
@@ -80,6 +81,13 @@ class Mentions:
         near = held[bisect_left(held, (span.start - LONGEST, 0, "")) :]
         return [m for m in near if m[0] < span.end and m[1] > span.start]
 
+    def called(self, name: str) -> Entity | None:
+        """Give the one person who bears a full name."""
+        held = [
+            e for e in self._view.entities.values() if e.kind is NameKind.PERSON and name in (e.name, *e.names)
+        ]
+        return held[0] if len(held) == 1 and " " in name else None
+
     def organisation(self, span: Span) -> Entity | None:
         """Give the first organisation named in a stretch of text."""
         return next((e for e in self.within(span) if e.kind is NameKind.ORGANISATION), None)
@@ -101,6 +109,11 @@ class Mentions:
 
 def _words(gap: str) -> set[str]:
     return set(re.findall(r"[\w-]+", gap.casefold()))
+
+
+def _belongs(gap: str) -> bool:
+    """Whether the words between a person and an organisation say no more than that: "of the", "with"."""
+    return gap.strip("\n") == gap and gap.casefold().split() in BELONGING
 
 
 def _is_office(gap: str) -> bool:

@@ -107,6 +107,8 @@ class Relays:
         """Another report attributes it, to a source that this report cites as well."""
         second_hand = claim.modality in SECOND_HAND or self._direct[claim.id].hearsay
         others = list(self._others(claim, self._settings.alias_score))
+        if (rested := self._rested(claim)) is not None:
+            return rested
         told_elsewhere = any(o.predicate == claim.predicate for o, _, _ in others)
         for other, source, strong in others:
             told = source.named or (second_hand and other.attribution is not None)
@@ -118,6 +120,16 @@ class Relays:
             if cites or second_hand or near_verbatim(claim.span.text, other.span.text):
                 found = None if source.named else self._truncated(other)
                 return found or Led(other.id, source, f"{other.span.report_id} attributes the same")
+        return None
+
+    def _rested(self, claim: Claim) -> Led | None:
+        """The report rests on one body, and another attributes the same to it, in whatever words."""
+        mine = self._cited[claim.span.report_id]
+        for other, source, _ in self._others(claim, 0.0):
+            body = source.kind is OriginKind.INSTITUTION and not source.hearsay
+            if body and self._rests(mine, source.key):
+                why = f"{other.span.report_id} attributes it to {source.name}, on which this report rests"
+                return Led(other.id, source, why)
         return None
 
     def _fits(self, claim: Claim, source: Source) -> bool:
@@ -133,7 +145,7 @@ class Relays:
         """
         mine = self._cited[claim.span.report_id]
         for other, source, strong in self._others(claim, self._settings.alias_score):
-            if not strong or other.attribution is not None or source.key == self._direct[claim.id].key:
+            if other.attribution is not None or source.key == self._direct[claim.id].key:
                 continue
             theirs = self._cited[other.span.report_id]
             bodies = {k for k in mine.keys() & theirs.keys() if self._by_key[k].kind is OriginKind.INSTITUTION}
@@ -142,7 +154,7 @@ class Relays:
                 continue
             name = self._by_key[shared[0]].name
             rest = self._rests(mine, shared[0]), self._rests(theirs, shared[0])
-            if any(rest) and near_verbatim(claim.span.text, other.span.text):
+            if strong and any(rest) and near_verbatim(claim.span.text, other.span.text):
                 why = f"{other.span.report_id} has the same words, and both cite {name}"
                 return Led(claim.id, self._by_key[shared[0]], why)
             if all(rest):

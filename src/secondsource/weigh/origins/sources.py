@@ -7,6 +7,7 @@ that relays the paper.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from secondsource.language.sources import HIDING, INSTITUTIONS, MEDIA
@@ -26,6 +27,7 @@ from secondsource.weigh.origins.roles import (
 )
 from secondsource.weigh.view import View
 
+_BESIDE = re.compile(r",| of the | with the | from the ")  # what stands beside a person's name
 BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
 
 
@@ -94,11 +96,11 @@ class Sources:
     def _of(self, attribution: Attribution) -> Source:
         words = attribution.source
         if words is not None and (is_pronoun(words.text) or not words.text.strip()):
-            relayed = self._relay(attribution) if attribution.parent else self._earlier(attribution)
+            relayed = self.relay(attribution) if attribution.parent else self._earlier(attribution)
             return self._speaker(attribution) or relayed
         if attribution.anonymous:
             nobody = words is not None and role_in(words.text) is Role.NOBODY
-            return self._relay(attribution) if nobody else self._unnamed(attribution, words)
+            return self.relay(attribution) if nobody else self._unnamed(attribution, words)
         found = self._speaker(attribution)
         if found is not None:
             return found
@@ -116,7 +118,9 @@ class Sources:
             return self._entity(self._mentions.speaks_for.get(entity.id, entity), attribution)
         if attribution.speaker is None or is_pronoun(attribution.speaker.text):
             return None
-        name = attribution.speaker.text
+        name = _BESIDE.split(attribution.speaker.text)[0]
+        if (known := self._mentions.called(name)) is not None:
+            return self._entity(known, attribution)
         kind = OriginKind.INSTITUTION if role_in(name) is Role.INSTITUTION else OriginKind.PERSON
         return self._outlet(name) or Source(f"name:{name.casefold()}", name, kind)
 
@@ -164,7 +168,7 @@ class Sources:
             return replace(self._role(words, OriginKind.DOCUMENT), key=f"document:{' '.join(role_of(words.text))}")
         if role is Role.NOBODY:
             named = self._mentions.organisation(words)
-            return self._entity(named, attribution) if named else self._relay(attribution)
+            return self._entity(named, attribution) if named else self.relay(attribution)
         return self._unnamed(attribution, words)
 
     def _role(self, words: Span, kind: OriginKind) -> Source:
@@ -186,14 +190,15 @@ class Sources:
             before = self._before.get(before.id)
         return None
 
-    def _relay(self, attribution: Attribution) -> Source:
+    def relay(self, attribution: Attribution) -> Source:
+        """Give who relays an attribution: the outlet that the report cites for it, else the report's own."""
         above = self._view.chain(attribution)[1:]
         return self.of(above[0]) if above else self.own(attribution.content.report_id)
 
     def _unnamed(self, attribution: Attribution, words: Span | None) -> Source:
         if words is not None and refers_back(words.text) and (before := self._unnamed_before(attribution)):
             return before
-        relay, phrase = self._relay(attribution), plain(words.text) if words is not None else "unspecified source"
+        relay, phrase = self.relay(attribution), plain(words.text) if words is not None else "unspecified source"
         kind = attribution.unnamed or UnnamedType.OTHER
         held = role_of(phrase)
         hearsay = words is None or role_in(words.text) is Role.HEARSAY

@@ -53,6 +53,8 @@ def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
 def one_quotation(a: str, b: str) -> bool:
     """Whether two sentences put the same words into quotation marks."""
     mine, theirs = ([words_of(q)[:MOST] for q in _QUOTED.findall(text)] for text in (a, b))
+    if any(len(x) > 1 and x == y for x in mine for y in theirs):
+        return True
     runs = (longest_run(x, y) for x in mine for y in theirs)
     return any(len(r) >= QUOTED and sum(w not in STOPWORDS for w in r) >= 2 for r in runs)
 
