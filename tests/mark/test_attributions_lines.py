@@ -110,6 +110,11 @@ def test_who_is_accused_of_telling_somebody_is_no_source() -> None:
         ('Keller said the pit was "about right," though the miners left.', 'the pit was "about right,"'),
         ('Keller said the plan "would be stopped by May," referring to the new pit.', 'the plan "would be stopped by May,"'),
         ("Keller said he would offer a prayer for the miners but did not go there.", "he would offer a prayer for the miners"),
+        (
+            'Keller said he had offers for the pit, but "the offers were much too low."',
+            'he had offers for the pit, but "the offers were much too low."',
+        ),
+        ('Keller said the pit was "as good" as it had been.', 'the pit was "as good" as it had been'),
         ("Keller called the pit in the north “rotten to the core.”", "“rotten to the core.”"),
         ("Maria Keller: The Pit Is a ‘Proven Failure’\n\nMaria Keller spoke on Monday.", "The Pit Is a ‘Proven Failure’"),
         ("Dr. Maria Keller: The Pit Is a ‘Failure.’\n\nMaria Keller spoke on Monday.", "The Pit Is a ‘Failure.’"),
@@ -117,6 +122,10 @@ def test_who_is_accused_of_telling_somebody_is_no_source() -> None:
 )  # fmt: skip
 def test_the_words_said_end_where_the_writer_goes_on(text: str, content: str) -> None:
     assert [a.content.text for a in found(text)] == [content]
+
+
+def test_a_name_after_a_participle_is_still_a_name() -> None:
+    assert not any(a.anonymous for a in found("Former running back Carl Voss and others said the pit was wet."))
 
 
 def test_a_woman_known_by_her_cousin_is_unnamed() -> None:

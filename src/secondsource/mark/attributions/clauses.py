@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from secondsource.language.cues import CITING, DECLINES, PLATFORMS
 from secondsource.language.sources import DOCUMENTS
-from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
+from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, direct, snapped, trimmed, verb_group
 from secondsource.mark.attributions.extent import second_clause
 from secondsource.mark.attributions.sources import RELATIVES, can_speak, phrase, source_head, source_of
 from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
+COMPARED = 6  # words between the two of `as good as it was`
 ADVERBIAL = frozenset(
     {"as", "while", "when", "after", "before", "because", "since", "until", "although", "though"}
 )
+JOINING = frozenset({"and", "but", "because", "so", "since", "or"})
 ADDRESS = frozenset({"tell", "inform", "notify", "assure", "remind", "advise", "warn", "reassure", "promise"})
 
 
@@ -38,8 +40,27 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             continue  # an order to the reader, or nobody's act: "confirm that you have read this"
         if content is not None:
             cue = verb_group(text, at)
-            content = direct(text, snapped(text, content, cue))
+            content = _quoted_rest(text, at, direct(text, snapped(text, content, cue)))
             yield Draft(content, cue, source, "clause", at, act)
+
+
+def _quoted_rest(text: Text, at: int, content: Range) -> Range:
+    """Widen a content to the quotation that ends its sentence: `said P, because "Q."`, `said P, "but Q."`."""
+    nxt = text.index_at(content[1])
+    while nxt <= text.bounds[at][1] and text.words[nxt].text in {",", *QUOTES}:
+        nxt += 1
+    joined = text.low(nxt) in JOINING and text.quoted[nxt] == text.quoted[at]
+    start = nxt + 1 if joined else nxt
+    while (
+        start <= text.bounds[at][1] and text.words[start].text in QUOTES and text.quoted[start] != text.quoted[at]
+    ):
+        start += 1
+    if start > text.bounds[at][1] or text.quoted[start] in {-1, text.quoted[at]}:
+        return content
+    q = text.quotations[text.quoted[start]]
+    ends = text.report.text[q.start : q.end - 1].rstrip()[-1:] in {".", "!", "?"}
+    goes_on = joined or text.low(start) in JOINING
+    return (content[0], q.end) if ends and goes_on and content[1] <= q.start else content
 
 
 def _gap(text: Text, at: int) -> Draft | None:
@@ -213,10 +234,16 @@ def _tail(text: Text, at: int, clause: int, first: int, last: int) -> int:
 
 def _after_quotation(text: Text, at: int, i: int) -> bool:
     """Whether the writer goes on after the words quoted: `"...," referring to R`, `"..." as he faces S`."""
-    if i == 0 or text.quoted[i - 1] < 0 or text.quoted[i - 1] == text.quoted[at] or text.quoted[i] >= 0:
+    if (
+        not 0 < i < text.bounds[i][1]
+        or text.quoted[i - 1] < 0
+        or text.quoted[i - 1] == text.quoted[at]
+        or text.quoted[i] >= 0
+    ):
         return False
     if text.low(i) in {"as", "though", "although"} and text.words[i].tag == "IN":
-        return text.words[i].dep == "mark" and i < text.bounds[i][1] and text.words[i + 1].tag != "VBN"
+        compares = any(text.low(k) in {"as", "so", "such"} for k in range(max(i - COMPARED, 0), i))
+        return text.words[i].dep == "mark" and not compares and text.words[i + 1].tag != "VBN"
     inside = text.report.text[: text.words[i - 1].end].rstrip("\"'”’ ")[-1:]
     return inside == "," and text.words[i].tag == "VBG"
 

@@ -100,9 +100,14 @@ def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], noun: str) ->
             continue
         if {w for i in own for w in (text.low(i), text.lemma(i))} & kin:
             return Candidate(0, s.place, s.speaker, s.anonymous)
-        if noun in nouns.DOCUMENTS and noun in _sentence(scene, s.place) and s.source[1] < start:
+        written = noun in nouns.DOCUMENTS and s.speaker is not None and not _is_outlet(s.speaker)
+        if written and noun in _sentence(scene, s.place):
             return Candidate(0, s.place, s.speaker, s.anonymous)  # "it said in a statement"
     return None
+
+
+def _is_outlet(name: Name) -> bool:
+    return bool(set(name.span.text.casefold().split()) & nouns.OUTLETS)
 
 
 def _sentence(scene: Scene, position: int) -> set[str]:
