@@ -74,7 +74,7 @@ def tied(text: Text, name: Name, head: int) -> bool:
     for above in (words[-1], *text.ancestors(words[-1])):
         if above == head:
             return True
-        if text.words[above].dep in {"relcl", "acl", "advcl"}:
+        if text.words[above].dep == "relcl" or (text.words[above].dep in {"acl", "advcl"} and text.finite(above)):
             return False
     return True
 
