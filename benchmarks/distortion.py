@@ -3,6 +3,7 @@
 Every FOLDER is one event, or a folder of events. In each, claims of facts that two or more reports tell are
 changed in one slot, and the altered report is read in the place of the true one, beside the others. No altered
 claim may count as corroborated. Prints what became of each: conflict, update, unclear, split off, or unnoticed.
+Only what the change brings counts: a dispute or finding that the true words had too has noticed nothing.
 """
 
 from __future__ import annotations
@@ -86,11 +87,13 @@ def fate_of(true: Json, report_id: str, edit: Edit) -> str:
         for report in true["reports"]:
             write_altered(Path(folder), report, edit if report["id"] == report_id else None)
         dossier = json.loads(secondsource.brief([folder]).to_json())
+    claims = {c["id"]: c for c in true["claims"]}
+    before = [c for c in claims.values() if c["report"] == report_id and overlaps(c, start, edit[1])]
     stop = start + len(new)
-    inside = [c for c in dossier["claims"] if c["report"] == report_id and c["start"] < stop and start < c["end"]]
+    inside = [c for c in dossier["claims"] if c["report"] == report_id and overlaps(c, start, stop)]
     whole = {c["id"] for c in inside if c["start"] <= start and stop <= c["end"]}
     hit = whole or {c["id"] for c in inside}
-    return fate(dossier, hit)
+    return fate(dossier, hit, noticed(true, {c["id"] for c in before}))
 
 
 def write_altered(folder: Path, report: Json, edit: Edit | None) -> None:
@@ -107,24 +110,35 @@ def write_altered(folder: Path, report: Json, edit: Edit | None) -> None:
         (folder / f"{report['id']}.txt").write_text(text, "utf-8")
 
 
-def fate(dossier: Json, hit: set[str]) -> str:
+def overlaps(held: Json, start: int, stop: int) -> bool:
+    """Whether a claim or span shares a character with [start, stop) of its report."""
+    return bool(held["start"] < stop and start < held["end"])
+
+
+def noticed(dossier: Json, hit: set[str]) -> Counter[str]:
+    """Count what a dossier points out of some claims: conflicts and updates by their values, findings by kind."""
+    found = Counter[str]()
+    for dispute in dossier["disputes"]:
+        if hit & {c for v in dispute["versions"] for c in v["claims"]}:
+            values = " / ".join(sorted(v["value"] for v in dispute["versions"]))
+            found[f"{dispute['relation']}: {dispute['aspect']} {values}"] += 1
+    claims = [c for c in dossier["claims"] if c["id"] in hit]
+    for finding in dossier["findings"]:
+        here = [s for s in finding["spans"] for c in claims if s["report"] == c["report"]]
+        if any(overlaps(s, c["start"], c["end"]) for s in here for c in claims):
+            found[f"unclear: {finding['kind']}"] += 1
+    return found
+
+
+def fate(dossier: Json, hit: set[str], before: Counter[str]) -> str:
     """Say what a dossier makes of the claims that hold the altered words, the worst first."""
     core = {c for f in dossier["facts"] if f["status"] == "corroborated" for c in f.get("agreeing", f["claims"])}
-    disputes = {
-        d["relation"] for d in dossier["disputes"] if hit & {c for v in d["versions"] for c in v["claims"]}
-    }
     if hit & core:
         return "CORROBORATED"
-    if disputes:
-        return "conflict" if "conflict" in disputes else "update"
-    spans = [s for f in dossier["findings"] for s in f["spans"]]
-    claims = [c for c in dossier["claims"] if c["id"] in hit]
-    if any(
-        s["report"] == c["report"] and s["start"] < c["end"] and c["start"] < s["end"]
-        for s in spans
-        for c in claims
-    ):
-        return "unclear"
+    new = {key.partition(":")[0] for key in noticed(dossier, hit) - before}
+    for name in ("conflict", "update", "unclear"):
+        if name in new:
+            return name
     grouped = {c for f in dossier["facts"] if len(f["claims"]) > 1 for c in f["claims"]}
     return "unnoticed" if hit & grouped else "split off"
 

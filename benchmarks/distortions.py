@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from secondsource.language.given_names import FEMALE, MALE
+
 Json = dict[str, Any]
 Edit = tuple[int, int, str]  # [start, end) in the report's text, and the new words
 
+GIVEN_NAMES = FEMALE | MALE
 NUMBER_WORDS = {
     "two": "nine",
     "three": "eight",
@@ -41,7 +44,10 @@ STATUS = {
     "launched": "cancelled",
     "split": "married",
 }
+FAR_AWAY = ("Helsinki", "Nairobi", "Lima", "Osaka")  # where nothing of the event lies in, or near
+STRANGERS = ("Martin Keller", "Laura Jensen")  # where the event names nobody else
 CAUSE = {"because of": "in spite of", "due to": "in spite of", "after": "before", "caused by": "prevented by"}
+WITH_CAUSE = rf"\b(?:{'|'.join(CAUSE)})\b(?= \w)"  # not the adverb of "soon after."
 AUXILIARY = r"\b(was|were|is|are|has|had|have|will|would|could)\b(?! not|n['’]t)"
 
 
@@ -59,9 +65,9 @@ def edits(dossier: Json, claim: Json) -> Iterator[tuple[str, Edit]]:
         "polarity": lambda: _first(AUXILIARY, lambda w: f"{w} not", text, start, end),
         "status": lambda: _first(rf"\b(?:{'|'.join(STATUS)})\b{NO_STATUS}", lambda w: STATUS[w], text, start, end),
         "when": lambda: _when(text, start, end),
-        "cause": lambda: _mapped(CAUSE, text, start, end),
-        "who": lambda: _other_name(dossier, claim, "person"),
-        "where": lambda: _other_name(dossier, claim, "place"),
+        "cause": lambda: _first(WITH_CAUSE, lambda w: CAUSE[w], text, start, end),
+        "who": lambda: _other_person(dossier, claim),
+        "where": lambda: _other_place(dossier, claim, text),
         "who said it": lambda: _other_source(dossier, claim),
     }
     for kind, make in makers.items():
@@ -107,29 +113,45 @@ def _when(text: str, start: int, end: int) -> Edit | None:
     return _first(r"\b(?:19|20)\d\d\b", lambda year: str(int(year) - 4), text, start, end)
 
 
-def _other_name(dossier: Json, claim: Json, kind: str) -> Edit | None:
-    """Put another name of the event in the place of one."""
+def _other_person(dossier: Json, claim: Json) -> Edit | None:
+    """Put another person of the event in the place of one; only names that begin with a known given name."""
     for entity in dossier["entities"]:
         for mention in entity["mentions"]:
             inside = claim["start"] <= mention["start"] and mention["end"] <= claim["end"]
-            if entity["type"] == kind and mention["report"] == claim["report"] and inside:
-                other = _stranger(dossier, entity)
-                return (mention["start"], mention["end"], other) if other else None
+            if _is_person(entity) and mention["report"] == claim["report"] and inside:
+                return mention["start"], mention["end"], _stranger(dossier, entity)
     return None
 
 
-def _stranger(dossier: Json, entity: Json) -> str | None:
-    """Give the name of the entity of the same type that shares no word with this one."""
+def _other_place(dossier: Json, claim: Json, text: str) -> Edit | None:
+    """Put a place far away in the place of one that stands behind "in", "at", "near", "to", "from" or "off"."""
+    far = next((p for p in FAR_AWAY if all(p not in r["text"] for r in dossier["reports"])), None)
+    for entity in dossier["entities"]:
+        for mention in entity["mentions"]:
+            inside = claim["start"] <= mention["start"] and mention["end"] <= claim["end"]
+            behind = inside and re.search(r"\b(?:in|at|near|to|from|off) $", text[: mention["start"]])
+            if far and behind and entity["type"] == "place" and mention["report"] == claim["report"]:
+                return mention["start"], mention["end"], far
+    return None
+
+
+def _is_person(entity: Json) -> bool:
+    """Whether an entity is surely a person: the tagger calls many a product one."""
+    words = entity["name"].casefold().split()
+    return entity["type"] == "person" and len(words) > 1 and words[0] in GIVEN_NAMES
+
+
+def _stranger(dossier: Json, entity: Json) -> str:
+    """Give another person of the event whose names share no word with this one's."""
     words = set(" ".join(entity["names"]).casefold().split())
-    others = [e["name"] for e in dossier["entities"] if e["type"] == entity["type"]]
-    return next((n for n in sorted(others) if " " in n and not words & set(n.casefold().split())), None)
+    others: list[str] = sorted(e["name"] for e in dossier["entities"] if _is_person(e))
+    return next(n for n in (*others, *STRANGERS) if not words & set(n.casefold().split()))
 
 
 def _other_source(dossier: Json, claim: Json) -> Edit | None:
     """Put another person in the place of the one who is said to have said it."""
     said = next((a for a in dossier["attributions"] if a["id"] == claim["attribution"]), None)
     entity = next((e for e in dossier["entities"] if said and e["id"] == said["speaker"]), None)
-    if said is None or entity is None or not said["source"]:
+    if said is None or entity is None or not said["source"] or not _is_person(entity):
         return None
-    other = _stranger(dossier, entity)
-    return (said["source"][0], said["source"][1], other) if other else None
+    return said["source"][0], said["source"][1], _stranger(dossier, entity)

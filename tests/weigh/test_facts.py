@@ -15,6 +15,7 @@ from secondsource.model import (
     Fact,
     Linked,
     Modality,
+    NameKind,
     Origin,
     OriginKind,
     Polarity,
@@ -26,6 +27,7 @@ from secondsource.model import (
 )
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts import find_facts
+from secondsource.weigh.facts.agreement import confirm
 from secondsource.weigh.facts.independence import digit_of, independent
 from secondsource.weigh.origins import find_origins
 from secondsource.weigh.view import view_of
@@ -132,6 +134,22 @@ def test_another_actor_does_not_confirm() -> None:
     b = told("b", "Ivo Lenz: Korvale condemned the opening of the upper gates")
     pile = linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"], bodies=["Orlen", "Korvale"])
     assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_a_place_that_acts_does_not_confirm_an_unnamed_government() -> None:
+    a = told("a", "Mara Quist: Korvale condemned the opening of the upper gates")
+    b = told("b", "Ivo Lenz: The government condemned the opening of the upper gates")
+    a = changed(a, "a:0", subject=a.report.span(0, len("Korvale")))
+    b = changed(b, "b:0", subject=b.report.span(0, len("The government")))
+    pile = linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"], bodies=["Korvale"])
+    assert _agree(pile)
+    places = tuple(replace(e, kind=NameKind.PLACE) if e.name == "Korvale" else e for e in pile.entities)
+    assert not _agree(replace(pile, entities=places))
+
+
+def _agree(pile: Linked) -> bool:
+    view = view_of(pile)
+    return confirm(view, view.claims["a:0"], view.claims["b:0"])
 
 
 def test_reports_far_apart_in_time_tell_of_two_events() -> None:

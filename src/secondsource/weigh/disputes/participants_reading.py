@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from secondsource.language.exclusive_deeds import DONE_TO
+from secondsource.language.exclusive_deeds import DONE_TO, PLACE_WAYS
 from secondsource.model import Claim, Entity, Polarity, Sentence, Word
 from secondsource.weigh.compare import DOER, RECEIVER, Deed, Part, canonical
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of
@@ -87,6 +87,14 @@ def _fillers(sentence: Sentence, verb: int) -> Iterator[tuple[str, int]]:
         for index in children(sentence, way, "pobj"):
             by = sentence.words[way].dep == "agent" or (passive and lemma(sentence.words[way]) == "by")
             yield (DOER if by else lemma(sentence.words[way])), index
+            yield from _places_inside(sentence, index)
+
+
+def _places_inside(sentence: Sentence, index: int) -> Iterator[tuple[str, int]]:
+    """Give the places that a phrase lies in: "was born at a clinic in Norwold" is also "born in Norwold"."""
+    for way in children(sentence, index, "prep"):
+        if lemma(sentence.words[way]) in PLACE_WAYS:
+            yield from ((lemma(sentence.words[way]), i) for i in children(sentence, way, "pobj"))
 
 
 def _is_passive(sentence: Sentence, verb: int) -> bool:

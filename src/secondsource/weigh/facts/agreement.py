@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from secondsource.model import Claim, Interval, Modality, Polarity, SlotKind, Span, Word, parse_edtf
+from secondsource.model import Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word, parse_edtf
 from secondsource.weigh.facts.asserted import asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
@@ -133,9 +133,20 @@ def _tells(kind: SlotKind, value: str) -> bool:
 
 
 def _same_actor(view: View, a: Claim, b: Claim) -> bool:
-    """Whether the named subjects can be the same: "Russia condemned it" does not confirm "Japan condemned it"."""
+    """Whether the named subjects can be the same: "Russia condemned it" does not confirm "Japan condemned it".
+
+    Nor does "Paris complained" confirm "the British government complained": a place that acts is a government.
+    """
     one, other = (view.named_in(c.subject or _opening(view, c)) for c in (a, b))
-    return not one or not other or bool(one & other)
+    if not one or not other:
+        return not (_place_acts(view, a) or _place_acts(view, b))
+    return bool(one & other)
+
+
+def _place_acts(view: View, claim: Claim) -> bool:
+    """Whether the whole subject of a claim is the name of a place."""
+    named = (view.entities[e] for e in sorted(view.named_in(claim.subject))) if claim.subject else ()
+    return any(e.kind is NameKind.PLACE and claim.subject in e.mentions for e in named)
 
 
 def _opening(view: View, claim: Claim) -> Span:
