@@ -28,6 +28,14 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
     "worker": ("person", "people"),
     "migrant": ("person", "people"),
     "victim": ("person", "people"),
+    **dict.fromkeys(
+        (
+            *("protester", "protestor", "demonstrator", "rioter", "resident", "villager", "refugee", "patient"),
+            *("suspect", "employee", "inmate", "prisoner", "spectator", "visitor", "guest", "customer", "youth"),
+            *("hostage", "miner", "climber", "crew", "firefighter", "militant", "rebel", "fighter"),
+        ),
+        ("person", "people"),
+    ),
     "husband": ("relative",),
     "wife": ("relative",),
     "brother": ("sibling", "relative"),

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from secondsource.model import Dispute, Linked
 from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes.ages import age_candidates
+from secondsource.weigh.disputes.attributes import attribute_candidates
 from secondsource.weigh.disputes.bare_denials import bare_denial_candidates
 from secondsource.weigh.disputes.build import disputes_of
 from secondsource.weigh.disputes.causes import cause_candidates
 from secondsource.weigh.disputes.clocks import clock_candidates
 from secondsource.weigh.disputes.company import company_candidates
 from secondsource.weigh.disputes.conjunctions import conjunction_candidates
+from secondsource.weigh.disputes.contested import contested_candidates
 from secondsource.weigh.disputes.dates import date_candidates
 from secondsource.weigh.disputes.denials import denial_candidates
 from secondsource.weigh.disputes.frames import frame_candidates
@@ -26,6 +28,7 @@ from secondsource.weigh.disputes.reading import scene_of
 from secondsource.weigh.disputes.responsibility import responsibility_candidates
 from secondsource.weigh.disputes.role_rivals import rival_candidates
 from secondsource.weigh.disputes.roles import role_candidates
+from secondsource.weigh.disputes.running import running_candidates
 from secondsource.weigh.disputes.stances import stance_candidates
 from secondsource.weigh.disputes.tolls import toll_candidates
 from secondsource.weigh.disputes.turns import turn_candidates
@@ -47,7 +50,10 @@ DETECTORS = (
     children_candidates,
     company_candidates,
     role_candidates,
+    contested_candidates,
     conjunction_candidates,
+    running_candidates,
+    attribute_candidates,
     measure_candidates,
     count_candidates,
     frame_candidates,

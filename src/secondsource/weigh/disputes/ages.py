@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from secondsource.model import Aspect, Marked, NameKind, Quantity, QuantityKind, Relation, Sentence, Word
+from secondsource.model import (
+    Aspect,
+    Marked,
+    NameKind,
+    Quantity,
+    QuantityKind,
+    Relation,
+    Sentence,
+    Word,
+    parse_edtf,
+)
 from secondsource.weigh.compare import Amount, compare_amounts
 from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
 from secondsource.weigh.disputes.corrections import corrected
@@ -13,6 +23,8 @@ from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 
 RANK = 0.55
+YEAR = 365
+BIRTHDAYS = 90  # days between the first and the last report, within which an age counts as one
 BARE = "-"  # "the six-year-old"
 YOUNG = frozenset(
     {"boy", "girl", "child", "toddler", "baby", "infant", "teenager", "student", "schoolboy", "schoolgirl"}
@@ -28,9 +40,21 @@ def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
                 for who, reading in _reading(scene, rails, marked, quantity):
                     held[who].append(reading)
     for who, readings in sorted(_joined(held).items()):
-        versions = exact_versions(consistent(readings))
+        versions = exact_versions(_of_one_age(readings))
         if len(versions) > 1 and _conflict(versions[0][1][0], versions[1][1][0]):
-            yield _candidate(scene, who, versions)
+            made = _candidate(scene, who, versions)
+            if made.relation is Relation.UPDATE or not _grown(scene, versions):
+                yield made
+
+
+def _of_one_age(readings: list[Reading]) -> list[Reading]:
+    """Keep the reports that give one age: "then 15, now 16" is no dispute."""
+    held = consistent(readings)
+    ages: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        ages[reading.report].add(reading.key)
+    corrected_too = [r for r in held if len(ages[r.report]) < 2]
+    return corrected_too or held
 
 
 def _joined(held: dict[str, list[Reading]]) -> dict[str, list[Reading]]:
@@ -46,6 +70,17 @@ def _candidate(scene: Scene, who: str, versions: Versions) -> Candidate:
     if corrected(scene, (r.number for _, said in versions for r in said if r.number is not None)):
         relation, reason = Relation.UPDATE, "a report says that an earlier age was put right"
     return Candidate("age", who, Aspect.NUMBER, f"How old is {name}?", relation, versions, reason, RANK)
+
+
+def _grown(scene: Scene, versions: Versions) -> bool:
+    """Whether the reports lie so far apart that somebody may have turned so much older in between."""
+    told = sorted((r for _, said in versions for r in said), key=lambda r: (r.number or 0, r.claim.span))
+    days = [d for r in told if (d := parse_edtf(r.day)) is not None]
+    if len(days) < len(told):
+        days = [d for m in scene.view.marked if (d := parse_edtf(scene.day(m.report.id))) is not None]
+    apart = (max(d.last for d in days) - min(d.first for d in days)).days if days else 0
+    older = (told[-1].number or 0) - (told[0].number or 0)
+    return apart > BIRTHDAYS and older <= apart / YEAR + 1
 
 
 def _conflict(a: Reading, b: Reading) -> bool:
@@ -67,7 +102,8 @@ def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> 
 def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> str:
     """Give the entity that is so old ("Ana Brandt, 48,"), else the noun ("a 4-year-old boy"), else ""."""
     after = [w for w in sentence.words if w.start >= quantity.span.end]
-    named = [n for n in marked.names if n.kind is NameKind.PERSON and sentence.span.covers(n.span)]
+    people = {m for e in scene.view.entities.values() if e.kind is NameKind.PERSON for m in e.mentions}
+    named = [n for n in marked.names if n.span in people and sentence.span.covers(n.span)]
     for name in named:
         gap = marked.report.text[name.span.end : quantity.span.start]
         if 0 <= len(gap) <= 3 and gap.strip() in (",", "("):
@@ -76,6 +112,9 @@ def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity)
         after and after[0].pos in ("VERB", "AUX", "ADP", "SCONJ", "PRON")
     ):
         return BARE if _has_article(sentence, quantity) else ""
+    behind = next((n for n in named if 0 <= n.span.start - quantity.span.end <= 1), None)
+    if behind is not None:
+        return _entity(scene, marked, behind.span.start)  # "31-year-old Ana Brandt"
     noun = next((w for w in after[:3] if w.pos in ("NOUN", "PROPN")), None)
     if noun is None or noun.text != noun.lemma or noun.pos != "NOUN" or not _adjacent(after, noun):
         return ""

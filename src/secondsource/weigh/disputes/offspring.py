@@ -14,6 +14,8 @@ from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
 from secondsource.weigh.disputes.syntax import children, lemma
 
 RANK = 0.7
+PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
+BESIDE = 25  # characters between a name and "a mother of"
 POSSESSIVES = frozenset({"his", "her", "their", "its"})
 
 
@@ -41,6 +43,8 @@ def children_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
 def _counts(scene: Scene, marked: Marked) -> Iterator[tuple[str, Children, Reading]]:
     for sentence in marked.sentences:
         for index, word in enumerate(sentence.words):
+            if lemma(word) in PARENTS:
+                yield from _of_parent(scene, marked, sentence, index)
             if lemma(word) not in CHILDREN:
                 continue
             count = _count(marked, sentence, index)
@@ -53,6 +57,36 @@ def _counts(scene: Scene, marked: Marked) -> Iterator[tuple[str, Children, Readi
                     Children(owner, lemma(word), count),
                     scene.read(claim, f"{lemma(word)} {count:g}", label),
                 )
+
+
+def _of_parent(
+    scene: Scene, marked: Marked, sentence: Sentence, parent: int
+) -> Iterator[tuple[str, Children, Reading]]:
+    """Give the count of "a mother of 12", "Ana Brandt, father-of-two": of the one person the sentence names so."""
+    words = sentence.words
+    after = [i for i in range(parent + 1, min(parent + 5, len(words))) if words[i].text != "-"]
+    counts = [q for q in marked.quantities if q.kind is QuantityKind.COUNT and q.exact and q.low]
+    if len(after) < 2 or lemma(words[after[0]]) != "of":
+        return
+    number = next((q for q in counts if q.span.start <= words[after[1]].start < q.span.end), None)
+    owner = _parent(scene, sentence, parent)
+    claim = scene.tight_claim(sentence, words[parent].start, words[after[1]].end)
+    if number is not None and number.low and owner and claim is not None:
+        reading = scene.read(claim, f"child {number.low:g}", f"{number.low:g} children")
+        yield owner, Children(owner, "child", number.low), reading
+
+
+def _parent(scene: Scene, sentence: Sentence, parent: int) -> str:
+    """Give the one person of a sentence, else the one whose name stands nearest within a few words."""
+    at = sentence.words[parent].start
+    named = sorted(
+        (min(abs(m.start - at), abs(m.end - at)), e.id)
+        for e in scene.view.entities.values()
+        if e.kind is NameKind.PERSON
+        for m in e.mentions
+        if sentence.span.covers(m)
+    )
+    return named[0][1] if named and named[0][0] <= BESIDE else ""
 
 
 def _count(marked: Marked, sentence: Sentence, noun: int) -> float:

@@ -26,6 +26,7 @@ PATTERNS = {
         r"dh*Q(?=[.,h-]|$)",
         r"vh*Q[an]{0,2}p?D",
         r"L[^Q.]{0,30}R[hTr]*Q",
+        r"L[^Q.]{0,20}Th*Q",
     ),
     "hurt": (
         r"[QZ][an]{0,2}p?o?x{0,3}r?j(?![Qp])",
@@ -38,6 +39,8 @@ PATTERNS = {
 }
 COMMITTED = frozenset({"at least"})  # a running count: "at least 60" says that 60 are known so far
 LEAD = 3  # paragraphs, the headline among them: what stands here is the toll of this event, not of another
+SHORTEST, OPENING = 8, 2  # words of a sentence, and how many such sentences open a report
+GROWS = 50  # up to which a first count in a lead may lie far from later ones
 CLOSE = 1.5  # a toll that stands only further down counts if it is within this factor of it
 SPREAD = 3.0  # a toll counts if it is within this factor of the median of those in the leads
 
@@ -145,7 +148,8 @@ def _near_leads(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
     if not leads:
         return []
     usual = median(leads)
-    return [r for r in held if not r.number or usual / SPREAD <= r.number <= usual * SPREAD]
+    near = [r for r in held if not r.number or usual / SPREAD <= r.number <= usual * SPREAD]
+    return [r for r in held if r in near or (_opens(r, scene) and max(r.number or 0, usual) <= GROWS)]
 
 
 def _in_lead(reading: Reading, scene: Scene) -> bool:
@@ -153,15 +157,25 @@ def _in_lead(reading: Reading, scene: Scene) -> bool:
     return sentence is not None and sentence.paragraph < LEAD
 
 
+def _opens(reading: Reading, scene: Scene) -> bool:
+    """Whether a toll stands in the headline or the first sentence of a report; lines with a date are none."""
+    at = scene.view.sentence(reading.claim)
+    told = [s for s in scene.view.sentences[reading.report] if len(s.words) >= SHORTEST]
+    return at is not None and at in told[:OPENING]
+
+
 def _relation(readings: list[Reading]) -> tuple[Relation, str]:
     pairs = [(a, b) for i, a in enumerate(readings) for b in readings[i + 1 :] if a.number != b.number]
     judged = [compare_amounts(_amount(a), _amount(b)) for a, b in pairs]
     if any(not a.number or not b.number for a, b in pairs):
         return Relation.CONFLICT, "one report says that there were none"
+    if all(order(a.day, b.day) is Order.UNKNOWN for a, b in pairs):
+        return (
+            Relation.UPDATE,
+            "a count that goes on while it is reported; the days of these reports are not known",
+        )
     if any(j.relation is Relation.UPDATE for j in judged):
         return Relation.UPDATE, next(j.reason for j in judged if j.relation is Relation.UPDATE)
-    if all(order(a.day, b.day) is Order.UNKNOWN for a, b in pairs):
-        return Relation.CONFLICT, judged[0].reason
     return Relation.UPDATE, "counted on the same day, while the count was still going on"
 
 

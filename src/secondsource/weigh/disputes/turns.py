@@ -5,28 +5,31 @@ The words carry the order: what is found was missing before. Dates are not asked
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from re import Pattern
 
-from secondsource.language.turns import OF_ONE_PERSON, TURNS
+from secondsource.language.turns import OF_ONE_NAME, OF_ONE_PERSON, PLANNED, TURNS
 from secondsource.model import Aspect, Marked, NameKind, Relation
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 
 RANK = 0.86
+UNREAL = re.compile(r"\b(?:if|unless|when|once|whether|until|would|could|may|might|not|never)(?: \w+)? $", re.I)
 EVERYWHERE = 10_000
 
 
 def turn_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the states that one report has as current and another as past; a report that has both has the later."""
     for name, (question, before, early, after, late) in sorted(TURNS.items()):
-        lead = EVERYWHERE if name in OF_ONE_PERSON else scene.settings.dispute_lead
+        lead = EVERYWHERE if name in OF_ONE_PERSON | OF_ONE_NAME else scene.settings.dispute_lead
         turned = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, late, after, lead))
         reports = {r.report for r in turned}
-        still = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, early, before, lead))
+        planned = name in PLANNED
+        still = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, early, before, lead, planned))
         still = tuple(r for r in still if r.report not in reports)
-        if name in OF_ONE_PERSON:
-            still, turned = _of_one_person(scene, still, turned)
+        if name in OF_ONE_PERSON | OF_ONE_NAME:
+            still, turned = _of_one(scene, still, turned, name in OF_ONE_PERSON)
         if still and turned:
             reason = f"{before} in one report, {after} in the other"
             versions = ((before, still), (after, turned))
@@ -34,28 +37,31 @@ def turn_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 
 
 def _states(
-    scene: Scene, rails: Rails, marked: Marked, pattern: Pattern[str], label: str, lead: int
+    scene: Scene, rails: Rails, marked: Marked, pattern: Pattern[str], label: str, lead: int, planned: bool = False
 ) -> Iterator[Reading]:
     for sentence in marked.sentences:
         found = pattern.search(sentence.span.text) if sentence.paragraph < lead else None
         if found is None or not rails.about_event(scene.view, sentence):
             continue
+        if UNREAL.search(sentence.span.text[: found.start()]):
+            continue
         start = sentence.span.start + found.start()
         claim = scene.tight_claim(sentence, start, sentence.span.start + found.end())
-        if claim is not None and is_real(claim):
+        if claim is not None and (is_real(claim) or planned):
             yield scene.read(claim, label, label)
 
 
-def _of_one_person(
-    scene: Scene, still: tuple[Reading, ...], turned: tuple[Reading, ...]
+def _of_one(
+    scene: Scene, still: tuple[Reading, ...], turned: tuple[Reading, ...], person: bool
 ) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
-    """Keep the readings whose sentences name a person that both sides name."""
-    shared = {p for r in still for p in _people(scene, r)} & {p for r in turned for p in _people(scene, r)}
-    one = tuple(r for r in still if _people(scene, r) & shared)
-    return one, tuple(r for r in turned if _people(scene, r) & shared)
+    """Keep the readings whose sentences name a person (or anything) that both sides name."""
+    mine = {n for r in still for n in _names(scene, r, person)}
+    shared = mine & {n for r in turned for n in _names(scene, r, person)}
+    one = tuple(r for r in still if _names(scene, r, person) & shared)
+    return one, tuple(r for r in turned if _names(scene, r, person) & shared)
 
 
-def _people(scene: Scene, reading: Reading) -> set[str]:
+def _names(scene: Scene, reading: Reading, person: bool) -> set[str]:
     sentence = scene.view.sentence(reading.claim)
-    people = (e for e in scene.view.entities.values() if e.kind is NameKind.PERSON)
-    return {e.id for e in people for m in e.mentions if sentence is not None and sentence.span.covers(m)}
+    named = (e for e in scene.view.entities.values() if e.kind is NameKind.PERSON or not person)
+    return {e.id for e in named for m in e.mentions if sentence is not None and sentence.span.covers(m)}
