@@ -87,7 +87,7 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
             r"|in (?:a |an induced )?coma|critically (?:injured|ill|wounded|hurt))\b"
         ),
         "dead",
-        _pattern(r"\b(?:died|has died|succumbed|pronounced dead|declared dead|death of)\b"),
+        _pattern(r"\b(?:died|has died|succumbed|pronounced dead|declared dead)\b"),
     ),
     "charge": (
         "Has the suspect been charged?",
@@ -111,7 +111,8 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
         _pattern(
             r"\b(?:(?:is|are|went|goes|stands?|stood) on trial|trial (?:began|begins|opened|opens|of|resumes)"
             r"|jur(?:y|ors) (?:is|are|was|were|began|begins?|will) (?:still )?(?:deliberat\w+|hear\w*)"
-            r"|jury selection)\b"
+            r"|jury selection|plead(?:s|ed)? not guilty|trial (?:is|was|has been) set|await(?:s|ing) trial"
+            r"|(?:is|are) accused of)\b"
         ),
         "a verdict",
         _pattern(
@@ -155,4 +156,4 @@ OF_ONE_PERSON = frozenset({"release", "condition", "charge", "verdict"})
 # Turns of one thing: both sentences must name the same place, body or person.
 OF_ONE_NAME = frozenset({"closure", "suspension", "cancelled"})
 # The earlier state may be a plan.
-PLANNED = frozenset({"charge", "cancelled"})
+PLANNED = frozenset({"charge", "cancelled", "verdict"})

@@ -43,7 +43,7 @@ def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
         versions = exact_versions(_of_one_age(readings))
         if len(versions) > 1 and _conflict(versions[0][1][0], versions[1][1][0]):
             made = _candidate(scene, who, versions)
-            if made.relation is Relation.UPDATE or not _grown(scene, versions):
+            if made.relation is Relation.UPDATE or not _grown(versions):
                 yield made
 
 
@@ -72,14 +72,14 @@ def _candidate(scene: Scene, who: str, versions: Versions) -> Candidate:
     return Candidate("age", who, Aspect.NUMBER, f"How old is {name}?", relation, versions, reason, RANK)
 
 
-def _grown(scene: Scene, versions: Versions) -> bool:
+def _grown(versions: Versions) -> bool:
     """Whether the reports lie so far apart that somebody may have turned so much older in between."""
     told = sorted((r for _, said in versions for r in said), key=lambda r: (r.number or 0, r.claim.span))
-    days = [d for r in told if (d := parse_edtf(r.day)) is not None]
-    if len(days) < len(told):
-        days = [d for m in scene.view.marked if (d := parse_edtf(scene.day(m.report.id))) is not None]
-    apart = (max(d.last for d in days) - min(d.first for d in days)).days if days else 0
     older = (told[-1].number or 0) - (told[0].number or 0)
+    days = [d for r in told if (d := parse_edtf(r.day)) is not None]
+    if any(all(parse_edtf(r.day) is None for r in said) for _, said in versions):
+        return older <= 1  # one year, and nobody knows how far the reports lie apart
+    apart = (max(d.last for d in days) - min(d.first for d in days)).days
     return apart > BIRTHDAYS and older <= apart / YEAR + 1
 
 

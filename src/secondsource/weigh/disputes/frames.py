@@ -13,7 +13,7 @@ from secondsource.language.death_injury import DIE, HURT, KILL
 from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts
-from secondsource.weigh.disputes.asking import asked, verb_of, word_for
+from secondsource.weigh.disputes.asking import FAR, asked, noun_of, verb_of, word_for
 from secondsource.weigh.disputes.bearers import (
     elsewhere,
     of_two_people,
@@ -29,6 +29,7 @@ from secondsource.weigh.disputes.spelling import is_people
 from secondsource.weigh.view import View
 
 RANK = 0.57
+QUOTED = 70  # characters of a claim in a question
 PARTS = [[w] for w in ("the", "them", "these", "those", "its", "their", "his", "her")]
 TOLLS = KILL | DIE | HURT
 KINDS = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
@@ -136,7 +137,18 @@ def _question(scene: Scene, said: tuple[tuple[Claim, Quantity], ...]) -> str:
         word = word_for(sentence, claim, quantity)
         if word is not None and (question := asked(sentence, claim, word, quantity.span)):
             return question
-    return f"Which is right: “{said[0][0].span.text}” or “{said[1][0].span.text}”?"
+    claim, quantity = said[0]
+    one, other = (_short(c.span.text) for c, _ in said)
+    sentence = scene.view.sentence(claim)
+    if sentence is not None and not quantity.unit and quantity.counted:
+        return (
+            f"How many {noun_of(sentence, quantity)} were there, {quantity.span.text} or {said[1][1].span.text}?"
+        )
+    return f"{FAR.get(quantity.unit, 'Which is right')}: “{one}” or “{other}”?"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= QUOTED else text[:QUOTED].rsplit(" ", 1)[0] + " ..."
 
 
 def _agreeing(scene: Scene, claim: Claim, quantity: Quantity, rival: Quantity) -> Iterator[Claim]:

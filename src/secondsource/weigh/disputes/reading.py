@@ -10,6 +10,7 @@ from secondsource.settings import WeighSettings
 from secondsource.weigh.view import View
 
 UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
+SHORTEST = 7  # words of a sentence; what is shorter at the head of a page is a date, a place or a byline
 LONGEST_EVIDENCE = 220  # characters; a longer claim says too much to stand for one value
 
 
@@ -66,6 +67,12 @@ class Scene:
         """Give the day on which a report was published, EDTF."""
         published = self.view.reports[report_id].published
         return published.value if published else None
+
+    def paragraph(self, sentence: Sentence) -> int:
+        """Give the paragraph of a sentence, where lines that hold only a date or a name do not count."""
+        held = self.view.sentences[sentence.span.report_id]
+        told = {s.paragraph for s in held if s.headline or len(s.words) >= SHORTEST}
+        return sum(p < sentence.paragraph for p in told)
 
     def source(self, claim: Claim) -> str:
         """Give the origin of a claim; where none is known its report, with whoever it quotes."""

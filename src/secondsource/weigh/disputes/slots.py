@@ -11,7 +11,7 @@ from secondsource.model import Aspect, Claim, Quantity, QuantityKind, Relation, 
 from secondsource.weigh.compare import Amount, Judgement, Order, compare_amounts, compare_times, order
 from secondsource.weigh.disputes.reading import Scene
 
-FIRM = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.AGE, QuantityKind.MONEY)
+FIRM = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY)  # ages: see ages.py
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 NAMED = re.compile(rf"\b(?:{'|'.join(sorted(f for m in MONTHS for f in m))})\b|{YEAR.pattern}", re.IGNORECASE)
 DAY_OF_WEEK = re.compile(rf"\b(?:{'|'.join(sorted(f for d in WEEKDAYS for f in d))})\b", re.IGNORECASE)

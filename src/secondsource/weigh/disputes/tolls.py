@@ -111,7 +111,8 @@ def _all_readings(scene: Scene, rails: Rails, kind: str) -> Iterator[tuple[Readi
         for sentence in marked.sentences:
             inside = tuple(scene.view.quantities_in(sentence.span))
             tolls = sorted(set(tolls_in(sentence, inside, kind)), key=lambda t: (t.start, t.end))
-            if not tolls or not rails.about_event(scene.view, sentence):
+            leads = scene.paragraph(sentence) < LEAD and not rails.of_another_time(scene.view, sentence)
+            if not tolls or not (leads or rails.about_event(scene.view, sentence)):
                 continue
             for toll in tolls:
                 claim = scene.tight_claim(sentence, toll.start, toll.end)
@@ -135,7 +136,9 @@ def _first_said(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
             kept.setdefault(reading.report, set()).add(reading.key)
     leads = [float(key) for keys in kept.values() for key in keys]
     for reading in held:
-        if reading.exact and reading.number and leads:
+        if reading.exact and reading.number and not leads:
+            kept.setdefault(reading.report, {reading.key})
+        elif reading.exact and reading.number:
             near = max(reading.number, median(leads)) <= CLOSE * min(reading.number, median(leads))
             kept.setdefault(reading.report, {reading.key} if near else set())
     return [r for r in held if not r.exact or not r.number or r.key in kept.get(r.report, set())]
@@ -146,7 +149,7 @@ def _near_leads(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
     held = list(readings)
     leads = [r.number for r in held if r.number and r.exact and _in_lead(r, scene)]
     if not leads:
-        return []
+        return _against_none(held, scene)
     usual = median(leads)
     near = [r for r in held if not r.number or usual / SPREAD <= r.number <= usual * SPREAD]
     return [r for r in held if r in near or (_opens(r, scene) and max(r.number or 0, usual) <= GROWS)]
@@ -154,7 +157,17 @@ def _near_leads(readings: Iterable[Reading], scene: Scene) -> list[Reading]:
 
 def _in_lead(reading: Reading, scene: Scene) -> bool:
     sentence = scene.view.sentence(reading.claim)
-    return sentence is not None and sentence.paragraph < LEAD
+    return sentence is not None and scene.paragraph(sentence) < LEAD
+
+
+def _against_none(held: list[Reading], scene: Scene) -> list[Reading]:
+    """Give "nobody" of a lead with the count that most reports tell further down, where no lead has a count."""
+    none = [r for r in held if r.number == 0 and _in_lead(r, scene)]
+    told = {key: {r.report for r in held if r.key == key} for key in {r.key for r in held if r.number and r.exact}}
+    most = max(told, key=lambda key: (len(told[key]), key), default="")
+    if not none or len(told.get(most, ())) < 2:
+        return []
+    return [*none, *(r for r in held if r.key == most)]
 
 
 def _opens(reading: Reading, scene: Scene) -> bool:

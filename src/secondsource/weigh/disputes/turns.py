@@ -41,7 +41,9 @@ def _states(
 ) -> Iterator[Reading]:
     for sentence in marked.sentences:
         found = pattern.search(sentence.span.text) if sentence.paragraph < lead else None
-        if found is None or not rails.about_event(scene.view, sentence):
+        if found is None or rails.of_another_time(scene.view, sentence):
+            continue
+        if lead != EVERYWHERE and not rails.about_event(scene.view, sentence):
             continue
         if UNREAL.search(sentence.span.text[: found.start()]):
             continue
