@@ -7,3 +7,5 @@ _NO_PLACES = (
     " intensive treatment detention surgery way alert duty strike leave list record rise run hand"
 )
 NO_PLACES = frozenset(_NO_PLACES.split())
+STAY = frozenset({"be", "stay", "live"})
+SHELTER = frozenset({"shelter", "refuge"})

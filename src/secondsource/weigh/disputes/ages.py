@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from secondsource.model import (
     Aspect,
@@ -33,6 +34,15 @@ YOUNG = frozenset(
 
 def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give rival ages, one candidate per person."""
+    return (c for c in _candidates(scene, rails) if c.relation is not Relation.UNCLEAR)
+
+
+def age_notes(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    """Give the ages one year apart of reports without a day: an error, or a birthday between them."""
+    return (c for c in _candidates(scene, rails) if c.relation is Relation.UNCLEAR)
+
+
+def _candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     held: dict[str, list[Reading]] = defaultdict(list)
     for marked in scene.view.marked:
         for quantity in marked.quantities:
@@ -45,6 +55,13 @@ def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
             made = _candidate(scene, who, versions)
             if made.relation is Relation.UPDATE or not _grown(versions):
                 yield made
+            elif _undated(versions):
+                reason = "one year apart, and the days of the reports are not known"
+                yield replace(made, relation=Relation.UNCLEAR, reason=reason)
+
+
+def _undated(versions: Versions) -> bool:
+    return any(all(parse_edtf(r.day) is None for r in said) for _, said in versions)
 
 
 def _of_one_age(readings: list[Reading]) -> list[Reading]:
@@ -77,7 +94,7 @@ def _grown(versions: Versions) -> bool:
     told = sorted((r for _, said in versions for r in said), key=lambda r: (r.number or 0, r.claim.span))
     older = (told[-1].number or 0) - (told[0].number or 0)
     days = [d for r in told if (d := parse_edtf(r.day)) is not None]
-    if any(all(parse_edtf(r.day) is None for r in said) for _, said in versions):
+    if _undated(versions):
         return older <= 1  # one year, and nobody knows how far the reports lie apart
     apart = (max(d.last for d in days) - min(d.first for d in days)).days
     return apart > BIRTHDAYS and older <= apart / YEAR + 1

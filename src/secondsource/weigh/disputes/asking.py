@@ -49,6 +49,25 @@ def asked(sentence: Sentence, claim: Claim, word: str, slot: Span | None = None)
     return f"{question[0].upper()}{question[1:]}?" if len(words) > 2 else ""
 
 
+def accused_of(sentence: Sentence, claim: Claim) -> str:
+    """Turn "X accuses Y of Z" into "Is Y rightly accused of Z?"; "" for anything else."""
+    verb = next((i for i, w in enumerate(sentence.words) if lemma(w) == "accuse" and w.pos == "VERB"), None)
+    if verb is None or not set(subtree(sentence, verb)) & set(claim.words):
+        return ""
+    if any(children(sentence, verb, "neg")):
+        return ""
+    whom = next(children(sentence, verb, "dobj"), None)
+    ways = [c for c in children(sentence, verb, "prep") if lemma(sentence.words[c]) == "of"]
+    of = ways[0] if ways else next((c for c in children(sentence, whom or 0, "prep") if whom is not None), None)
+    if whom is None or of is None or sentence.words[whom].pos == "PRON" or sentence.words[of].text != "of":
+        return ""
+    name = [i for i in _phrase(sentence, whom) if i < of]
+    deed = _phrase(sentence, of)
+    if not name or not deed or len(deed) > LONG:
+        return ""
+    return f"Is {_text(sentence, name)} rightly accused {_text(sentence, deed)}?"
+
+
 def word_for(sentence: Sentence, claim: Claim, quantity: Quantity) -> str | None:
     """Give the words that ask for a quantity: "How far" for metres, "How many bridges"; None where nobody asks."""
     if quantity.unit:

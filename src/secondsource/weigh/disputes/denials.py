@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from secondsource.language import stances as words
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
-from secondsource.weigh.disputes.asking import asked
+from secondsource.weigh.disputes.asking import accused_of, asked
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
@@ -97,6 +97,8 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candid
 def _question(scene: Scene, said: list[Claim]) -> str:
     claim = _asked(said)
     sentence = scene.view.sentence(claim)
+    if sentence is not None and (charge := accused_of(sentence, claim)):
+        return charge
     if sentence is not None and claim.predicate not in POINTS and (plain := asked(sentence, claim, "")):
         return plain
     return f"Is it true that “{claim.span.text}”?"

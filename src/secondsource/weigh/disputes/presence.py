@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from secondsource.language.presence import INSIDE, NO_PLACES
+from secondsource.language.presence import INSIDE, NO_PLACES, SHELTER, STAY
 from secondsource.model import Aspect, Quantity, QuantityKind, Relation, Sentence
-from secondsource.weigh.disputes.amounts import consistent, exact_versions
+from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.spelling import is_people
 from secondsource.weigh.disputes.syntax import children, lemma
 
 RANK = 0.84
+APPROXIMATE = frozenset({"about", "around", "some", "roughly", "approximately"})
+FAR_APART = 1.5  # from which two hedged numbers of people rule each other out
 
 
 def presence_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
@@ -29,13 +31,21 @@ def presence_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
                     continue
                 if quantity.low is not None:
                     key = f"{quantity.low:g}"
-                    held[noun].append(scene.read(claim, key, key, quantity.low, quantity.exact))
+                    firm = quantity.exact or quantity.hedge.casefold() in APPROXIMATE
+                    middle = (quantity.low + (quantity.high or quantity.low)) / 2
+                    held[noun].append(scene.read(claim, key, quantity.span.text, middle, firm))
     for noun, readings in sorted(held.items()):
         versions = exact_versions(consistent(readings))
-        if len(versions) > 1:
+        numbers = [r.number or 0 for _, said in versions for r in said]
+        if len(versions) > 1 and (_all_digits(versions) or max(numbers) >= FAR_APART * min(numbers)):
             question = f"How many {noun if noun == 'people' else noun + 's'} were there?"
             reason = "different numbers of the same people at the same place"
             yield Candidate("presence", noun, Aspect.NUMBER, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _all_digits(versions: Versions) -> bool:
+    """Whether no version is hedged ("about 350")."""
+    return all(label.replace(",", "").isalnum() for label, _ in versions)
 
 
 def _counted_inside(sentence: Sentence, quantity: Quantity) -> str:
@@ -46,9 +56,15 @@ def _counted_inside(sentence: Sentence, quantity: Quantity) -> str:
         noun = word.head
         verb = sentence.words[noun].head
         people = sentence.words[noun].dep == "nsubj" and is_people(lemma(sentence.words[noun]))
-        if people and lemma(sentence.words[verb]) == "be" and _is_inside(sentence, verb):
+        there = lemma(sentence.words[verb]) in STAY and _is_inside(sentence, verb)
+        if people and (there or lemma(sentence.words[verb]) in SHELTER or _sheltered(sentence, verb)):
             return lemma(sentence.words[noun])
     return ""
+
+
+def _sheltered(sentence: Sentence, verb: int) -> bool:
+    """Whether "took shelter", "sought refuge" is said."""
+    return any(lemma(sentence.words[c]) in SHELTER for c in children(sentence, verb, "dobj"))
 
 
 def _is_inside(sentence: Sentence, verb: int) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from secondsource.model import Finding, FindingKind
 from secondsource.settings import WeighSettings
+from secondsource.weigh.disputes.notes import unclear_notes
 from secondsource.weigh.disputes.rails import rails_of
 from secondsource.weigh.disputes.reading import Candidate, scene_of
-from secondsource.weigh.disputes.role_rivals import rival_notes
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
@@ -18,13 +18,13 @@ def rivals(view: View, origins: Origins, settings: WeighSettings) -> tuple[Findi
     if not view.marked:
         return ()
     found: dict[tuple[str, str], Finding] = {}
-    for note in rival_notes(scene_of(view, origins.of, settings), rails_of(view)):
+    for note in unclear_notes(scene_of(view, origins.of, settings), rails_of(view)):
         found.setdefault((note.slot, note.entity), _finding(view, note))
     return tuple(found.values())[:MOST]
 
 
 def _finding(view: View, note: Candidate) -> Finding:
-    claims = [reading.claim for _, said in note.versions for reading in said]
+    claims = [said[0].claim for _, said in note.versions]
     said = "; ".join(f"{view.reports[c.span.report_id].outlet}: “{' '.join(c.span.text.split())}”" for c in claims)
     text = f"It cannot be told whether both are right ({note.reason}): {said}"
     return Finding(FindingKind.UNCLEAR, text, tuple(sorted(c.span for c in claims)))
