@@ -42,7 +42,7 @@ SILENT = re.compile(
     r"|(?:made|makes) no mention"
     r"|(?:(?:declined|refused) to|would not|did not|didn['’]t|has not|hasn['’]t)"
     r" (?:comment(?:ed)?|provide information|comment or provide information))"
-    r" (?:on|about|of|over)) (?!whether|how|why|further"
+    r" (?:on|about|of|over)) (?!whether|how|why|further|(?:the |any )?(?:specifics|details|particulars)"
     r"|(?:\w+ ){0,2}(?:pending|ongoing|litigation|lawsuits?|personnel|legal|speculation|rumou?rs?)\b)",
     re.IGNORECASE,
 )

@@ -157,3 +157,5 @@ OF_ONE_PERSON = frozenset({"release", "condition", "charge", "verdict"})
 OF_ONE_NAME = frozenset({"closure", "suspension", "cancelled"})
 # The earlier state may be a plan.
 PLANNED = frozenset({"charge", "cancelled", "verdict"})
+# People have had other cases, so these need reports with days.
+DATED = frozenset({"verdict"})

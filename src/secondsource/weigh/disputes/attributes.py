@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_re
 from secondsource.weigh.disputes.syntax import lemma
 
 RANK = 0.61
+PRELIMINARY = re.compile(r"\b(?:preliminary|initial(?:ly)?|revised|upgraded|downgraded|provisional)\b", re.I)
 REACH = 5  # words between a noun and its value
 KINDS = {
     "": (QuantityKind.COUNT,),
@@ -152,4 +154,6 @@ def _candidate(scene: Scene, noun: str, who: str, groups: list[list[Held]]) -> C
     relation, reason = Relation.CONFLICT, f"different values of one thing ({noun})"
     if corrected(scene, (q.low for g in groups for _, q in g if q.low is not None)):
         relation, reason = Relation.UPDATE, "a report says that an earlier figure was put right"
+    elif any(PRELIMINARY.search(s.span.text) for g in groups for r, _ in g if (s := scene.view.sentence(r.claim))):
+        relation, reason = Relation.UPDATE, "one of the values is called a first one, or a new one"
     return Candidate("attribute", f"{noun} {who}", Aspect.NUMBER, question, relation, versions, reason, RANK)

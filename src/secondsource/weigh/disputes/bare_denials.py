@@ -20,6 +20,9 @@ from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subj
 RANK = 0.8
 _ACCUSERS = "accuse allege blame sue charge condemn say tell state announce call deny add warn declare"
 ACCUSERS = frozenset(_ACCUSERS.split())
+THOUGHTS = frozenset({"theory", "notion", "assumption", "story", "account", "statement"})  # no accusations
+PRONOUNS = frozenset({"he", "she", "they", "it"})
+RELATIVE = frozenset({"who", "which", "that"})
 MOST = 2  # accusations per report
 
 
@@ -41,7 +44,7 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
             scene, accused, own, deniers, around=True
         )
         if said:
-            who = denials[0][1]
+            who = accused.name if denials[0][1].casefold() in PRONOUNS else denials[0][1]
             versions = (
                 ("accused of it, or linked to it", tuple(scene.read(c, "so", "yes") for c in said)),
                 (f"denied ({who})", tuple(scene.read(c, "denied", "denied") for c, _ in denials)),
@@ -57,9 +60,15 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> tuple[Claim, str] |
     if word.pos != "VERB" or lemma(word) not in DENY | DISMISS or is_negated(sentence, index):
         return None
     objects = list(children(sentence, index, "dobj"))
-    bare = [i for i in objects if lemma(sentence.words[i]) in ALLEGATIONS | WRONGDOING and _alone(sentence, i)]
+    bare = [
+        i
+        for i in objects
+        if lemma(sentence.words[i]) in (ALLEGATIONS - THOUGHTS) | WRONGDOING and _alone(sentence, i)
+    ]
     subject = subject_of(sentence, index)
     claim = scene.tight_claim(sentence, word.start, word.end)
+    if subject is not None and lemma(sentence.words[subject]) in RELATIVE:
+        return None
     if not bare or subject is None or claim is None or len(claim.span.text) > LONGEST_EVIDENCE:
         return None
     kept = [i for i in subtree(sentence, subject) if sentence.words[i].head == subject or i == subject]

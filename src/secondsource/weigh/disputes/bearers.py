@@ -11,6 +11,7 @@ from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.reading import Scene
 from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subtree
 
+FROM = 6  # words behind a distance in which the place it is measured from is named
 SPOTS = frozenset({"in", "on", "at", "within", "inside", "outside", "near"})
 SEVERAL = frozenset("two three four five six another other both second third separate".split())
 ROUNDED = 1.03  # how far one size may move where it is told in another unit
@@ -101,3 +102,13 @@ def elsewhere(scene: Scene, *told: tuple[Claim, int]) -> bool:
             times = [t.span for t in scene.view.times_in(sentence.span)]
             spots.append({lemma(w) for w in named if not any(t.start <= w.start < t.end for t in times)})
     return all(spots) and not set.intersection(*spots)
+
+
+def measured_from(scene: Scene, quantity: Quantity) -> tuple[str, ...]:
+    """Give the names right behind a distance: "20 miles north of Norwold" is measured from there."""
+    for sentence in scene.view.sentences[quantity.span.report_id]:
+        if sentence.span.covers(quantity.span):
+            after = [w for w in sentence.words if w.start >= quantity.span.end][:FROM]
+            if any(w.text.casefold() in ("of", "from", "off", "outside", "away") for w in after):
+                return tuple(w.text for w in after if w.pos == "PROPN")
+    return ()

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 from secondsource.language import stances as words
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
-from secondsource.weigh.disputes.asking import accused_of, asked
+from secondsource.weigh.disputes.asking import accused_of, asked, verb_of
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
-from secondsource.weigh.disputes.syntax import lemma, topic
+from secondsource.weigh.disputes.syntax import children, lemma, topic
 
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
@@ -89,24 +89,50 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candid
     denies = tuple(scene.read(d.claim, "denied", label) for d in denials)
     affirms = tuple(scene.read(c, "so", "yes") for c in said)
     reason = f"{'no finding' if missing else 'a denial'} ({who}), against what others say"
-    question = _question(scene, said)
+    question = _question(scene, said, _worded(scene, denials), frozenset(w for d in denials for w in d.about))
     versions = (("yes", affirms), (label, denies))
     return Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
 
 
-def _question(scene: Scene, said: list[Claim]) -> str:
-    claim = _asked(said)
+def _question(scene: Scene, said: list[Claim], denial: Claim | None, about: frozenset[str]) -> str:
+    claim = _asked(scene, said, about)
     sentence = scene.view.sentence(claim)
     if sentence is not None and (charge := accused_of(sentence, claim)):
         return charge
     if sentence is not None and claim.predicate not in POINTS and (plain := asked(sentence, claim, "")):
         return plain
+    if sentence is not None and denial is not None and not _whole(sentence, claim):
+        return f"Is the denial right: “{denial.span.text}”?"
     return f"Is it true that “{claim.span.text}”?"
 
 
-def _asked(said: list[Claim]) -> Claim:
-    """Give the claim that asks best, the first without a pronoun: "he did it" cannot be read alone."""
-    return min(said, key=lambda c: sum(w.casefold() in POINTING for w in re.findall(r"\w+", c.span.text)))
+def _worded(scene: Scene, denials: list[Denial]) -> Claim | None:
+    """Give the first denial whose claim holds the denying word itself, not only what is denied."""
+    for denial in denials:
+        sentence = scene.view.sentence(denial.claim)
+        if sentence is not None and any(lemma(sentence.words[i]) in words.DENY for i in denial.claim.words):
+            return denial.claim
+    return None
+
+
+def _whole(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a claim is a clause with its subject."""
+    verb = verb_of(sentence, claim)
+    return verb is not None and any(children(sentence, verb, "nsubj", "nsubjpass"))
+
+
+def _asked(scene: Scene, said: list[Claim], about: frozenset[str]) -> Claim:
+    """Give the claim that asks best: a whole clause without a pronoun, that holds little but what is denied."""
+
+    def badness(claim: Claim) -> int:
+        sentence = scene.view.sentence(claim)
+        words = topic(sentence, list(claim.words)) if sentence is not None else frozenset()
+        mine, theirs = stems(words), stems(about)
+        pointing = sum(w.casefold() in POINTING for w in re.findall(r"\w+", claim.span.text))
+        whole = sentence is not None and _whole(sentence, claim)
+        return 3 * pointing + len(mine - theirs) - 2 * len(mine & theirs) + (0 if whole else 4)
+
+    return min(said, key=badness)
 
 
 def stems(lemmas: frozenset[str]) -> frozenset[str]:
@@ -127,13 +153,14 @@ def _common_words(scene: Scene) -> frozenset[str]:
 def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) -> list[Claim]:
     """Give the claims of other sources that say what is denied, best first, at most three per report."""
     scored = []
+    own = all(d.own for d in denials)
     core = stems(frozenset(w for d in denials for w in d.core) - words.GENERAL)
     deniers = frozenset(w for d in denials for w in d.denier) - words.GENERAL
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
         if sentence is None or not _may_affirm_against(scene, claim, denials) or _denies(sentence, claim):
             continue
-        if claim.predicate in TELLING:
+        if claim.predicate in TELLING or (own and not _names_denier(sentence, claim, deniers)):
             continue
         held = topic(sentence, list(claim.words)) - words.GENERAL
         named = bool(held & deniers)
@@ -148,6 +175,12 @@ def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) ->
         if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST_AFFIRMATIONS:
             kept.append(claim)
     return kept
+
+
+def _names_denier(sentence: Sentence, claim: Claim, deniers: frozenset[str]) -> bool:
+    """Whether a claim's sentence names who denies, or the claim may mean him: what somebody did is told of him."""
+    named = {w for word in sentence.words for w in (lemma(word), word.text.casefold())}
+    return bool(named & deniers) or any(lemma(sentence.words[i]) in PRONOUNS for i in claim.words)
 
 
 def _may_affirm_against(scene: Scene, claim: Claim, denials: list[Denial]) -> bool:

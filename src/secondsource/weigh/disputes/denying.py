@@ -15,7 +15,10 @@ IT = frozenset({"it", "this", "that", "them"})
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A claim in which somebody denies something: who (words and lemmas), the topic words of what, its head."""
+    """A claim in which somebody denies something: who (words and lemmas), the topic words of what, its head.
+
+    `own` = it is a deed of his: "denied shooting at officers".
+    """
 
     claim: Claim
     who: str
@@ -25,6 +28,7 @@ class Denial:
     named: bool
     alleged: bool
     core: frozenset[str] = frozenset()
+    own: bool = False
 
 
 def denials_in(scene: Scene) -> Iterator[Denial]:
@@ -50,7 +54,13 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
     denier = frozenset(lemma(sentence.words[i]) for i in who) if who else frozenset(name.casefold().split())
     named = any(sentence.words[i].pos == "PROPN" for i in who) or not who
     alleged = any(lemma(w) in words.ALLEGATIONS for w in sentence.words[index + 1 : index + 6])
-    return Denial(claim, name, denier, about, missing, named, alleged, _core(sentence, index) & about)
+    core = _core(sentence, index) & about
+    return Denial(claim, name, denier, about, missing, named, alleged, core, _own_deed(sentence, index))
+
+
+def _own_deed(sentence: Sentence, index: int) -> bool:
+    """Whether somebody denies a deed of his own: "denied shooting at officers"."""
+    return any(sentence.words[i].tag == "VBG" for i in children(sentence, index, "xcomp", "pcomp", "ccomp"))
 
 
 def _core(sentence: Sentence, index: int) -> frozenset[str]:

@@ -16,6 +16,7 @@ from secondsource.weigh.compare import Amount, Judgement, compare_amounts
 from secondsource.weigh.disputes.asking import FAR, asked, noun_of, verb_of, word_for
 from secondsource.weigh.disputes.bearers import (
     elsewhere,
+    measured_from,
     of_two_people,
     same_kind,
     same_value,
@@ -77,6 +78,9 @@ def _one_thing(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity)
         return False
     if several(scene, one, verbs[0]) or several(scene, other, verbs[1]):
         return False
+    starts = [measured_from(scene, x) for x in (p, q)]
+    if any(starts) and not set(starts[0]) & set(starts[1]):
+        return False
     if elsewhere(scene, (one, verbs[0]), (other, verbs[1])):
         return False
     mine, theirs = (_others(scene.view, c, x) for c, x in ((one, p), (other, q)))
@@ -130,6 +134,9 @@ def _candidate(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity,
 
 
 def _question(scene: Scene, said: tuple[tuple[Claim, Quantity], ...]) -> str:
+    there = measured_from(scene, said[1][1])
+    if start := " ".join(w for w in measured_from(scene, said[0][1]) if w in there):
+        return f"How far from {start} was it?"
     for claim, quantity in said:
         sentence = scene.view.sentence(claim)
         if sentence is None:

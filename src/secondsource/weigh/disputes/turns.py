@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from re import Pattern
 
-from secondsource.language.turns import OF_ONE_NAME, OF_ONE_PERSON, PLANNED, TURNS
+from secondsource.language.turns import DATED, OF_ONE_NAME, OF_ONE_PERSON, PLANNED, TURNS
 from secondsource.model import Aspect, Marked, NameKind, Relation
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
@@ -22,6 +22,8 @@ EVERYWHERE = 10_000
 def turn_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the states that one report has as current and another as past; a report that has both has the later."""
     for name, (question, before, early, after, late) in sorted(TURNS.items()):
+        if name in DATED and rails.window is None:
+            continue  # without a day an earlier case cannot be told from this one
         lead = EVERYWHERE if name in OF_ONE_PERSON | OF_ONE_NAME else scene.settings.dispute_lead
         turned = tuple(r for m in scene.view.marked for r in _states(scene, rails, m, late, after, lead))
         reports = {r.report for r in turned}

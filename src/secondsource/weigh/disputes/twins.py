@@ -81,11 +81,16 @@ def _negation(_scene: Scene, one: Told, other: Told) -> Difference | None:
     negated = [_negates(*told) for told in (one, other)]
     if negated[0] == negated[1] or one[0].polarity is other[0].polarity:
         return None
-    if not _same_words(one, other, share=NEARLY_ALL):
+    if not _same_words(one, other, share=NEARLY_ALL) or _contrasts(*one) or _contrasts(*other):
         return None
     labels = tuple("no" if c.polarity is not Polarity.POSITIVE else "yes" for c, _ in (one, other))
     judged = Judgement(Relation.CONFLICT, "the same words, with and without a negation")
     return Difference(Aspect.POLARITY, (labels[0], labels[1]), judged)
+
+
+def _contrasts(claim: Claim, sentence: Sentence) -> bool:
+    """Whether a claim sets one thing against another: "not one person, but several" denies nothing."""
+    return any(sentence.words[i].text.casefold() in ("but", "rather", "only") for i in claim.words)
 
 
 def _opposite(scene: Scene, one: Told, other: Told) -> Difference | None:
