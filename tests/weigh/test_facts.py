@@ -388,3 +388,9 @@ def test_whoever_is_said_to_belong_to_a_body_does_not_confirm_it() -> None:
     assert (
         fact(linked(a, b, same=SAME, people=["Mara Quist"], bodies=["Dam Office"])).status is Status.SINGLE_SOURCE
     )
+
+
+def test_two_officials_of_bodies_unknown_may_share_a_file() -> None:
+    a = told("a", f"Sheriff Mara Quist: {DAM}")
+    b = told("b", f"Commissioner Ivo Lenz: {DAM_TOO}")
+    assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is Status.SINGLE_SOURCE

@@ -16,7 +16,7 @@ from secondsource.weigh.view import View
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
 OPEN = DOUBTING_MARKS | {"whether"}
-RELATIVE = frozenset({"WDT", "WP", "WP$"})
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _HEARSAY = re.compile(
     r"\b(?:allege[sd]?|allegedly|alleging|reportedly|supposedly|purportedly|rumou?red|claims|claimed|according)\b"
     r"|\b(?:is|are|was|were) (?:said|believed|thought|reported|understood|expected|feared|estimated)\b",

@@ -9,6 +9,7 @@ from itertools import combinations
 from secondsource.model import Claim, ClaimKind, Modality, SlotKind, Stance
 from secondsource.weigh.facts.agreement import agree, confirm, confirm_briefly, confirm_firmly, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
+from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.moment import one_moment, stands
 from secondsource.weigh.facts.statement import best_claim
 from secondsource.weigh.facts.ties import Tied, Ties
@@ -55,19 +56,23 @@ class Evidence:
     def _firm(self, pair: Pair) -> bool:
         """Whether the words of both claims name their origin, or tell in an outlet's own voice what is to be seen.
 
-        An age, a plan or hearsay in an outlet's own voice comes from somebody whom the outlet leaves out.
+        A headline, an age, a plan or hearsay in an outlet's own voice comes from somebody it leaves out.
         """
         if self.origins.inferred & set(pair):
             return False
         held = self.view.aligned(*pair)
         typed = held is not None and held.why != "text"
-        for claim in (self.view.claims[c] for c in pair):
-            own = self.ties.voices(self.origins.of[claim.id], self.origins.of[claim.id])
-            if own and (typed or claim.modality is not Modality.ASSERTED or hearsay(self.view, claim)):
-                return False
-            if not own and aside(self.view, claim):
-                return False
-        return True
+        one, other = (self.view.claims[c] for c in pair)
+        public = one_result(one, other)
+        return all(self._seen(c, typed, public) for c in (one, other))
+
+    def _seen(self, claim: Claim, typed: bool, public: bool) -> bool:
+        origin = self.origins.of[claim.id]
+        if not self.ties.voices(origin, origin):
+            return not aside(self.view, claim)
+        sentence = self.view.sentence(claim)
+        bare = sentence is not None and sentence.headline and not public  # its source stands in the body
+        return not (bare or typed or claim.modality is not Modality.ASSERTED or hearsay(self.view, claim))
 
     def _points(self, claim: str) -> bool:
         """Whether a claim is about its speaker or what he points to: "this is the best" is another for each."""

@@ -23,6 +23,7 @@ from secondsource.weigh.origins.wording import (
 from secondsource.weigh.view import View
 
 STEM = 5  # letters of a word in which "election" and "electoral" meet
+ALIKE = 0.6  # of the words of the shorter of two names
 MAIN = 0.5  # of what a report attributes: a source on which the rest of the report may rest
 
 
@@ -38,7 +39,7 @@ def one_body(one: str, other: str) -> bool:
     shared = mine & theirs
     said = [frozenset(name.casefold().split()) for name in (one, other)]
     forces = all(FORCES & words for words in said) and (bool(shared) or any(words <= FORCES for words in said))
-    return (len(shared) > 1 and shared in (mine, theirs)) or forces
+    return (len(shared) > 1 and len(shared) >= ALIKE * min(len(mine), len(theirs))) or forces
 
 
 class Ties:
@@ -89,6 +90,11 @@ class Ties:
         kinds = {self._kind[a], self._kind[b]}
         vague = a in self._origins.vague or b in self._origins.vague
         return vague and bool(kinds & {OriginKind.PERSON, OriginKind.INSTITUTION})
+
+    def officials(self, a: str, b: str) -> bool:
+        """Whether both hold office and it is not known for whom: two of one force, or of one investigation."""
+        held = [o for o in (a, b) if o in self._origins.officials]
+        return len(held) > 1 and not all(self._bodies(self._origins.houses.get(o, ())) for o in held)
 
     def bare(self, a: str, b: str) -> bool:
         """Whether one is an outlet's own voice and the other a source, which the outlet may only leave out."""
@@ -176,7 +182,13 @@ class Tied:
     def __call__(self, a: str, b: str) -> bool:
         """Say whether the two may be one origin."""
         ties = self._ties
-        if ties.one_house(a, b) or ties.hidden(a, b) or ties.bare(a, b) or ties.namesakes(a, b):
+        if (
+            ties.one_house(a, b)
+            or ties.hidden(a, b)
+            or ties.officials(a, b)
+            or ties.bare(a, b)
+            or ties.namesakes(a, b)
+        ):
             return True
         if ties.speaks_in(a, self._by_origin.get(b, ())) or ties.speaks_in(b, self._by_origin.get(a, ())):
             return True

@@ -18,7 +18,7 @@ from secondsource.model import (
     content_id,
 )
 from secondsource.settings import WeighSettings
-from secondsource.weigh.origins.aliases import Aliases, find_aliases, joined_name
+from secondsource.weigh.origins.aliases import JOINED, Aliases, find_aliases, joined_name
 from secondsource.weigh.origins.names import shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
@@ -39,7 +39,8 @@ class Origins:
     An official's words and his institution's statement share a house: they do not confirm each other. `vague`
     origins are documents, sources known by a role alone and unnamed officials, who may be anybody that is named.
     `cited` gives an outlet's origin id -> those of all sources that its reports name, each with its share of what
-    they attribute; `voices` a report -> the origin that is its own voice; `inferred` are the claims
+    they attribute; `officials` are persons who hold office; `voices` gives a report -> the origin that is its own
+    voice; `inferred` are the claims
     whose own words do not name their origin. `citations` says which report of the pile cites which other's
     outlet, by the first report of each family, and with which words.
     """
@@ -50,6 +51,7 @@ class Origins:
     houses: dict[str, frozenset[str]]
     vague: frozenset[str]
     cited: dict[str, dict[str, float]]
+    officials: frozenset[str]
     inferred: frozenset[str]
     voices: dict[str, str]
     citations: tuple[tuple[str, str, Span], ...]
@@ -74,7 +76,7 @@ def find_origins(view: View, settings: WeighSettings) -> Origins:
     merged = _merged(direct, aliases)
     relays = Relays(view, merged, settings)
     led = {c.id: relays.lead(c) for c in view.claims.values()}
-    return Builder(view, outlets, sources, aliases, led).origins()
+    return Builder(view, outlets, sources, aliases, led, direct).origins()
 
 
 def _direct(claim: Claim, view: View, sources: Sources, telling: dict[str, Attribution]) -> Source:
@@ -109,6 +111,7 @@ class Builder:
     sources: Sources
     aliases: Aliases
     led: dict[str, Led]
+    direct: dict[str, Source]
 
     def origins(self) -> Origins:
         """Give the origins, in order of id."""
@@ -120,10 +123,18 @@ class Builder:
         traces = tuple(self._trace(c, of[c]) for c in sorted(of))
         houses = {o: self._houses(claims) for o, claims in held.items()}
         vague = frozenset(content_id("origin", led.source.key) for led in self.led.values() if _vague(led.source))
-        inferred = frozenset(claim for claim, led in self.led.items() if led.why)
+        inferred = frozenset(c for c, led in self.led.items() if led.why or self._renamed(c, led.source))
+        officials = frozenset(
+            content_id("origin", led.source.key) for led in self.led.values() if led.source.official
+        )
         voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
         cited, citations = self._cited(voices), tuple(self._citations())
-        return Origins(origins, traces, of, houses, vague, cited, inferred, voices, citations)
+        return Origins(origins, traces, of, houses, vague, cited, officials, inferred, voices, citations)
+
+    def _renamed(self, claim: str, source: Source) -> bool:
+        """Whether a claim names a role only ("police"), and other words of the reports whose role it is."""
+        own = self.direct[claim]
+        return own.bare and not source.bare and (source.kind is OriginKind.PERSON or JOINED in source.name)
 
     def _cited(self, voices: dict[str, str]) -> dict[str, dict[str, float]]:
         """Give an outlet's origin id -> the origins that its reports name, each with its share."""

@@ -26,6 +26,7 @@ from secondsource.weigh.view import View
 Pair = tuple[str, str]
 GENERAL = frozenset("authorities authority agency government company service organisation organization".split())
 SPEAKING = frozenset("press office officer representative".split())  # speaks for whoever is in the story
+JOINED = " / "  # between two names of one source
 LEAD = 4  # sentences in which an unnamed official of the lead gets a name
 ONE_OFFICIAL = (("official",), ("lawmaker",), ("minister",), ("officer",))
 
@@ -190,4 +191,4 @@ def joined_name(sources: Iterable[Source]) -> str:
     hidden = OriginKind.UNNAMED
     ranked = sorted(sources, key=lambda s: (s.kind is hidden, s.bare, order.get(s.kind, 3), s.name, s.key))
     named = [s.name for s in ranked if not s.bare and s.kind is not OriginKind.UNNAMED]
-    return " / ".join(unlengthened(list(dict.fromkeys(named or [ranked[0].name]))[:2]))
+    return JOINED.join(unlengthened(list(dict.fromkeys(named or [ranked[0].name]))[:2]))
