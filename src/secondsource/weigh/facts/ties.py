@@ -92,7 +92,9 @@ class Ties:
         return vague and bool(kinds & {OriginKind.PERSON, OriginKind.INSTITUTION})
 
     def officials(self, a: str, b: str) -> bool:
-        """Whether both hold office and it is not known for whom: two of one force, or of one investigation."""
+        """Whether both are of the law, or hold office and it is not known for whom: it may be one inquiry."""
+        if {a, b} <= self._origins.law:
+            return True
         held = [o for o in (a, b) if o in self._origins.officials]
         return len(held) > 1 and not all(self._bodies(self._origins.houses.get(o, ())) for o in held)
 

@@ -39,10 +39,10 @@ class Origins:
     An official's words and his institution's statement share a house: they do not confirm each other. `vague`
     origins are documents, sources known by a role alone and unnamed officials, who may be anybody that is named.
     `cited` gives an outlet's origin id -> those of all sources that its reports name, each with its share of what
-    they attribute; `officials` are persons who hold office; `voices` gives a report -> the origin that is its own
-    voice; `inferred` are the claims
-    whose own words do not name their origin. `citations` says which report of the pile cites which other's
-    outlet, by the first report of each family, and with which words.
+    they attribute; `officials` are persons who hold office, `law` those who speak for an inquiry; `voices` gives
+    a report -> the origin that is its own voice; `inferred` are the claims whose own words do not name their
+    origin. `citations` says which report of the pile cites which other's outlet, by the first report of each
+    family, and with which words.
     """
 
     origins: tuple[Origin, ...]
@@ -52,6 +52,7 @@ class Origins:
     vague: frozenset[str]
     cited: dict[str, dict[str, float]]
     officials: frozenset[str]
+    law: frozenset[str]
     inferred: frozenset[str]
     voices: dict[str, str]
     citations: tuple[tuple[str, str, Span], ...]
@@ -99,7 +100,8 @@ def _merged(direct: dict[str, Source], aliases: Aliases) -> dict[str, Source]:
 def _as_one(key: str, held: list[Source]) -> Source:
     ranked = sorted(held, key=lambda s: (s.kind is OriginKind.UNNAMED, s.bare, s.kind is not BODY, s.key))
     relay = next((s.relay for s in ranked if s.relay), "")
-    return replace(ranked[0], key=key, name=joined_name(held), relay=relay)
+    law = any(s.law for s in held)
+    return replace(ranked[0], key=key, name=joined_name(held), relay=relay, law=law)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +124,16 @@ class Builder:
         origins = tuple(self._origin(o, claims) for o, claims in sorted(held.items()))
         traces = tuple(self._trace(c, of[c]) for c in sorted(of))
         houses = {o: self._houses(claims) for o, claims in held.items()}
-        vague = frozenset(content_id("origin", led.source.key) for led in self.led.values() if _vague(led.source))
+        vague = self._those(led.source for led in self.led.values() if _vague(led.source))
         inferred = frozenset(c for c, led in self.led.items() if led.why or self._renamed(c, led.source))
-        officials = frozenset(
-            content_id("origin", led.source.key) for led in self.led.values() if led.source.official
-        )
+        officials = self._those(led.source for led in self.led.values() if led.source.official)
+        law = self._those(led.source for led in self.led.values() if led.source.law)
         voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
         cited, citations = self._cited(voices), tuple(self._citations())
-        return Origins(origins, traces, of, houses, vague, cited, officials, inferred, voices, citations)
+        return Origins(origins, traces, of, houses, vague, cited, officials, law, inferred, voices, citations)
+
+    def _those(self, sources: Iterable[Source]) -> frozenset[str]:
+        return frozenset(content_id("origin", source.key) for source in sources)
 
     def _renamed(self, claim: str, source: Source) -> bool:
         """Whether a claim names a role only ("police"), and other words of the reports whose role it is."""

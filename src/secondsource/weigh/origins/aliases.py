@@ -162,8 +162,14 @@ def _may_be_one(one: Source, other: Source) -> bool:
         general = any(len(s.words) == 1 and s.words[0] in GENERAL for s in (one, other))  # not "fire service"
         return general or set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
     if one.bare or other.bare:
-        return not _differ(one, other)
+        return not _differ(one, other) and not _outside(one, other)
     return one.kind is not other.kind and (one.official or other.official)
+
+
+def _outside(one: Source, other: Source) -> bool:
+    """Whether a body known by its role stands beside a person of no office: the police are not the suspect."""
+    bare, named = (one, other) if one.bare else (other, one)
+    return bare.kind is OriginKind.INSTITUTION and named.kind is OriginKind.PERSON and not named.official
 
 
 def _differ(one: Source, other: Source) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from secondsource.language.heads import HEADS
 from secondsource.language.titles import OFFICES as TITLES
 from secondsource.model import Entity, NameKind, Span
+from secondsource.weigh.origins.law import is_of_the_law
 from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_another
 from secondsource.weigh.view import View
 
@@ -38,7 +39,13 @@ class Mentions:
         self.speaks_for = self._spokespeople()
         self.heads: dict[str, str] = {}
         self.houses = self._houses()
+        self.law = frozenset(e.id for e in view.entities.values() if self._of_the_law(e))
         self.officials = frozenset(p for p, words in self._speakers() if holds_office(words.text))
+
+    def _of_the_law(self, entity: Entity) -> bool:
+        """Whether any mention says that somebody speaks for an inquiry."""
+        texts = ((m, self._view.reports.get(m.report_id)) for m in entity.mentions)
+        return any(is_of_the_law(entity, report.text, (m,)) for m, report in texts if report is not None)
 
     def _houses(self) -> dict[str, frozenset[str]]:
         """Give person -> the organisations that a report puts beside the name: "Ferro chief Ana Roy"."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from secondsource.language.sources import HIDING, INSTITUTIONS, MEDIA
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
+from secondsource.weigh.origins.law import of_the_law
 from secondsource.weigh.origins.mentions import Mentions
 from secondsource.weigh.origins.names import described, hidden_name, is_outlet, outlet_key, role_of
 from secondsource.weigh.origins.outlets import Outlets
@@ -37,7 +38,7 @@ class Source:
 
     `bare` = known by a role noun only ("the police"); `words` the role's words; `relay` the key of the outlet
     through which an unnamed source is known; `hearsay` = nobody is named at all ("is believed", "local media");
-    `official` = a person who is said to hold an office.
+    `official` = a person who is said to hold an office; `law` = police, prosecutors and whoever speaks for them.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Source:
     unnamed: UnnamedType | None = None
     hearsay: bool = False
     official: bool = False
+    law: bool = False
 
     @property
     def named(self) -> bool:
@@ -132,7 +134,8 @@ class Sources:
             entity = self._mentions.organisation(attribution.source) or entity
         kind = OriginKind.PERSON if entity.kind is NameKind.PERSON else OriginKind.INSTITUTION
         official = kind is OriginKind.PERSON and entity.id in self._mentions.officials
-        return Source(f"entity:{entity.id}", entity.name, kind, entity.id, official=official)
+        law = entity.id in self._mentions.law
+        return Source(f"entity:{entity.id}", entity.name, kind, entity.id, official=official, law=law)
 
     def _outlet(self, name: str) -> Source | None:
         """Give an outlet that is cited: its own voice where it is among the reports."""
@@ -174,9 +177,9 @@ class Sources:
     def _role(self, words: Span, kind: OriginKind) -> Source:
         held = tuple(w for w in role_of(words.text) if w not in ("spokesman", "spokeswoman", "spokesperson"))
         official = kind is OriginKind.PERSON
-        return Source(
-            f"role:{' '.join(held)}", described(plain(words.text)), kind, bare=True, words=held, official=official
-        )
+        key, name = f"role:{' '.join(held)}", described(plain(words.text))
+        law = of_the_law(words.text)
+        return Source(key, name, kind, bare=True, words=held, official=official, law=law)
 
     def _outlet_before(self, attribution: Attribution) -> Source | None:
         """Give the outlet that the report cited last, for "the daily" and "the paper"."""
