@@ -187,6 +187,10 @@ NAMING = frozenset({"call", "label", "brand", "dub"})
 SHOUTS = frozenset({"chant", "shout", "yell", "scream", "sing", "cry"})
 """What is shouted stands whole in its quotation, wherever the clause goes on."""
 
+# Feelings about something that is so: who voices disbelief that P does not say that P.
+FELT = frozenset(
+    "disbelief surprise shock dismay amazement astonishment outrage anger regret disappointment relief".split()
+)
 CLAIMED = frozenset("responsibility credit innocence ignorance immunity self-defense self-defence".split())
 """What is claimed in words; lives, titles and prizes are claimed without."""
 

@@ -68,8 +68,8 @@ INSTITUTIONS = frozenset(
 )
 PEOPLE = frozenset(
     """
-    man woman lawyer attorney lawyers attorneys father mother brother sister son daughter wife husband friend
-    friends family relative relatives colleague colleagues teacher student students worker workers author
+    man woman speaker lawyer attorney lawyers attorneys father mother brother sister son daughter wife husband
+    friend friends family relative relatives colleague colleagues teacher student students worker workers author
     journalist journalists reporter reporters correspondent editor driver drivers pilot captain owner employee
     employees executive executives chairman chairwoman director manager coach player candidate activist activists
     farmer victim victims soldier soldiers rebel rebels protester protesters supporter supporters defector

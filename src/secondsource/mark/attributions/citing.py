@@ -150,8 +150,17 @@ def told_outlet(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) ->
         target = text.child(d.at, "dobj", "dative")
         if target is None or target < d.at or not _outlet(text, target, names):
             continue
-        outer = replace(d, source=phrase(text, target, d.at), rule="told-outlet")
+        outer = replace(d, source=_outlet_in(text, target, names), rule="told-outlet")
         yield outer, replace(d, via=outer)
+
+
+def _outlet_in(text: Text, target: int, names: Iterable[Name]) -> Range | None:
+    """Give the outlet that was told something, which its reporter is not: `told Star News's Jo Roe`."""
+    start, owner = text.words[target].start, text.child(target, "poss")
+    person = any(n.kind is NameKind.PERSON and n.span.start <= start < n.span.end for n in names)
+    if person and owner is not None:
+        return text.chars(text.edges[owner][0], owner)
+    return phrase(text, target)
 
 
 def _outlet(text: Text, at: int, names: Iterable[Name]) -> bool:

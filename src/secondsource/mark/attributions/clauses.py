@@ -76,7 +76,9 @@ def _gap(text: Text, at: int) -> Draft | None:
 
 def _performed(text: Text, at: int) -> bool:
     """Whether somebody does say it: not `declined to say whether P`, `was asked to recall what P`, `you say P`."""
-    head = source_head(text, at)
+    head, mark = source_head(text, at), text.child(at, "mark")
+    if mark is not None and text.low(mark) in {"if", "unless"}:
+        return False  # "if anybody announced that": nobody has
     if head is not None and text.low(head) in {"you", "i", "we"}:
         return text.low(head) != "you" and _told_before(text, at)
     above = text.head[at]

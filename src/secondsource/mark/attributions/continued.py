@@ -29,6 +29,7 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
             continue
         whole = _whole(text, q)
         before = tagged.get(q.start) or _open_speaker(text, q, placed, whole)
+        before = _quoted_in(text, before, found) if before else None
         before = before.follows or before if before else None
         if whole and (before or _own_line(text, q)):
             source = before.source if before else None
@@ -39,6 +40,19 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
             new.append(Draft(content, None, before.source, "continued", follows=before))
             insort(placed, new[-1], key=_place)
     return new
+
+
+def _quoted_in(text: Text, d: Draft, drafts: Iterable[Draft]) -> Draft:
+    """Give whose words a relay gives: of `"P," said Roe, according to an aide`, Roe's go on after it."""
+    if d.rule != "according-to":
+        return d
+    tags = (
+        e
+        for e in drafts
+        if e.rule == "tag" and e.cue and d.content[0] <= e.content[0] and e.cue[1] <= d.content[1]
+    )
+    quoted = [e for e in tags if e.source and any(e.content[0] == q.start for q in text.quotations)]
+    return max(quoted, key=_place, default=d)
 
 
 def _tagged_later(text: Text, drafts: list[Draft]) -> dict[int, Draft]:
@@ -111,6 +125,8 @@ def _own_cue(text: Text, q: Quotation) -> bool:
     inside = text.between(q.start, q.end)
     low, high = text.bounds[inside[0]]
     outside = [i for i in range(low, high + 1) if text.quoted[i] < 0]
+    if text.low(text.index_at(q.start) - 1) == "that":
+        return True  # "the concern of many that"
     cues = any(text.words[i].pos == "VERB" and CUED & _frames(text, i) for i in outside)
     return cues or any(text.words[i].dep == "nsubj" and text.words[i].pos in {"PROPN", "PRON"} for i in outside)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.discourse import Scene
 from secondsource.mark.attributions.pronouns import THINGS, Candidate, person
@@ -9,7 +11,7 @@ from secondsource.mark.attributions.text import Range
 from secondsource.model import Name, NameKind
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-BARE = frozenset({"police", "prosecutors", "authorities", "officials", "organisers", "organizers"})
+BARE = frozenset({"police", "prosecutors", "authorities", "organisers", "organizers"})
 FIRMS = frozenset(
     {
         "company",
@@ -65,7 +67,7 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
         return None
     if "year" in words and "old" in words and noun in {"old", "-old"}:
         return person(scene, head, None)  # "the 34-year-old": whoever the text is about
-    named = _introduced(scene, head, kin) or (_only_body(scene, head) if noun in FIRMS else None)
+    named = _introduced(scene, start, head, kin) or (_only_body(scene, head) if noun in FIRMS else None)
     return Candidate(0, named.span.start, named, False) if named is not None else earlier
 
 
@@ -93,17 +95,32 @@ def _kin(noun: str, lemma: str) -> frozenset[str]:
 def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], noun: str) -> Candidate | None:
     """Give the last source of such a noun: not who owns it (`the firm's boss`), nor whose boss it is."""
     text = scene.text
+    titled = _titled(scene, start, kin) if noun not in THINGS else frozenset()
     for s in scene.earlier(start):
         own = [i for i in text.between(*s.source) if text.words[i].dep != "poss"]
         single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
         if single and (noun in THINGS or noun in FIRMS):
             continue
-        if {w for i in own for w in (text.low(i), text.lemma(i))} & kin:
+        called = single and s.speaker is not None and _surname(s.speaker) in titled
+        if called or {w for i in own for w in (text.low(i), text.lemma(i))} & kin:
             return Candidate(0, s.place, s.speaker, s.anonymous)
         written = noun in nouns.DOCUMENTS and s.speaker is not None and not _is_outlet(s.speaker)
         if written and noun in _sentence(scene, s.place):
             return Candidate(0, s.place, s.speaker, s.anonymous)  # "it said in a statement"
     return None
+
+
+def _titled(scene: Scene, start: int, kin: frozenset[str]) -> frozenset[str]:
+    """Give the surnames of the people whom the text before a code point calls by such a noun."""
+    before = [n for n in scene.names if n.kind is NameKind.PERSON and n.span.end <= start and scene.words_of(n)]
+    full = {n.span.text.casefold() for n in before if " " in n.span.text}
+    shared = Counter(name.split()[-1] for name in full)  # of relatives the surname does not tell who
+    called = (_surname(n) for n in before if _called(scene, n) & kin)
+    return frozenset(name for name in called if shared[name] < 2)
+
+
+def _surname(name: Name) -> str:
+    return name.span.text.casefold().split()[-1]
 
 
 def _is_outlet(name: Name) -> bool:
@@ -117,11 +134,14 @@ def _sentence(scene: Scene, position: int) -> set[str]:
     return {text.low(i) for i in range(first, last + 1)}
 
 
-def _introduced(scene: Scene, head: int, kin: frozenset[str]) -> Name | None:
+def _introduced(scene: Scene, start: int, head: int, kin: frozenset[str]) -> Name | None:
     """Give the last name that an apposition, a title, a copula or its own last word calls so."""
-    found = [n for n in scene.names if (words := scene.words_of(n)) and words[-1] < head]
+    before = [n for n in scene.names if (words := scene.words_of(n)) and words[-1] < head]
+    found = [n for n in before if n.span.end <= start or n.kind is NameKind.PLACE]  # "the Sandmark government"
     for name in sorted(found, key=lambda n: -n.span.start):
         placed = name.kind is NameKind.PLACE and not kin & PLACES
+        if name.kind is NameKind.PERSON and kin & nouns.INSTITUTIONS:
+            continue  # "the administration" is not the president whose it is
         if name.kind is not NameKind.OTHER and not placed and _called(scene, name) & kin:
             return name
     return None

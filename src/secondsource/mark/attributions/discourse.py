@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.text import Range, Text
@@ -63,6 +64,21 @@ class Scene:
     def words_of(self, name: Name) -> list[int]:
         """Give the words of a name."""
         return self.text.between(name.span.start, name.span.end)
+
+
+def as_mostly(names: Sequence[Name]) -> tuple[Name, ...]:
+    """Give the names, each of the kind that most mentions of the same words, or surname, in the report have."""
+    kinds: dict[str, Counter[NameKind]] = {}
+    for name in names:
+        forms = {name.span.text} | ({name.span.text.split()[-1]} if name.kind is NameKind.PERSON else set())
+        for form in forms:
+            kinds.setdefault(form, Counter())[name.kind] += 1
+    return tuple(_of_kind(name, kinds[name.span.text]) for name in names)
+
+
+def _of_kind(name: Name, kinds: Counter[NameKind]) -> Name:
+    best = max(sorted(kinds), key=lambda kind: kinds[kind])
+    return replace(name, kind=best) if kinds[best] > kinds[name.kind] else name
 
 
 def gender_of(text: Text, name: Name) -> bool | None:

@@ -69,7 +69,7 @@ def snapped(text: Text, content: Range, cue: Range | None) -> Range:
 
 def past_dateline(text: Text, begin: int) -> int:
     """Give the first word after a dateline (`KUNDUZ, Afghanistan - `), where a line starts with one."""
-    if (begin and text.paragraph[begin - 1] == text.paragraph[begin]) or not text.words[begin].text.isupper():
+    if (begin and text.paragraph[begin - 1] == text.paragraph[begin]) or not _in_capitals(text.words[begin].text):
         return begin
     for i in range(begin + 1, min(begin + LONGEST_DATELINE, line_end(text, begin))):
         if text.words[i].text in DASHES and text.words[i - 1].end < text.words[i].start:
@@ -77,6 +77,11 @@ def past_dateline(text: Text, begin: int) -> int:
         if text.words[i].pos in {"VERB", "AUX"}:
             break
     return begin
+
+
+def _in_capitals(word: str) -> bool:
+    """Whether a word may start a dateline: `A` and `I` do not."""
+    return word.isupper() and len(word) > 1
 
 
 def sentence_start(text: Text, at: int) -> int:

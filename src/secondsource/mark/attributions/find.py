@@ -7,11 +7,11 @@ from secondsource.mark.attributions.anonymity import unnamed_type
 from secondsource.mark.attributions.citing import cited, quoted_as_saying, told_outlet
 from secondsource.mark.attributions.clauses import finite_clauses, infinitives
 from secondsource.mark.attributions.continued import continued, pulled_from
-from secondsource.mark.attributions.discourse import Said, Scene
+from secondsource.mark.attributions.discourse import Said, Scene, as_mostly
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
 from secondsource.mark.attributions.manner import as_put, clefts
-from secondsource.mark.attributions.nesting import kept, parent_of, within_tags, without_echoes
+from secondsource.mark.attributions.nesting import compounded, kept, parent_of, within_tags, without_echoes
 from secondsource.mark.attributions.nominal import nominal
 from secondsource.mark.attributions.passives import passives
 from secondsource.mark.attributions.quoting import called_for, introduced, quoted_parts
@@ -32,7 +32,7 @@ def find_attributions(
     """
     if not sentences:
         return ()
-    text = build_text(report, sentences)
+    text, names = build_text(report, sentences), as_mostly(names)
     drafts = [d for d in found(text, names) if acts == "all" or d.act is Act.SPEECH or d.rule in SILENCES]
     return tuple(_finished(text, drafts, names))
 
@@ -52,7 +52,7 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
         called_for,
         passives,
     )
-    base = [d for find in passes for d in find(text)]
+    base = [d for find in passes for d in find(text) if not compounded(text, d)]
     silent = list(silences(text))
     quiet = {d.at for d in silent}
     base = within_tags(

@@ -60,6 +60,16 @@ def overlap(one: Range, other: Range) -> float:
     return max(shared, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
 
 
+def compounded(text: Text, d: Draft) -> bool:
+    """Whether a cue is the second part of a compound, which says nothing: `the long-promised wall`."""
+    if d.at is None or d.at < 2 or text.words[d.at - 1].text not in {"-", "–"}:
+        return False
+    if d.rule != "tag" and text.words[d.at].tag != "VBN":
+        return False  # a dash without spaces: `Roe-a farmer-said that P`
+    before, dash, cue = text.words[d.at - 2 : d.at + 1]
+    return before.end == dash.start and dash.end == cue.start
+
+
 def within_tags(drafts: list[Draft]) -> list[Draft]:
     """Cut a content at the end of the one it is told in: `A said P, B reported` gives A only P."""
     tags = [d for d in drafts if d.rule in {"tag", "according-to"}]

@@ -18,6 +18,7 @@ IT = frozenset({"it", "they", "them"})
 BACK = 6  # sentences back to whom a pronoun may refer
 SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speaker, counts as nearer
 OWNER = 1.0  # sentences by which somebody whose something is named counts as farther (`Roe's film`)
+OUTER = 1.0  # the same of somebody whose words, reported without marks, the pronoun stands in
 SPOKEN_OF = 3.0  # sentences by which somebody whom the words reported name counts as farther
 THINGS = nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS | IT
 
@@ -36,7 +37,8 @@ class Candidate:
 
 def person(scene: Scene, head: int, male: bool | None) -> Candidate | None:
     """Give who `he` or `she` is; `male` None leaves the gender open."""
-    found = [*_speakers(scene, head, male), *_people(scene, head, male)]
+    found = [*_speakers(scene, head, male), *_people(scene, head, male), *_strangers(scene, head, male)]
+    found += _ahead(scene, head, male)
     return min(found, key=lambda c: (c.cost, -c.place), default=None)
 
 
@@ -48,12 +50,14 @@ def _speakers(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]
             return
         if scene.within(s.place) or scene.hidden(s.place, head):
             continue
-        if not _is_outer(scene, s) and _could_be(scene, s, male):
-            yield Candidate(distance - SPEAKER + s.nested, s.place, s.speaker, s.anonymous)
+        outer = _is_outer(scene, s)
+        if (outer and scene.text.quoted[head] >= 0) or not _could_be(scene, s, male):
+            continue  # nobody calls himself `he` in his own words
+        yield Candidate(distance - (OUTER if outer else SPEAKER) + s.nested, s.place, s.speaker, s.anonymous)
 
 
 def _is_outer(scene: Scene, s: Said) -> bool:
-    """Whether it is the one whose words the pronoun stands in: nobody calls himself `he`."""
+    """Whether it is the one whose words the pronoun stands in."""
     return scene.outer is not None and (
         s.source == scene.outer.source or same_name(s.speaker, scene.outer.speaker)
     )
@@ -81,17 +85,64 @@ def _people(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
         distance = text.sentence[head] - text.sentence[words[0]]
         if distance > BACK or scene.hidden(name.span.start, head) or not _agrees(full_gender(scene, name), male):
             continue
-        if scene.outer is not None and same_name(name, scene.outer.speaker):
+        if text.quoted[head] >= 0 and scene.outer is not None and same_name(name, scene.outer.speaker):
             continue
-        cost = distance - (SUBJECT if any(_main_subject(text, i) for i in words) else 0)
-        cost += OWNER if text.words[words[-1]].dep == "poss" else 0
+        author = _author(text, words[-1])
+        cost = distance - (SUBJECT if any(_main_subject(text, i) for i in (*words, author)) else 0)
+        cost += OWNER if text.words[words[-1]].dep == "poss" and author == words[-1] else 0
         cost += SPOKEN_OF if scene.within(name.span.start) else 0
         yield Candidate(cost, name.span.start, name, False)
+
+
+def _author(text: Text, at: int) -> int:
+    """Give the document that somebody wrote, who speaks where it does (`Roe's letter`); else the word itself."""
+    above = text.head[at]
+    written = text.words[at].dep == "poss" and text.low(above) in nouns.DOCUMENTS
+    return above if written else at
 
 
 def _main_subject(text: Text, at: int) -> bool:
     """Whether a word is a subject, and not one inside a relative clause (`the deal, which Roe opposed`)."""
     return text.words[at].dep in {"nsubj", "nsubjpass"} and text.words[text.head[at]].dep not in {"relcl", "acl"}
+
+
+def _ahead(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
+    """Give the subject of the sentence whose opening clause a pronoun stands in: `As he spoke, Roe wept`."""
+    text = scene.text
+    clause = text.head[head]
+    main = text.head[clause]
+    subject = text.child(main, "nsubj") if text.words[clause].dep == "advcl" and clause < main else None
+    if subject is None or subject < clause or text.quoted[subject] != text.quoted[head]:
+        return
+    for name in scene.names:
+        here = name.kind is NameKind.PERSON and subject in scene.words_of(name)
+        if here and _agrees(full_gender(scene, name), male):
+            yield Candidate(-SPEAKER, name.span.start, name, False)
+
+
+def _strangers(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
+    """Give the people without a name whom this sentence or the last one is about: `a man who ran`."""
+    text = scene.text
+    other = frozenset() if male is None else nouns.NOUNS_SHE if male else nouns.NOUNS_HE
+    for at in range(head - 1, -1, -1):
+        distance = text.sentence[head] - text.sentence[at]
+        if distance > 1:
+            return
+        if text.words[at].tag != "NN" or text.low(at) not in HUMAN - other or not _main_subject(text, at):
+            continue
+        place = text.words[at].start
+        if _is_new(text, at) and not scene.within(place) and not scene.hidden(place, head):
+            yield Candidate(distance - SUBJECT, place, None, True)
+
+
+def _is_new(text: Text, at: int) -> bool:
+    """Whether a noun brings somebody new in: `a man`, `the man who ran`."""
+    det = text.child(at, "det")
+    if det is None or text.child(at, "appos", "compound") is not None:
+        return False
+    return text.low(det) in {"a", "an", "another"} or (
+        text.low(det) == "the" and text.child(at, "relcl") is not None
+    )
 
 
 def institution(scene: Scene, head: int) -> Candidate | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import CLAIMED, JUDGES, NAMING, PLATFORMS, SHOUTS
+from secondsource.language.cues import CLAIMED, FELT, JUDGES, NAMING, PLATFORMS, SHOUTS
 from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, snapped, trimmed, verb_group
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.sources import source_head, source_of
+from secondsource.mark.attributions.sources import can_speak, source_head, source_of
 from secondsource.mark.attributions.text import FINITE, Range, Text
 from secondsource.model import Act
 
@@ -134,7 +134,10 @@ def _inside_aside(text: Text, i: int) -> bool:
 def _main_verb(text: Text, at: int, low: int) -> int | None:
     """Give the main verb before a colon that a quotation follows: `issued a directive:`."""
     for i in range(low, at):
-        if text.head[i] == i and text.words[i].pos in {"VERB", "AUX"} and text.child(i, "nsubj") is not None:
+        subject = text.child(i, "nsubj") if text.words[i].pos in {"VERB", "AUX"} else None
+        if subject is None or not (text.head[i] == i or (text.head[i] > at and subject < i)):
+            continue  # the root, or what the parse hangs on the words quoted: `Roe shot back: "P"`
+        if text.head[i] == i or text.words[subject].pos == "PRON" or can_speak(text, subject):
             return i
     return None
 
@@ -277,7 +280,12 @@ def _with_reason(text: Text, at: int, kid: int) -> int:
 def _phrase_object(text: Text, at: int, kid: int) -> tuple[str, int, int] | None:
     """Give the frame and the range of an object or of a preposition's object."""
     if text.words[kid].dep == "dobj" and text.words[kid].pos != "PRON":
-        return "object", text.edges[kid][0], _with_reason(text, at, kid)
+        about = text.child(kid, "acl", "relcl") if text.lemma(kid) in FELT else None
+        return (
+            "object",
+            text.edges[kid][0],
+            _with_reason(text, at, kid) if about is None else text.edges[about][0] - 1,
+        )
     if text.words[kid].dep == "xcomp" and text.words[kid].tag == "VBG":
         return "gerund", *text.edges[kid]
     if text.words[kid].dep == "prep" and (target := text.child(kid, "pobj", "pcomp")) is not None:

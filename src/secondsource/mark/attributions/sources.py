@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secondsource.language import sources as nouns
+from secondsource.mark.attributions.draft import past_dateline
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Word
 
@@ -43,10 +44,34 @@ def source_head(text: Text, verb: int) -> int | None:
     """Give the head word of a verb's source."""
     if text.passive(verb):
         return _agent(text, verb)
-    own = text.child(verb, *SUBJECTS)
+    own = _subject(text, verb, *SUBJECTS)
     if own is not None:
         return _resolved(text, own, verb)
-    return _shared(text, verb, DEEPEST)
+    return _shared(text, verb, DEEPEST) if text.head[verb] != verb else _set_apart(text, verb)
+
+
+def _subject(text: Text, verb: int, *deps: str) -> int | None:
+    """Give a verb's subject, which a dateline is not: `OSLO, Norway - Jo Roe said`."""
+    found = text.children(verb, *deps)
+    begin = past_dateline(text, text.bounds[verb][0]) if found else 0
+    hung = (k for k in range(begin, verb) if text.words[k].pos in NOMINAL and text.head[k] < begin)
+    return next((k for k in found if k >= begin), next(hung, None) if found else None)
+
+
+def _set_apart(text: Text, verb: int) -> int | None:
+    """Give whom commas set apart from a verb without a subject: `Roe, 68, said`, `Roe, who P, said`."""
+    low, comma = text.bounds[verb][0], verb - 1
+    while comma > low and text.words[comma].pos in {"AUX", "ADV"}:
+        comma -= 1
+    if text.words[comma].text != ",":
+        return None
+    if comma >= low + 3 and text.words[comma - 1].pos == "NUM" and text.words[comma - 2].text == ",":
+        return comma - 3 if text.words[comma - 3].pos == "PROPN" else None
+    for at in range(low, comma - 2):
+        opens = text.words[at + 1].text == "," and text.low(at + 2) == "who" and text.words[at].dep == "nsubj"
+        if opens and can_speak(text, at) and text.quoted[at] == text.quoted[verb]:
+            return at
+    return None
 
 
 def _agent(text: Text, verb: int) -> int | None:
@@ -76,6 +101,8 @@ def _shared(text: Text, verb: int, depth: int) -> int | None:
         return owner
     if text.words[above].pos in {"VERB", "AUX"}:
         return _above(text, above, depth - 1)
+    if text.words[above].dep == "acomp":
+        return _above(text, text.head[above], depth - 1)  # "was quick to say"
     if text.words[above].pos in {"ADP", "SCONJ"}:
         return _shared(text, above, depth - 1)
     return _issuer(text, above) if dep == "prep" else None
@@ -88,11 +115,11 @@ def _issuer(text: Text, noun: int) -> int | None:
         return None
     if text.words[verb].pos == "ADP":
         verb = text.head[verb]
-    return text.child(verb, *SUBJECTS) if text.words[verb].pos in {"VERB", "AUX"} else None
+    return _subject(text, verb, *SUBJECTS) if text.words[verb].pos in {"VERB", "AUX"} else None
 
 
 def _above(text: Text, verb: int, depth: int) -> int | None:
-    own = text.child(verb, *SUBJECTS, "nsubjpass")
+    own = _subject(text, verb, *SUBJECTS, "nsubjpass")
     return _resolved(text, own, verb) if own is not None else _shared(text, verb, depth)
 
 
@@ -100,7 +127,8 @@ def phrase(text: Text, head: int, verb: int | None = None) -> Range | None:
     """Give the offsets of a noun phrase, without what belongs to the verb or to a quotation beside it."""
     first, last = text.edges[head]
     low, high = text.bounds[head]
-    first, last = max(first, low), min(last, high)
+    start = past_dateline(text, low)
+    first, last = max(first, start if start <= head else low), min(last, high)
     if verb is not None and first <= verb <= last:
         first, last = (first, verb - 1) if head < verb else (verb + 1, last)
     first, last = _unquoted(text, head, first, last)

@@ -28,9 +28,10 @@ def resolve(scene: Scene, source: Range) -> Answer:
     text = scene.text
     own = name_inside(text, source, scene.names)
     unnamed = is_anonymous(text, source, scene.names)
-    if own is not None:
-        return Answer(own, unnamed)
     head = head_of(text, source)
+    if own is not None:
+        holder = _holder(scene, source, head) if head is not None and own.kind is NameKind.ORGANISATION else None
+        return Answer(holder or own, unnamed)
     if head is None:
         return Answer(None, unnamed)
     if text.low(head) in FIRST and scene.outer is not None:
@@ -41,13 +42,30 @@ def resolve(scene: Scene, source: Range) -> Answer:
     return Answer(found.name, found.anonymous if found.name is None else False)
 
 
+def _holder(scene: Scene, source: Range, head: int) -> Name | None:
+    """Give the person who holds an office of a body: `the Council speaker` is one, not the Council."""
+    if scene.text.words[head].tag != "NN":
+        return None
+    found = _referent(scene, source, head)
+    return found.name if found and found.name and found.name.kind is NameKind.PERSON else None
+
+
 def _referent(scene: Scene, source: Range, head: int) -> Candidate | None:
     word = scene.text.low(head)
     if word in HE | SHE:
         return person(scene, head, word in HE)
     if word in IT:
         return institution(scene, head)
-    return described(scene, source, head)
+    found = described(scene, source, head)
+    return found if found is None or found.name is None or _fits(scene.text, source, head, found.name) else None
+
+
+def _fits(text: Text, source: Range, head: int, name: Name) -> bool:
+    """Whether a name can be meant: not one person by `prosecutors`, nor a body by `the Roe administration`."""
+    words = set(name.span.text.casefold().split())
+    owners = {text.low(k) for k in text.children(head, "compound", "poss") if text.words[k].pos == "PROPN"}
+    plural = text.words[head].tag in {"NNS", "NNPS"} and name.kind is NameKind.PERSON
+    return not plural and (not owners or bool(owners & words) or name.kind is NameKind.PERSON)
 
 
 def name_inside(text: Text, source: Range, names: Sequence[Name]) -> Name | None:
@@ -60,7 +78,7 @@ def name_inside(text: Text, source: Range, names: Sequence[Name]) -> Name | None
     at_head = [n for n in inside if n.span.start <= start < n.span.end]
     if at_head:
         return at_head[0]
-    people = [n for n in inside if n.kind is NameKind.PERSON and not _owns(text, n, head)]
+    people = [n for n in inside if n.kind is NameKind.PERSON and tied(text, n, head) and not _owns(text, n, head)]
     bodies = [n for n in inside if n.kind is NameKind.ORGANISATION and tied(text, n, head)]
     return next(iter([*people, *bodies]), None)
 
@@ -69,4 +87,6 @@ def _owns(text: Text, name: Name, head: int) -> bool:
     """Whether a person's name only says whose aide speaks: `Roe's lawyer`, `a spokesman for Roe`."""
     words = text.between(name.span.start, name.span.end)
     last = words[-1] if words else head
+    if last < head and text.head[last] == head and text.words[head].pos == "NOUN":
+        return True  # "a Roe aide"
     return text.words[last].dep in {"poss", "pobj"} or text.low(last + 1) in {"'s", "'"}
