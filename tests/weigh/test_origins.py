@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from secondsource.model import ClaimKind, Linked, Modality, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins import Origins, find_origins
-from secondsource.weigh.origins.names import outlet_key
+from secondsource.weigh.origins.names import is_outlet, outlet_key
 from secondsource.weigh.origins.roles import Role, role_in
 from secondsource.weigh.origins.wording import longest_run, near_verbatim, one_quotation
 from secondsource.weigh.view import view_of
@@ -223,3 +223,10 @@ def test_a_report_that_rests_on_one_body_has_from_it_what_others_attribute_to_it
     found = origins(pile)
     assert found.of["a:3"] == found.of["b:0"]
     assert "rests" in next(t.why for t in found.traces if t.claim == "a:3")
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"), [("KQZX", True), ("WQZ-TV", True), ("WIPO", False), ("Korvale", False)]
+)
+def test_a_call_sign_is_a_station(name: str, outlet: bool) -> None:
+    assert is_outlet(name) is outlet

@@ -12,6 +12,7 @@ from secondsource.weigh.facts.independence import NOBODY
 from secondsource.weigh.facts.retold import reprinted, retold
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.names import role_of
+from secondsource.weigh.origins.roles import is_pronoun
 from secondsource.weigh.origins.wording import (
     LONG_RUN,
     SPOKEN,
@@ -133,8 +134,13 @@ class Ties:
         return any(self._kind[self._origins.of[c]] is not OriginKind.OWN_REPORTING for c in near)
 
     def _told_by_actor(self, claim: Claim) -> bool:
-        """Whether the subject of a claim is quoted in a report: what a firm does is known from the firm."""
+        """Whether the subject of a claim is quoted in a report: what a firm does is known from the firm.
+
+        Of a pronoun that acts nobody knows whether it is.
+        """
         subject = claim.subject
+        if subject is not None and is_pronoun(subject.text):
+            return any(w.start == subject.start and w.dep == "nsubj" for w in self._view.words(claim))
         actors = (self._view.entities[e] for e in self._quoted if subject is not None)
         return any(m.overlaps(subject) for e in actors for m in e.mentions if subject is not None)
 

@@ -29,6 +29,8 @@ _COUNTED = re.compile(
 )
 _ROLES = OFFICIALS | DIPLOMATS | EXPERTS | WITNESSES | SPOKESPEOPLE | UNNAMED_NOUNS | PEOPLE | INSTITUTIONS
 _DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)*\.(com|net|org|co|info|tv|news)(\.[a-z]{2})?", re.IGNORECASE)
+_STATION = re.compile(r"[WK][A-Z]{3}(?:[- ](?:TV|FM|AM))?|[WK][A-Z]{2}-(?:TV|FM|AM)")  # call signs, North America
+_NO_STATION = frozenset("WADA WIPO KPMG WWII WIFI WEST WINS KING KISS WITH WHEN WHAT WERE WILL KNOW KEEP".split())
 _ENDINGS = frozenset("com org net co gov edu ac news info tv eu int".split())
 _HOSTS = frozenset("go blogspot wordpress substack medium blogs".split())  # many outlets live under these
 
@@ -78,8 +80,11 @@ def is_agency(name: str) -> bool:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a name is that of a known outlet, or a web address."""
-    return name.casefold().strip().removeprefix("the ") in OUTLET_FORMS or bool(_DOMAIN.fullmatch(name.strip()))
+    """Whether a name is that of a known outlet, a web address, or a North American station's call sign."""
+    bare = name.strip()
+    station = _STATION.fullmatch(bare) is not None and bare not in _NO_STATION
+    known = bare.casefold().removeprefix("the ") in OUTLET_FORMS
+    return known or station or _DOMAIN.fullmatch(bare) is not None
 
 
 def described(phrase: str) -> str:
