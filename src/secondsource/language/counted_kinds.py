@@ -76,3 +76,20 @@ MOVING_UNITS = frozenset({"s", "m/s", "USD", "EUR", "GBP", "%"})
 PARTS_OF_PEOPLE = frozenset(
     {"man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager", "adult", "kid"}
 )
+
+
+def is_kind_of(kind: str, whole: str) -> bool:
+    """Whether everything that is a `kind` is a `whole` ("son", "child"); a noun is a kind of itself."""
+    seen, todo = set(), [kind]
+    while todo:
+        noun = todo.pop()
+        if noun == whole:
+            return True
+        seen.add(noun)
+        todo += [k for k in KINDS_OF.get(noun, ()) if k not in seen]
+    return False
+
+
+def is_people(lemma: str) -> bool:
+    """Whether a noun (lemma) counts people."""
+    return lemma in PEOPLE or is_kind_of(lemma, "person")

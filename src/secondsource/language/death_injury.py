@@ -34,3 +34,5 @@ HEDGES = frozenset(
         "to",
     }
 )
+# Hedges that say less than a number: it is the least, and there are more.
+FLOORS = frozenset({"more than", "over", "in excess of", "upwards of", "upward of"})

@@ -8,6 +8,7 @@ from secondsource.mark.names import find_names
 from secondsource.mark.parse import parse as parse_body  # `mark.parse` stays the module
 from secondsource.mark.quantities import find_quantities
 from secondsource.mark.times import find_times
+from secondsource.mark.tolls import find_tolls
 from secondsource.model import Marked, Report
 from secondsource.settings import MarkSettings
 
@@ -29,4 +30,5 @@ def mark(report: Report, settings: MarkSettings) -> Marked:
     quantities = find_quantities(report, sentences, times)
     attributions = find_attributions(report, sentences, names, settings.acts)
     claims = find_claims(report, sentences, names, times, quantities, attributions)
-    return Marked(report, sentences, names, times, quantities, attributions, claims)
+    tolls = find_tolls(report, sentences, quantities)
+    return Marked(report, sentences, names, times, quantities, attributions, claims, tolls)

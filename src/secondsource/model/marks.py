@@ -107,6 +107,29 @@ class Quantity:
         return self.low is not None and self.low == self.high and not self.hedge
 
 
+class Harm(StrEnum):
+    """What happened to the people that a toll counts."""
+
+    KILLED = "killed"
+    HURT = "hurt"
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A number of people killed or hurt; `low` and `high` as in a quantity, both 0 for "no one".
+
+    `exact` = it says how many are known, all of them ("12", "at least 12", not "about 12" or "12 women");
+    `floor` = it only says that there are more ("more than 400").
+    """
+
+    span: Span
+    harm: Harm
+    low: float | None
+    high: float | None
+    exact: bool
+    floor: bool = False
+
+
 class AttributionKind(StrEnum):
     """How the content is given: all, part or none of it in quotation marks."""
 
@@ -253,3 +276,4 @@ class Marked:
     quantities: tuple[Quantity, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     claims: tuple[Claim, ...] = ()
+    tolls: tuple[Toll, ...] = ()

@@ -23,7 +23,7 @@ from secondsource.weigh.compare.kinship import (
 )
 from secondsource.weigh.compare.labels import compare_labels
 from secondsource.weigh.compare.modality import compare_modalities
-from secondsource.weigh.compare.numbers import Amount, compare_amounts, is_kind_of
+from secondsource.weigh.compare.numbers import Amount, compare_amounts
 from secondsource.weigh.compare.offices import Office, compare_offices
 from secondsource.weigh.compare.order import Order, order, ordered
 from secondsource.weigh.compare.orders import Sequence, Tie, compare_sequences
@@ -76,7 +76,6 @@ __all__ = [
     "compare_sequences",
     "compare_stands",
     "compare_times",
-    "is_kind_of",
     "is_rival",
     "order",
     "ordered",

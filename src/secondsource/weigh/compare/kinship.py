@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from secondsource.language.counted_kinds import is_kind_of
 from secondsource.language.kin import COLLECTIVE, CORE_FAMILY
 from secondsource.weigh.compare.judgement import Judgement, both, conflict, refinement, same, unclear
-from secondsource.weigh.compare.numbers import Amount, compare_amounts, is_kind_of
+from secondsource.weigh.compare.numbers import Amount, compare_amounts
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-from secondsource.language.counted_kinds import KINDS_OF, PEOPLE
+from secondsource.language.counted_kinds import PEOPLE, is_kind_of
 from secondsource.weigh.compare.judgement import Judgement, both, conflict, refinement, same, unclear, update
 from secondsource.weigh.compare.order import Order, order
 
@@ -47,18 +47,6 @@ def compare_amounts(a: Amount, b: Amount) -> Judgement:
     if not _same_thing_counted(a.counted, b.counted):
         return _different_things(a, b)
     return _compare_intervals(a, b)
-
-
-def is_kind_of(kind: str, whole: str) -> bool:
-    """Whether everything that is a `kind` is a `whole` ("son", "child"); a noun is a kind of itself."""
-    seen, todo = set(), [kind]
-    while todo:
-        noun = todo.pop()
-        if noun == whole:
-            return True
-        seen.add(noun)
-        todo += [k for k in KINDS_OF.get(noun, ()) if k not in seen]
-    return False
 
 
 def _same_thing_counted(a: str, b: str) -> bool:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from secondsource.weigh.compare import Order, order
 from secondsource.weigh.disputes.reading import Reading
 
-FLOORS = frozenset({"more than", "over", "in excess of", "upwards of", "upward of"})
 REACH = 1.3  # an exact number up to this far above a floor is what the floor stands for
 LEFT_BEHIND = 1.17  # how far above a floor a later number lies that overtakes it
 AFTER: tuple[set[Order], ...] = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
+from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS, is_people
 from secondsource.language.death_injury import DIE, HURT, KILL
 from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
@@ -26,7 +26,6 @@ from secondsource.weigh.disputes.bearers import (
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
-from secondsource.weigh.disputes.spelling import is_people
 from secondsource.weigh.view import View
 
 RANK = 0.57

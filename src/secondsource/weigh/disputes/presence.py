@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from secondsource.language.counted_kinds import is_people
 from secondsource.language.presence import INSIDE, NO_PLACES, SHELTER, STAY
 from secondsource.model import Aspect, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
-from secondsource.weigh.disputes.spelling import is_people
 from secondsource.weigh.disputes.syntax import children, lemma
 
 RANK = 0.84

@@ -10,12 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from secondsource.language.counted_kinds import is_people
 from secondsource.language.running_counts import HOUSES, PEOPLE_COUNTED, RUNNING
 from secondsource.model import Aspect, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Order, order
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
-from secondsource.weigh.disputes.spelling import is_people
 from secondsource.weigh.disputes.syntax import children, lemma
 
 RANK = 0.64

@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from statistics import median
 
-from secondsource.language.counted_kinds import PARTS_OF_PEOPLE
-from secondsource.model import Aspect, Claim, Quantity, Relation, Sentence
+from secondsource.model import Aspect, Claim, Harm, Relation, Toll
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
 from secondsource.weigh.disputes.amounts import exact_versions
-from secondsource.weigh.disputes.floors import FLOORS, overtaken
+from secondsource.weigh.disputes.floors import overtaken
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scene
-from secondsource.weigh.disputes.spelling import Letter, spelled
 
-QUESTIONS = {"killed": "How many people were killed?", "hurt": "How many people were injured?"}
-RANKS = {"killed": 1.0, "hurt": 0.9}
-# Codes: see spelling.py. A number after "killed" must count people, or end the phrase.
-PATTERNS = {
-    "killed": (
-        r"[QZ][an]{0,2}p?x{0,3}r?(?:d|D|e)(?![Qp])",
-        r"dh*[QZ][an]{0,2}p(?!o)",
-        r"dh*Q(?=[.,h-]|$)",
-        r"vh*Q[an]{0,2}p?D",
-        r"L[^Q.]{0,30}R[hTr]*Q",
-        r"L[^Q.]{0,20}Th*Q",
-    ),
-    "hurt": (
-        r"[QZ][an]{0,2}p?o?x{0,3}r?j(?![Qp])",
-        r"jh*[QZ][an]{0,2}[po]",
-        r"jh*Q(?=[.,h-]|$)",
-        r"[QZ][an]{0,2}p?sa{0,2}i",
-        r"vh*Q[an]{0,2}p?j",
-        r"Zi",
-    ),
-}
-COMMITTED = frozenset({"at least"})  # a running count: "at least 60" says that 60 are known so far
+QUESTIONS = {Harm.KILLED: "How many people were killed?", Harm.HURT: "How many people were injured?"}
+RANKS = {Harm.KILLED: 1.0, Harm.HURT: 0.9}
 LEAD = 3  # paragraphs, the headline among them: what stands here is the toll of this event, not of another
 SHORTEST, OPENING = 8, 2  # words of a sentence, and how many such sentences open a report
 GROWS = 50  # up to which a first count in a lead may lie far from later ones
@@ -45,77 +21,33 @@ CLOSE = 1.5  # a toll that stands only further down counts if it is within this 
 SPREAD = 3.0  # a toll counts if it is within this factor of the median of those in the leads
 
 
-@dataclass(frozen=True, slots=True)
-class Toll:
-    """A number of people killed or hurt at [start, end) of a report."""
-
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-    exact: bool
-    floor: bool = False
-
-
 def toll_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the rival tolls of the story: at most one candidate for the dead and one for the injured."""
-    for kind, question in QUESTIONS.items():
-        said, floors = _readings(scene, rails, kind)
+    for harm, question in QUESTIONS.items():
+        said, floors = _readings(scene, rails, harm)
         near = _near_leads(_first_said(said, scene), scene)
         versions = exact_versions([*near, *overtaken(near, floors)])
         if len(versions) > 1:
             relation, reason = _relation([r for _, said in versions for r in said])
-            yield Candidate(kind, "", Aspect.NUMBER, question, relation, versions, reason, RANKS[kind])
+            yield Candidate(harm, "", Aspect.NUMBER, question, relation, versions, reason, RANKS[harm])
 
 
-def tolls_in(sentence: Sentence, quantities: tuple[Quantity, ...], kind: str) -> Iterator[Toll]:
-    """Give the tolls of one kind ("killed", "hurt") that a sentence states."""
-    letters = spelled(sentence.words, quantities)
-    codes = "".join(letter.code for letter in letters)
-    for pattern in PATTERNS[kind]:
-        for found in re.finditer(pattern, codes):
-            if toll := _toll(sentence, letters, codes, found.start(), found.end()):
-                yield toll
-
-
-def _toll(sentence: Sentence, letters: tuple[Letter, ...], codes: str, first: int, end: int) -> Toll | None:
-    at = next(i for i in range(first, end) if codes[i] in "QZ")
-    before = codes[:at].rstrip("ht")
-    if before.endswith("P") or _of_a_whole(sentence, letters, end):
-        return None
-    start, stop = sentence.words[letters[first].first].start, sentence.words[letters[end - 1].last].end
-    quantity = letters[at].quantity
-    if quantity is None:
-        return Toll(start, stop, 0.0, 0.0, True)
-    nouns = {sentence.words[letter.first].lemma.casefold() for letter in letters[first:end] if letter.code == "p"}
-    whole = not nouns & PARTS_OF_PEOPLE
-    committed = whole and (quantity.exact or quantity.hedge.casefold() in COMMITTED)
-    floor = whole and quantity.hedge.casefold() in FLOORS
-    return Toll(start, stop, quantity.low, quantity.high, committed, floor)
-
-
-def _of_a_whole(sentence: Sentence, letters: tuple[Letter, ...], end: int) -> bool:
-    """Whether an "of" goes on: "killed 9 of the 12" counts a part."""
-    return end < len(letters) and sentence.words[letters[end].first].text.casefold() == "of"
-
-
-def _readings(scene: Scene, rails: Rails, kind: str) -> tuple[list[Reading], list[Reading]]:
+def _readings(scene: Scene, rails: Rails, harm: Harm) -> tuple[list[Reading], list[Reading]]:
     """Give what the reports say of one kind of toll, and apart from it the floors ("more than 400")."""
-    said = list(_all_readings(scene, rails, kind))
+    said = list(_all_readings(scene, rails, harm))
     floors = [r for r, floor in said if floor and _in_lead(r, scene)]
     return [r for r, floor in said if not floor], floors
 
 
-def _all_readings(scene: Scene, rails: Rails, kind: str) -> Iterator[tuple[Reading, bool]]:
+def _all_readings(scene: Scene, rails: Rails, harm: Harm) -> Iterator[tuple[Reading, bool]]:
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            inside = tuple(scene.view.quantities_in(sentence.span))
-            tolls = sorted(set(tolls_in(sentence, inside, kind)), key=lambda t: (t.start, t.end))
+            tolls = [t for t in marked.tolls if t.harm is harm and sentence.span.covers(t.span)]
             leads = scene.paragraph(sentence) < LEAD and not rails.of_another_time(scene.view, sentence)
             if not tolls or not (leads or rails.about_event(scene.view, sentence)):
                 continue
             for toll in tolls:
-                claim = scene.tight_claim(sentence, toll.start, toll.end)
+                claim = scene.tight_claim(sentence, toll.span.start, toll.span.end)
                 if claim is not None and claim.modality not in UNREAL and toll.low is not None:
                     yield _read(scene, claim, toll), toll.floor
 

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language import death_injury as words
-from secondsource.language.counted_kinds import PEOPLE
+from secondsource.language.counted_kinds import is_people
 from secondsource.model import Quantity, QuantityKind, Word
-from secondsource.weigh.compare import is_kind_of
 
 BY_LEMMA = (
     ("d", words.KILL),
@@ -48,11 +47,6 @@ class Letter:
 def spelled(tokens: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> tuple[Letter, ...]:
     """Spell a sentence: Q number, Z nobody, p people, d/e/D death, j/i injury, x auxiliary, "-" anything else."""
     return tuple(_letters(tokens, quantities))
-
-
-def is_people(lemma: str) -> bool:
-    """Whether a noun (lemma) counts people."""
-    return lemma in PEOPLE or is_kind_of(lemma, "person")
 
 
 def _letters(tokens: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> Iterator[Letter]:
