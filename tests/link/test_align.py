@@ -130,3 +130,9 @@ def test_odd_texts_align_or_do_not_but_never_raise(one: str, other: str) -> None
     known = {c.id for m in pile for c in m.claims}
     assert {x for g in groups for x in g} <= known
     assert align(pile[::-1], LinkSettings()) == (alignments, groups)
+
+
+def test_the_dead_and_the_hurt_are_two_things() -> None:
+    pile = marked("a", "The blast in the old mill killed forty people."), marked("b", "The mill blast hurt forty.")
+    apart, alike = (align(pile, LinkSettings(align_harm=off, align_weak=0.1))[0] for off in (0.1, 0.0))
+    assert max(a.score for a in apart) < max(a.score for a in alike)

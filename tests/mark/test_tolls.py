@@ -51,3 +51,14 @@ def toll(text: str, kind: str) -> list[float | None]:
 )
 def test_tolls_are_read_off_the_row_of_words(text: str, kind: str, expected: list[float]) -> None:
     assert toll(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 cooks were among the 12 people killed.", [12]),
+        ("It killed 30 people, including 12 children.", [30]),
+    ],
+)
+def test_among_the_dead_counts_them_all(text: str, expected: list[float]) -> None:
+    assert toll(text, "killed") == expected

@@ -13,6 +13,7 @@ REST = frozenset(
 PART = frozenset(
     {"including", "among", "amongst", "include", "includes", "included", "another", "other", "besides"}
 )
+AMONG = frozenset({"among", "amongst"})  # of PART: with "the" it names the whole
 TOLL = frozenset({"toll"})
 REACH = frozenset(
     {"rise", "stand", "climb", "reach", "jump", "be", "hit", "grow", "go", "increase", "fall", "drop"}

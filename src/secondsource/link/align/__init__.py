@@ -15,6 +15,7 @@ from secondsource.link.align.sides import Side, rarity, side
 from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
 from secondsource.link.align.soft import scores
 from secondsource.link.align.support import Pair, supported
+from secondsource.link.align.toll_facts import toll_pairs
 from secondsource.model import Alignment, Claim, ClaimKind, Marked, SlotKind
 from secondsource.settings import LinkSettings
 
@@ -36,17 +37,22 @@ def align(
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
     with threadpool_limits(1, "blas"):  # threads cost more than they save on tables of one report by another
-        return _aligned(*_sides(tuple(sorted(marked, key=lambda m: m.report.id)), progress), settings, progress)
+        held = tuple(sorted(marked, key=lambda m: m.report.id))
+        return _aligned(*_sides(held, progress), tuple(toll_pairs(held, settings)), settings, progress)
 
 
 def _aligned(
-    clauses: list[Side], phrases: list[Side], settings: LinkSettings, progress: Progress
+    clauses: list[Side],
+    phrases: list[Side],
+    by_toll: tuple[Alignment, ...],
+    settings: LinkSettings,
+    progress: Progress,
 ) -> tuple[tuple[Alignment, ...], Groups]:
     by_text = _scores(clauses, settings, progress)
     accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
     best: dict[Pair, Alignment] = {}
-    for one in (*accepted, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
+    for one in (*accepted, *by_toll, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
         best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
     found = tuple(best[key] for key in sorted(best))
     return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)

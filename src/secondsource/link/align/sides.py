@@ -10,6 +10,7 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
+from secondsource.language.death_injury import DEAD, DIE, HURT, INJURIES, KILL
 from secondsource.language.stopwords import STOPWORDS
 from secondsource.link.align.embed import Embedded, Matrix
 from secondsource.link.align.implied import implied_subject
@@ -20,6 +21,8 @@ FUNCTION_WEIGHT = 0.05  # of a word that carries structure, where a word of one 
 ANCHOR_WEIGHT = 0.3  # of the noun that an apposition explains
 IMPLIED_WEIGHT = 0.3  # of the subject that a clause leaves to another one
 VERB_WEIGHT = 1.5  # what is said of people and places counts more than who they are: names recur in every clause
+OF_DEATH = KILL | DIE | DEAD
+OF_INJURY = HURT | INJURIES
 Weights = dict[str, float]
 
 
@@ -36,6 +39,7 @@ class Side:
     means: Matrix  # claims x 384: each claim's sentence
     numbers: tuple[frozenset[str], ...]
     negative: NDArray[np.bool_]
+    harm: NDArray[np.int64]  # of each claim: 1 it tells of the dead alone, -1 of the hurt alone, else 0
 
 
 def claim_words(marked: Marked, claim: Claim) -> list[Word]:
@@ -70,6 +74,7 @@ def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], 
         means=np.stack([embedded[c.sentence].mean for c in claims]),
         numbers=tuple(frozenset(s.value for s in c.slots if s.kind is SlotKind.NUMBER) for c in claims),
         negative=np.asarray([c.polarity is Polarity.NEGATIVE for c in claims]),
+        harm=np.asarray([_harm(claim_words(marked, c)) for c in claims]),
     )
 
 
@@ -120,3 +125,8 @@ def _weight(word: Word, rare: Weights) -> float:
 
 def _is_function(word: Word) -> bool:
     return word.pos in FUNCTION_POS or word.pos == "PUNCT" or word.lemma.lower() in STOPWORDS
+
+
+def _harm(words: Sequence[Word]) -> int:
+    said = {form for w in words for form in (w.lemma.lower(), w.text.lower())}
+    return int(bool(said & OF_DEATH)) - int(bool(said & OF_INJURY))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from secondsource.language.counted_kinds import PARTS_OF_PEOPLE
-from secondsource.language.death_injury import FLOORS
+from secondsource.language.death_injury import AMONG, FLOORS
 from secondsource.mark.tolls.spelling import Letter, spelled
 from secondsource.model import Harm, Quantity, Report, Sentence, Toll
 
@@ -53,7 +53,7 @@ def _tolls_in(report: Report, sentence: Sentence, quantities: tuple[Quantity, ..
         for found in (f for pattern in patterns for f in re.finditer(pattern, codes)):
             first, end = found.span()
             at = next(i for i in range(first, end) if codes[i] in "QZ")
-            if not codes[:at].rstrip("ht").endswith("P") and not _of_a_whole(sentence, letters, end):
+            if not _counts_a_part(sentence, letters, codes[:at]) and not _of_a_whole(sentence, letters, end):
                 yield _toll(report, sentence, harm, letters[first:end])
 
 
@@ -66,6 +66,14 @@ def _toll(report: Report, sentence: Sentence, harm: Harm, letters: tuple[Letter,
     whole = not nouns & PARTS_OF_PEOPLE
     exact = whole and (quantity.exact or quantity.hedge.casefold() in COMMITTED)
     return Toll(span, harm, quantity.low, quantity.high, exact, whole and quantity.hedge.casefold() in FLOORS)
+
+
+def _counts_a_part(sentence: Sentence, letters: tuple[Letter, ...], before: str) -> bool:
+    """Whether "including" or the like goes before; "among the 84 killed" counts all of them."""
+    at = len(before.rstrip("ht")) - 1
+    if at < 0 or before[at] != "P":
+        return False
+    return "t" not in before[at:] or sentence.words[letters[at].first].text.casefold() not in AMONG
 
 
 def _of_a_whole(sentence: Sentence, letters: tuple[Letter, ...], end: int) -> bool:

@@ -73,8 +73,14 @@ def _number(tokens: tuple[Word, ...], at: int, quantities: tuple[Quantity, ...])
             last = at
             while last + 1 < len(tokens) and tokens[last + 1].end <= span.end and not _noun(tokens[last + 1]):
                 last += 1
-            return Letter("Q", at, last, quantity)
+            return Letter("Q", at, last + _of_people(tokens, last), quantity)
     return None
+
+
+def _of_people(tokens: tuple[Word, ...], last: int) -> bool:
+    """Whether an "of" belongs to the number: "dozens of people", not "three of the people"."""
+    following = tokens[last + 1 : last + 3]
+    return len(following) == 2 and following[0].text == "of" and is_people(following[1].lemma.casefold())
 
 
 def _noun(token: Word) -> bool:

@@ -1,0 +1,118 @@
+"""Toll facts: claims that count the dead, or the hurt, of one event are about the same thing, however they differ.
+
+"The toll rises to 85" and "dozens dead" share no word and no number. The tolls of other events and of parts are
+told from the event's by their size and by the times in their sentence, since places need entities. Such a pair is
+weak: it brings rival counts together, and corroborates nothing by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import inf
+from statistics import median
+
+from secondsource.language.other_events import ELSEWHEN
+from secondsource.model import (
+    Alignment,
+    Claim,
+    ClaimKind,
+    Harm,
+    Interval,
+    Marked,
+    Modality,
+    Sentence,
+    TimeType,
+    Toll,
+    parse_edtf,
+    shifted,
+)
+from secondsource.settings import LinkSettings
+
+LEAD = 3  # paragraphs, the headline among them, in which a report gives the event's own toll
+SPREAD = 3.0  # a toll within this factor of the median of those in the leads is the event's
+BEFORE = 21  # days before the first report; what is dated earlier is another event
+UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A toll with the tightest claim that states it, and its paragraph."""
+
+    toll: Toll
+    claim: Claim
+    paragraph: int
+
+
+def toll_pairs(marked: Sequence[Marked], settings: LinkSettings) -> Iterator[Alignment]:
+    """Pair the claims of different reports that give the event's toll of one harm; scores are the least."""
+    days = _days(marked)
+    counted = [c for m in marked for c in _counted(m, days)]
+    for harm in Harm:
+        held = {c.claim.id: c.claim for c in _of_the_event([c for c in counted if c.toll.harm is harm])}
+        for a, b in combinations(sorted(held), 2):
+            if held[a].span.report_id != held[b].span.report_id:
+                yield Alignment(a, b, settings.align_weak, False, "toll")
+
+
+def _of_the_event(counted: Sequence[Counted]) -> list[Counted]:
+    """Keep the tolls of about the size of those in the leads."""
+    leads: dict[str, float] = {}
+    for one in counted:
+        if one.paragraph < LEAD and one.toll.low:
+            report = one.claim.span.report_id
+            leads[report] = max(one.toll.low, leads.get(report, 0.0))
+    if not leads:
+        return []
+    usual = median(leads.values())
+    return [c for c in counted if _low(c.toll) <= usual * SPREAD and _high(c.toll) >= usual / SPREAD]
+
+
+def _low(toll: Toll) -> float:
+    return toll.low or 0.0
+
+
+def _high(toll: Toll) -> float:
+    """The most that a toll can mean: "at least 60" and "more than 60" are told when about 60 are known."""
+    if toll.exact or toll.floor:
+        return _low(toll)
+    return inf if toll.high is None else toll.high
+
+
+def _counted(marked: Marked, days: Interval | None) -> Iterator[Counted]:
+    for sentence in marked.sentences:
+        tolls = [t for t in marked.tolls if sentence.span.covers(t.span)]
+        if tolls and not _of_another_time(marked, sentence, days):
+            held = [c for c in marked.claims if c.sentence == sentence.index and c.kind is not ClaimKind.PHRASE]
+            for toll in tolls:
+                claim = _tightest(held, toll)
+                if claim is not None and claim.modality not in UNREAL:
+                    yield Counted(toll, claim, sentence.paragraph)
+
+
+def _tightest(claims: Iterable[Claim], toll: Toll) -> Claim | None:
+    """Give the shortest claim that holds half of the words of a toll."""
+    held = [c for c in claims if 2 * _shared(c, toll) >= toll.span.end - toll.span.start]
+    return min(held, key=lambda c: (-_shared(c, toll), c.span.end - c.span.start, c.id), default=None)
+
+
+def _shared(claim: Claim, toll: Toll) -> int:
+    return min(claim.span.end, toll.span.end) - max(claim.span.start, toll.span.start)
+
+
+def _of_another_time(marked: Marked, sentence: Sentence, days: Interval | None) -> bool:
+    if ELSEWHEN.search(sentence.span.text):
+        return True
+    dates = (t for t in marked.times if t.type is TimeType.DATE and sentence.span.covers(t.span))
+    known = (parse_edtf(t.value) for t in dates)
+    return days is not None and any(d is not None and not d.overlaps(days) for d in known)
+
+
+def _days(marked: Iterable[Marked]) -> Interval | None:
+    """The days on which the event can have been: those of the reports, and some weeks before."""
+    published = (m.report.published for m in marked)
+    known = [d for p in published if p is not None and (d := parse_edtf(p.value)) is not None]
+    if not known:
+        return None
+    return Interval(shifted(min(d.first for d in known), -BEFORE), max(d.last for d in known))
