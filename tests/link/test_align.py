@@ -133,6 +133,12 @@ def test_odd_texts_align_or_do_not_but_never_raise(one: str, other: str) -> None
 
 
 def test_the_dead_and_the_hurt_are_two_things() -> None:
-    pile = marked("a", "The blast in the old mill killed forty people."), marked("b", "The mill blast hurt forty.")
-    apart, alike = (align(pile, LinkSettings(align_harm=off, align_weak=0.1))[0] for off in (0.1, 0.0))
-    assert max(a.score for a in apart) < max(a.score for a in alike)
+    rest = "The island's school will open a new library.\nBread prices have risen in the town."
+    pile = (
+        marked("a", f"The blast in the old mill killed forty people.\n{rest}"),
+        marked("b", f"The mill blast hurt forty.\n{rest}"),
+    )
+    claims = frozenset(c.id for m in pile for c in m.claims if "blast" in c.span.text)
+    apart, alike = (align(pile, LinkSettings(align_harm=off, align_weak=0.1))[0] for off in (0.3, 0.0))
+    scores = [max((x.score for x in found if {x.a, x.b} == claims), default=0.0) for found in (apart, alike)]
+    assert scores[0] < scores[1]
