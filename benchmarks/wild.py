@@ -16,15 +16,13 @@ from typing import Any
 import secondsource
 from benchmarks.files import write
 
-SHOWABLE = ("event", "disputes", "corroborated", "findings", "timeline")
-
 
 def main() -> int:
     """Run the product on every event; exit status 1 where one fails or a span does not verify."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.wild")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--out", type=Path, default=Path("out/wild"))
-    parser.add_argument("--show", default="")
+    parser.add_argument("--show", default="", help="event,disputes,corroborated,findings,timeline")
     parser.add_argument("--only", nargs="*", default=[])
     asked = parser.parse_args()
     events = sorted(p for p in asked.folder.iterdir() if p.is_dir() and (not asked.only or p.name in asked.only))

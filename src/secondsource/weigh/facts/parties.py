@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from secondsource.model import Claim, Sentence
 from secondsource.weigh.view import CONTENT, View
 
-DOING = frozenset({"nsubj", "csubj"})
 SUFFERING = frozenset({"dobj", "nsubjpass"})
 POINTING = frozenset({"PRON", "DET"})
 OPENS = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})  # what hangs there is said of it, not it

@@ -23,7 +23,8 @@ from secondsource.weigh.origins.names import shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
 from secondsource.weigh.origins.roles import PARTICULAR
-from secondsource.weigh.origins.sources import Source, Sources
+from secondsource.weigh.origins.source import Source
+from secondsource.weigh.origins.sources import Sources
 from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View
 

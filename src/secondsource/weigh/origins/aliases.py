@@ -19,7 +19,7 @@ from secondsource.model import NameKind, OriginKind, UnnamedType
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.names import role_of, unlengthened
 from secondsource.weigh.origins.roles import COLLECTIVE
-from secondsource.weigh.origins.sources import Source
+from secondsource.weigh.origins.source import Source
 from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 

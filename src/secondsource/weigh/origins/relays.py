@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from secondsource.model import Claim, Modality, OriginKind
 from secondsource.settings import WeighSettings
-from secondsource.weigh.origins.sources import Source
+from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.wording import near_verbatim
 from secondsource.weigh.view import View
 

@@ -8,10 +8,11 @@ that relays the paper.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from secondsource.language.sources import HIDING, INSTITUTIONS, MEDIA
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
+from secondsource.weigh.origins.heard import said_before
 from secondsource.weigh.origins.law import of_the_law
 from secondsource.weigh.origins.mentions import Mentions
 from secondsource.weigh.origins.names import described, hidden_name, is_outlet, outlet_key, role_of
@@ -26,37 +27,11 @@ from secondsource.weigh.origins.roles import (
     role_in,
     speaks_for_another,
 )
+from secondsource.weigh.origins.source import Source
 from secondsource.weigh.view import View
 
 _BESIDE = re.compile(r",| of the | with the | from the ")  # what stands beside a person's name
 BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Whom an attribution names: `key` is the same for the same source in every report.
-
-    `bare` = known by a role noun only ("the police"); `words` the role's words; `relay` the key of the outlet
-    through which an unnamed source is known; `hearsay` = nobody is named at all ("is believed", "local media");
-    `official` = a person who is said to hold an office; `law` = police, prosecutors and whoever speaks for them.
-    """
-
-    key: str
-    name: str
-    kind: OriginKind
-    entity: str | None = None
-    bare: bool = False
-    words: tuple[str, ...] = ()
-    relay: str = ""
-    unnamed: UnnamedType | None = None
-    hearsay: bool = False
-    official: bool = False
-    law: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether it tells where information comes from: neither an outlet's own voice nor hearsay."""
-        return self.kind is not OriginKind.OWN_REPORTING and not self.hearsay
 
 
 class Sources:
@@ -66,7 +41,7 @@ class Sources:
         self._view, self._outlets = view, outlets
         self._mentions = Mentions(view)
         self._found: dict[str, Source] = {}
-        self._before = _before(view)
+        self._before = said_before(view)
 
     @property
     def heads(self) -> dict[str, str]:
@@ -229,18 +204,3 @@ class Sources:
         before = self._before.get(attribution.id)
         found = self.of(before) if before is not None else None
         return found if found is not None and found.kind is OriginKind.UNNAMED and not found.hearsay else None
-
-
-def _before(view: View) -> dict[str, Attribution]:
-    """Give each attribution's last earlier one of the same report that says who speaks, no relay of it."""
-    found: dict[str, Attribution] = {}
-    for marked in view.marked:
-        last: Attribution | None = None
-        parents = {a.parent for a in marked.attributions}
-        for attribution in sorted(marked.attributions, key=lambda a: (a.content.start, a.content.end, a.id)):
-            if last is not None:
-                found[attribution.id] = last
-            says_who = attribution.speaker or (attribution.source and not is_pronoun(attribution.source.text))
-            if says_who and (attribution.id not in parents or last is None):
-                last = attribution
-    return found
