@@ -6,7 +6,7 @@ import pytest
 
 from invented import ferry
 from secondsource.errors import UsageError
-from secondsource.model import FindingKind, Status
+from secondsource.model import FindingKind, Origin, OriginKind, Status
 from secondsource.weigh.knockout import origin_named, without
 
 
@@ -46,3 +46,10 @@ def test_a_claim_that_leads_elsewhere_too_is_kept() -> None:
 def test_a_name_that_is_none_is_refused(name: str, reason: str) -> None:
     with pytest.raises(UsageError, match=reason):
         origin_named(ferry().origins, name)
+
+
+def test_a_wrong_name_is_answered_with_the_nearest_few() -> None:
+    origins = [Origin(f"o{n}", f"Harbour master {n}", OriginKind.PERSON, None, ()) for n in range(30)]
+    origins.append(Origin("q", "Mara Quist", OriginKind.PERSON, None, ()))
+    with pytest.raises(UsageError, match=r"there are Mara Quist, .* and 23 more"):
+        origin_named(origins, "Maria Quist")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from secondsource.errors import UsageError
 from secondsource.model import Dispute, Dossier, Fact, Finding, FindingKind, Moment, Origin, Span, Status
 from secondsource.weigh.facts.independence import digit_of, independent
+
+SHOWN = 8  # names in a message
 
 
 def without(dossier: Dossier, origin: str) -> Dossier:
@@ -44,10 +47,17 @@ def origin_named(origins: Sequence[Origin], name: str) -> Origin:
     exact = [o for o in origins if o.id == name or o.name.casefold() == low]
     fits = exact or [o for o in origins if low and low in o.name.casefold()]
     if not fits:
-        raise UsageError(f"there is no origin {name!r}; there are {', '.join(sorted(o.name for o in origins))}")
+        raise UsageError(f"there is no origin {name!r}; there are {_nearest(name, origins)}")
     if len(fits) > 1:
-        raise UsageError(f"{name!r} fits several origins: {', '.join(sorted(o.name for o in fits))}")
+        raise UsageError(f"{name!r} fits several origins: {_nearest(name, fits)}")
     return fits[0]
+
+
+def _nearest(name: str, origins: Sequence[Origin]) -> str:
+    """List the names most like one, and how many more there are: a pile has hundreds."""
+    alike = sorted((-SequenceMatcher(None, name.casefold(), o.name.casefold()).ratio(), o.name) for o in origins)
+    shown = ", ".join(other for _, other in alike[:SHOWN])
+    return f"{shown} and {len(alike) - SHOWN} more (see the page)" if len(alike) > SHOWN else shown
 
 
 def _sources(dossier: Dossier) -> dict[str, frozenset[str]]:
