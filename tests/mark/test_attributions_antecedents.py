@@ -44,6 +44,20 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (  # text; words of the cont
         "Anna Lund",
     ),
     ("Senator Anna Lund spoke on Friday. A Lund aide said the vote was close.", "the vote was close", None),
+    (
+        "Spokesman Jon Pike said in a written statement that members should show their good will.",
+        "good will",
+        "Jon Pike",
+    ),
+    ("The brawl over Northern Gas threatened to become a feud.", "become a feud", None),
+    ("Mr. Reed and Mr. Voss would close the pier, which they describe as a “dead weight.”", "dead weight", None),
+    (
+        "Thomas Reed ran the port. He recalled when he was sailing with Peter Voss. "
+        "“We spent five days at sea,” he said.",
+        "five days at sea",
+        "Thomas Reed",
+    ),
+    ("The port began a search on allegations that Reed took money.", "took money", None),
     ("Thomas Reed leads the attorneys. Prosecutors said the case was closed.", "the case was closed", None),
     ("Harbour Department officials met. Officials said the pier was safe.", "the pier was safe", None),
 )
@@ -93,3 +107,11 @@ def test_a_quoted_part_after_that_is_not_carried_over() -> None:
         "that “closing it would please the rival port.”"
     )
     assert all("rival port" not in a.content.text for a in said(text))
+
+
+def test_nobody_calls_himself_he_in_his_own_words() -> None:
+    text = (
+        "Peter Voss won. Thomas Reed spoke. “When he asked me to join, he told me the port was mine,” Reed said."
+    )
+    inner = [a for a in said(text) if a.parent is not None]
+    assert all(a.speaker is None or a.speaker.text != "Reed" for a in inner)

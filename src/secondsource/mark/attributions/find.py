@@ -92,7 +92,7 @@ def _answers(
     answers: dict[int, Answer] = {}
     said: list[Said] = []
     known: dict[int, Said] = {}
-    for d in sorted(drafts, key=_reading_order):
+    for d in _outer_first(drafts, parents):
         parent = parents[id(d)]
         outer = known.get(id(parent)) if parent is not None else None
         answers[id(d)] = answer = _answer(Scene(text, names, said, outer, d.content), d, answers)
@@ -104,6 +104,20 @@ def _answers(
         if d.source is None and d.rule == "continued" and (full := pulled_from(text, d, drafts)) is not None:
             answers[id(d)] = answers[id(full)]
     return answers
+
+
+def _outer_first(drafts: list[Draft], parents: dict[int, Draft | None]) -> list[Draft]:
+    """Order drafts as they are read, each after the one that relays it."""
+    lines: dict[int, list[tuple[int, int, Range]]] = {}
+
+    def line(d: Draft) -> list[tuple[int, int, Range]]:
+        if id(d) not in lines:
+            lines[id(d)] = [_reading_order(d)]  # of a ring of drafts too
+            parent = parents[id(d)]
+            lines[id(d)] = [*(line(parent) if parent is not None else ()), _reading_order(d)]
+        return lines[id(d)]
+
+    return sorted(drafts, key=line)
 
 
 def _reading_order(d: Draft) -> tuple[int, int, Range]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import DENIES
+from secondsource.language.cues import DENIES, PLATFORMS
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed
 from secondsource.mark.attributions.sources import phrase, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
+GROUNDS = frozenset({"on", "over", "amid", "after", "despite", "following"})
 SPEAKING = frozenset({"report", "statement", "message", "complaint", "rumor", "rumour"})
 
 
@@ -23,7 +24,7 @@ def nominal(text: Text) -> Iterator[Draft]:
             act = act_of(text.lemma(at), frame)
             content = trimmed(text, first, min(last, text.bounds[at][1])) if act else None
             if act is not None and content is not None:
-                by = _denier(text, at) if act is Act.SPEECH else None
+                by = (_denier(text, at) or _teller(text, at)) if act is Act.SPEECH else None
                 source = _source(text, at, act) if by is None else source_of(text, by)
                 at = at if by is None else by
                 cue = text.chars(at, at)
@@ -36,6 +37,13 @@ def _denier(text: Text, at: int) -> int | None:
     above, owned = text.head[at], text.child(at, "poss")
     denies = text.words[at].dep == "dobj" and text.lemma(above) in DENIES and not text.passive(above)
     return above if denies and owned is None and source_of(text, above) is not None else None
+
+
+def _teller(text: Text, at: int) -> int | None:
+    """Give the verb of `said in a statement that P`, where the parse hangs P on the statement."""
+    on, verb = text.head[at], text.head[text.head[at]]
+    tells = text.words[at].dep == "pobj" and text.low(on) in {"in", "on"} and text.lemma(at) in PLATFORMS
+    return verb if tells and act_of(text.lemma(verb), "clause") is Act.SPEECH and not text.passive(verb) else None
 
 
 def _complements(text: Text, at: int) -> Iterator[tuple[str, int, int]]:
@@ -74,6 +82,9 @@ def _source(text: Text, at: int, act: Act) -> Range | None:
 
 
 def _governor(text: Text, at: int) -> Range | None:
+    """Give who holds a view: the subject of its verb, but not of `began to search on allegations that P`."""
+    if text.words[at].dep == "pobj" and text.low(text.head[at]) in GROUNDS and text.words[at].pos == "NOUN":
+        return None
     for above in text.ancestors(at):
         if text.words[above].pos in {"VERB", "AUX"}:
             return source_of(text, above)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.anonymity import is_anonymous
 from secondsource.mark.attributions.discourse import Said, Scene, full_gender, same_name
 from secondsource.mark.attributions.sources import can_speak, phrase
-from secondsource.mark.attributions.text import Text
+from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
 
 HE = frozenset({"he", "him", "himself"})
@@ -17,11 +17,15 @@ SHE = frozenset({"she", "her", "herself"})
 IT = frozenset({"it", "they", "them"})
 BACK = 6  # sentences back to whom a pronoun may refer
 SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speaker, counts as nearer
+EMBEDDED = 0.3  # by which a subject of a clause inside a sentence counts less
+CHAINED = 2.0  # the same of whoever the last sentence calls by the same pronoun
+LINKS = 2  # pronouns back
 OWNER = 1.0  # sentences by which somebody whose something is named counts as farther (`Roe's film`)
 OUTER = 1.0  # the same of somebody whose words, reported without marks, the pronoun stands in
 SPOKEN_OF = 3.0  # sentences by which somebody whom the words reported name counts as farther
 THINGS = nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS | IT
 
+Describe = Callable[["Scene", Range, int], "Candidate | None"]
 HUMAN = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
 
 
@@ -35,10 +39,16 @@ class Candidate:
     anonymous: bool
 
 
-def person(scene: Scene, head: int, male: bool | None) -> Candidate | None:
-    """Give who `he` or `she` is; `male` None leaves the gender open."""
+def person(
+    scene: Scene, head: int, male: bool | None, describe: Describe | None = None, links: int = LINKS
+) -> Candidate | None:
+    """Give who `he` or `she` is; `male` None leaves the gender open, `describe` tells who `the mayor` is.
+
+    `links` is how many pronouns back it may be the same as one before it.
+    """
     found = [*_speakers(scene, head, male), *_people(scene, head, male), *_strangers(scene, head, male)]
-    found += _ahead(scene, head, male)
+    found += [*_ahead(scene, head, male), *_office(scene, head, male, describe)]
+    found += _chained(scene, head, male, describe, links) if links else []
     return min(found, key=lambda c: (c.cost, -c.place), default=None)
 
 
@@ -88,7 +98,7 @@ def _people(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
         if text.quoted[head] >= 0 and scene.outer is not None and same_name(name, scene.outer.speaker):
             continue
         author = _author(text, words[-1])
-        cost = distance - (SUBJECT if any(_main_subject(text, i) for i in (*words, author)) else 0)
+        cost = distance - max(_prominence(text, i) for i in (*words, author))
         cost += OWNER if text.words[words[-1]].dep == "poss" and author == words[-1] else 0
         cost += SPOKEN_OF if scene.within(name.span.start) else 0
         yield Candidate(cost, name.span.start, name, False)
@@ -99,6 +109,16 @@ def _author(text: Text, at: int) -> int:
     above = text.head[at]
     written = text.words[at].dep == "poss" and text.low(above) in nouns.DOCUMENTS
     return above if written else at
+
+
+def _prominence(text: Text, at: int) -> float:
+    """Give by how much a subject counts as nearer: more where its verb is the sentence's."""
+    if not _main_subject(text, at):
+        return 0
+    verb = text.head[at]
+    chief = text.head[verb] == verb or text.words[verb].dep == "conj"
+    reported = text.words[verb].dep == "ccomp" and text.head[verb] > verb  # "Roe ran, Poe said"
+    return SUBJECT if chief or reported else SUBJECT - EMBEDDED
 
 
 def _main_subject(text: Text, at: int) -> bool:
@@ -135,6 +155,43 @@ def _strangers(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate
             yield Candidate(distance - SUBJECT, place, None, True)
 
 
+def _chained(
+    scene: Scene, head: int, male: bool | None, describe: Describe | None, links: int
+) -> Iterator[Candidate]:
+    """Give who the subject of the last sentence is, where that is the same pronoun."""
+    text, first = scene.text, scene.text.bounds[head][0]
+    if male is None or first == 0 or text.quoted[head] >= 0:
+        return
+    for at in range(*text.bounds[first - 1]):
+        root = text.head[text.head[at]] == text.head[at]
+        if (
+            text.low(at) in (HE if male else SHE)
+            and text.words[at].dep == "nsubj"
+            and root
+            and text.quoted[at] < 0
+        ):
+            found = person(replace(scene, outer=None, content=(0, 0)), at, male, describe, links - 1)
+            if found is not None:
+                yield Candidate(1 - CHAINED, text.words[at].start, found.name, found.anonymous)
+
+
+def _office(scene: Scene, head: int, male: bool | None, describe: Describe | None) -> Iterator[Candidate]:
+    """Give whom the last two sentences are about by an office: `The mayor rose. He waved.`"""
+    text, at = scene.text, head - 1
+    while describe is not None and at >= 0 and (distance := text.sentence[head] - text.sentence[at]) <= 1:
+        place = text.words[at].start
+        office = text.words[at].tag == "NN" and text.low(at) in HUMAN and _main_subject(text, at)
+        if (
+            office
+            and text.low(text.edges[at][0]) == "the"
+            and not (scene.within(place) or scene.hidden(place, head))
+        ):
+            found = describe(scene, text.chars(text.edges[at][0], at), at)
+            if found is not None and found.name is not None and _agrees(full_gender(scene, found.name), male):
+                yield Candidate(distance - SUBJECT, place, found.name, False)
+        at -= 1
+
+
 def _is_new(text: Text, at: int) -> bool:
     """Whether a noun brings somebody new in: `a man`, `the man who ran`."""
     det = text.child(at, "det")
@@ -167,7 +224,10 @@ def _group(scene: Scene, head: int) -> Candidate | None:
     """Give the people without a name who are the sentence's subject: `officers seek two men they say ran`."""
     text = scene.text
     for at in range(text.bounds[head][0], head):
-        plural = text.words[at].tag == "NNS" and text.words[at].dep in {"nsubj", "nsubjpass"}
+        subject = text.words[at].dep in {"nsubj", "nsubjpass"}
+        if subject and text.words[at].pos == "PROPN" and text.child(at, "conj") is not None:
+            return Candidate(0, text.words[at].start, None, False)  # "Roe and Poe will end it, they say"
+        plural = text.words[at].tag == "NNS" and subject
         if plural and can_speak(text, at) and not scene.within(text.words[at].start):
             source = phrase(text, at, text.head[at])
             anonymous = source is None or is_anonymous(text, source, scene.names)

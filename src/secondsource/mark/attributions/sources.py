@@ -68,8 +68,14 @@ def _set_apart(text: Text, verb: int) -> int | None:
     if comma >= low + 3 and text.words[comma - 1].pos == "NUM" and text.words[comma - 2].text == ",":
         return comma - 3 if text.words[comma - 3].pos == "PROPN" else None
     for at in range(low, comma - 2):
-        opens = text.words[at + 1].text == "," and text.low(at + 2) == "who" and text.words[at].dep == "nsubj"
-        if opens and can_speak(text, at) and text.quoted[at] == text.quoted[verb]:
+        opens = text.words[at + 1].text == "," and text.words[at].dep == "nsubj"
+        lost = text.words[text.head[at]].tag == "VB"  # `Roe, one of nine to vote, said`
+        if (
+            opens
+            and (lost or text.low(at + 2) == "who")
+            and can_speak(text, at)
+            and text.quoted[at] == text.quoted[verb]
+        ):
             return at
     return None
 
@@ -94,7 +100,7 @@ def _shared(text: Text, verb: int, depth: int) -> int | None:
     if above == verb or depth == 0:
         return None
     if dep in {"acl", "relcl"}:
-        return _issuer(text, above) or above
+        return _issuer(text, above) or (None if _to_do(text, verb, above) else above)
     if dep not in SHARING:
         return None
     if dep == "xcomp" and (owner := text.child(above, "dobj")) is not None:
@@ -106,6 +112,12 @@ def _shared(text: Text, verb: int, depth: int) -> int | None:
     if text.words[above].pos in {"ADP", "SCONJ"}:
         return _shared(text, above, depth - 1)
     return _issuer(text, above) if dep == "prep" else None
+
+
+def _to_do(text: Text, verb: int, noun: int) -> bool:
+    """Whether a thing is there to say something (`an ad to claim P`); people say it (`the first man to claim`)."""
+    infinitive = any(text.low(k) == "to" for k in text.children(verb, "aux"))
+    return infinitive and text.low(noun) not in PEOPLE
 
 
 def _issuer(text: Text, noun: int) -> int | None:

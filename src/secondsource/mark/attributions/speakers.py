@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from secondsource.language.sources import TEXTS
 from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
 from secondsource.mark.attributions.descriptions import described
 from secondsource.mark.attributions.discourse import Scene
 from secondsource.mark.attributions.pronouns import HE, IT, SHE, Candidate, institution, person
+from secondsource.mark.attributions.sources import can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
 
@@ -53,7 +55,7 @@ def _holder(scene: Scene, source: Range, head: int) -> Name | None:
 def _referent(scene: Scene, source: Range, head: int) -> Candidate | None:
     word = scene.text.low(head)
     if word in HE | SHE:
-        return person(scene, head, word in HE)
+        return person(scene, head, word in HE, described)
     if word in IT:
         return institution(scene, head)
     found = described(scene, source, head)
@@ -78,8 +80,17 @@ def name_inside(text: Text, source: Range, names: Sequence[Name]) -> Name | None
     at_head = [n for n in inside if n.span.start <= start < n.span.end]
     if at_head:
         return at_head[0]
-    people = [n for n in inside if n.kind is NameKind.PERSON and tied(text, n, head) and not _owns(text, n, head)]
+    single = text.words[head].tag != "NNS"  # "spokesmen for the attorney, Jo Roe": she is none of them
+    people = [
+        n
+        for n in inside
+        if single and n.kind is NameKind.PERSON and tied(text, n, head) and not _owns(text, n, head)
+    ]
     bodies = [n for n in inside if n.kind is NameKind.ORGANISATION and tied(text, n, head)]
+    if text.words[head].pos == "NOUN" and not (can_speak(text, head) or text.low(head) in TEXTS):
+        bodies = [
+            n for n in bodies if text.head[text.index_at(n.span.end) - 1] == head
+        ]  # not "the brawl over Medicare"
     return next(iter([*people, *bodies]), None)
 
 

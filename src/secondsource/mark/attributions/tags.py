@@ -121,6 +121,8 @@ def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
         target = next((k for k in text.children(at, "dobj") if k > at), None)
         if target is not None and not can_speak(text, target):
             return None
+        if text.words[at + 1 : at + 2] and text.words[at + 1].pos == "ADJ" and text.words[at + 2].pos == "ADP":
+            return None  # "pleaded guilty in August"
         source = phrase_after(text, at + 1, text.bounds[at][1])
     return (_with_name(text, source), first) if source else None
 
