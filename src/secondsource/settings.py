@@ -56,6 +56,7 @@ class LinkSettings:
     align_date: float = 0.50  # similarity from which two phrases with one date speak of the same thing
     align_slight: float = 1.5  # off, divided by the weight of the lighter claim's words
     align_negation: float = 0.1  # off where one denies and the other does not
+    align_mood: float = 0.03  # off where one is so, and the other only may, will or would be
     align_harm: float = 0.1  # off where one tells only of the dead and the other only of the hurt
 
 

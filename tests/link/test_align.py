@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -132,13 +135,18 @@ def test_odd_texts_align_or_do_not_but_never_raise(one: str, other: str) -> None
     assert align(pile[::-1], LinkSettings()) == (alignments, groups)
 
 
-def test_the_dead_and_the_hurt_are_two_things() -> None:
+@pytest.mark.parametrize(
+    ("one", "other", "off"),
+    [
+        ("The blast in the old mill killed forty people.", "The mill blast hurt forty.", {"align_harm": 0.3}),
+        ("The old mill closed after the blast.", "The mill may close after the blast.", {"align_mood": 0.3}),
+    ],
+)
+def test_other_harm_and_what_only_may_be_lie_further_apart(one: str, other: str, off: dict[str, Any]) -> None:
     rest = "The island's school will open a new library.\nBread prices have risen in the town."
-    pile = (
-        marked("a", f"The blast in the old mill killed forty people.\n{rest}"),
-        marked("b", f"The mill blast hurt forty.\n{rest}"),
-    )
+    pile = marked("a", f"{one}\n{rest}"), marked("b", f"{other}\n{rest}")
     claims = frozenset(c.id for m in pile for c in m.claims if "blast" in c.span.text)
-    apart, alike = (align(pile, LinkSettings(align_harm=off, align_weak=0.1))[0] for off in (0.3, 0.0))
+    plain = LinkSettings(align_harm=0, align_mood=0, align_weak=0.1)
+    apart, alike = (align(pile, s)[0] for s in (replace(plain, **off), plain))
     scores = [max((x.score for x in found if {x.a, x.b} == claims), default=0.0) for found in (apart, alike)]
     assert scores[0] < scores[1]

@@ -14,7 +14,7 @@ from secondsource.language.death_injury import DEAD, DIE, HURT, INJURIES, KILL
 from secondsource.language.stopwords import STOPWORDS
 from secondsource.link.align.embed import Embedded, Matrix
 from secondsource.link.align.implied import implied_subject
-from secondsource.model import Claim, ClaimKind, Marked, Polarity, SlotKind, Word
+from secondsource.model import Claim, ClaimKind, Marked, Modality, Polarity, SlotKind, Word
 
 FUNCTION_POS = frozenset({"DET", "ADP", "PART", "AUX", "CCONJ", "SCONJ", "PRON"})
 FUNCTION_WEIGHT = 0.05  # of a word that carries structure, where a word of one claim in a hundred weighs 4.6
@@ -23,6 +23,7 @@ IMPLIED_WEIGHT = 0.3  # of the subject that a clause leaves to another one
 VERB_WEIGHT = 1.5  # what is said of people and places counts more than who they are: names recur in every clause
 OF_DEATH = KILL | DIE | DEAD
 OF_INJURY = HURT | INJURIES
+UNREAL = frozenset({Modality.HEDGED, Modality.FUTURE, Modality.CONDITIONAL})
 Weights = dict[str, float]
 
 
@@ -39,6 +40,7 @@ class Side:
     means: Matrix  # claims x 384: each claim's sentence
     numbers: tuple[frozenset[str], ...]
     negative: NDArray[np.bool_]
+    unreal: NDArray[np.bool_]  # it may be, will be or would be so
     harm: NDArray[np.int64]  # of each claim: 1 it tells of the dead alone, -1 of the hurt alone, else 0
 
 
@@ -74,6 +76,7 @@ def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], 
         means=np.stack([embedded[c.sentence].mean for c in claims]),
         numbers=tuple(frozenset(s.value for s in c.slots if s.kind is SlotKind.NUMBER) for c in claims),
         negative=np.asarray([c.polarity is Polarity.NEGATIVE for c in claims]),
+        unreal=np.asarray([c.modality in UNREAL for c in claims]),
         harm=np.asarray([_harm(claim_words(marked, c)) for c in claims]),
     )
 

@@ -38,6 +38,7 @@ def similarity(a: Side, b: Side, settings: LinkSettings) -> Matrix:
         + settings.align_number * _shared_number(a, b)
         - settings.align_slight / _least_mass(a, b)
         - settings.align_negation * (a.negative[:, None] != b.negative[None, :])
+        - settings.align_mood * (a.unreal[:, None] != b.unreal[None, :])
         - settings.align_harm * (a.harm[:, None] * b.harm[None, :] < 0)
     )
     return np.asarray(soft + terms, dtype=np.float32)
