@@ -30,6 +30,7 @@ from secondsource.weigh.disputes.role_rivals import rival_candidates
 from secondsource.weigh.disputes.roles import role_candidates
 from secondsource.weigh.disputes.running import running_candidates
 from secondsource.weigh.disputes.stances import stance_candidates
+from secondsource.weigh.disputes.standing import told_as_facts
 from secondsource.weigh.disputes.tolls import toll_candidates
 from secondsource.weigh.disputes.turns import turn_candidates
 from secondsource.weigh.disputes.twins import twin_candidates
@@ -80,4 +81,5 @@ def find_disputes(
     if not view.marked:
         return ()
     scene, rails = scene_of(view, origins_of, settings), rails_of(view)
-    return disputes_of((c for find in DETECTORS for c in find(scene, rails)), origin_names)
+    found = (told_as_facts(scene, c) for find in DETECTORS for c in find(scene, rails))
+    return disputes_of((c for c in found if c is not None), origin_names)

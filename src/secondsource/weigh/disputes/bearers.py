@@ -14,6 +14,7 @@ from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subt
 FROM = 6  # words behind a distance in which the place it is measured from is named
 SPOTS = frozenset({"in", "on", "at", "within", "inside", "outside", "near"})
 SEVERAL = frozenset("two three four five six another other both second third separate".split())
+DESCRIBING = ("amod", "compound", "poss", "nmod")
 ROUNDED = 1.03  # how far one size may move where it is told in another unit
 
 
@@ -89,6 +90,20 @@ def _counts(sentence: Sentence, noun: str) -> bool:
             if told & SEVERAL:
                 return True
     return False
+
+
+def of_two_objects(*told: tuple[Sentence, int]) -> bool:
+    """Whether two verbs have two objects: another noun, or each a description that the other lacks.
+
+    "announced a short-term plan" / "announced a compromise plan" are two plans.
+    """
+    found = [(s, o) for s, verb in told if (o := next(children(s, verb, "dobj"), None)) is not None]
+    if len(found) < 2:
+        return False
+    if len({lemma(s.words[o]) for s, o in found}) > 1:
+        return True
+    mine, theirs = ({lemma(s.words[c]) for c in children(s, o, *DESCRIBING)} for s, o in found)
+    return bool(mine - theirs and theirs - mine)
 
 
 def elsewhere(scene: Scene, *told: tuple[Claim, int]) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.counted_kinds import LIGHT_VERBS
+from secondsource.language.repeated_acts import REPEATED
 from secondsource.model import Alignment, Aspect, Claim, Relation, Time, TimeType, parse_edtf
 from secondsource.weigh.compare import compare_times
 from secondsource.weigh.disputes.asking import asked, verb_of
-from secondsource.weigh.disputes.bearers import several
+from secondsource.weigh.disputes.bearers import of_two_objects, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
-from secondsource.weigh.disputes.slots import came_later
+from secondsource.weigh.disputes.slots import came_later, weekdays_apart
 from secondsource.weigh.disputes.syntax import lemma, subject_of
 from secondsource.weigh.view import View
 
@@ -49,15 +50,24 @@ def _asked(scene: Scene, *said: tuple[Claim, Time]) -> str:
 
 def _rival(view: View, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] | None:
     one, other = view.claims[alignment.a], view.claims[alignment.b]
-    if one.predicate != other.predicate or one.predicate in LIGHT_VERBS or not (is_real(one) and is_real(other)):
+    if one.predicate != other.predicate or one.predicate in LIGHT_VERBS | REPEATED:
+        return None
+    if not (is_real(one) and is_real(other)) or _of_two_objects(view, one, other):
         return None
     if not _subject(view, one) or _subject(view, one) != _subject(view, other):
         return None
     mine, theirs = _days(view, one), _days(view, other)
     if len(mine) != 1 or len(theirs) != 1:
         return None
+    if weekdays_apart(mine[0], theirs[0]):
+        return None
     judged = compare_times(mine[0].value, theirs[0].value)
     return (one, other, mine[0], theirs[0]) if judged.relation is Relation.CONFLICT else None
+
+
+def _of_two_objects(view: View, *claims: Claim) -> bool:
+    told = [(s, v) for c in claims if (s := view.sentence(c)) is not None and (v := verb_of(s, c)) is not None]
+    return of_two_objects(*told)
 
 
 def _days(view: View, claim: Claim) -> list[Time]:

@@ -16,7 +16,8 @@ from secondsource.weigh.disputes.asking import accused_of, asked, verb_of
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
-from secondsource.weigh.disputes.syntax import children, lemma, topic
+from secondsource.weigh.disputes.standing import finite
+from secondsource.weigh.disputes.syntax import children, lemma, topic, verb_above
 
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share
@@ -72,7 +73,7 @@ def _quoted(scene: Scene, denial: Denial) -> Iterator[Claim]:
         by_other = told is not None and told.source is not None and told.source.text.casefold() not in PRONOUNS
         known = told is not None and (told.anonymous or told.id in scene.view.speakers)
         after = claim.span.start >= denial.claim.span.end
-        if by_other and known and after and len(claim.words) >= 4 and _others_words(scene, claim, denial):
+        if by_other and known and after and _asserts(scene, claim) and _others_words(scene, claim, denial):
             yield claim
 
 
@@ -89,21 +90,28 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candid
     denies = tuple(scene.read(d.claim, "denied", label) for d in denials)
     affirms = tuple(scene.read(c, "so", "yes") for c in said)
     reason = f"{'no finding' if missing else 'a denial'} ({who}), against what others say"
-    question = _question(scene, said, _worded(scene, denials), frozenset(w for d in denials for w in d.about))
+    question = _question(scene, said, denials)
     versions = (("yes", affirms), (label, denies))
     return Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
 
 
-def _question(scene: Scene, said: list[Claim], denial: Claim | None, about: frozenset[str]) -> str:
-    claim = _asked(scene, said, about)
-    sentence = scene.view.sentence(claim)
+def _question(scene: Scene, said: list[Claim], denials: list[Denial]) -> str:
+    claim = _asked(scene, said, frozenset(w for d in denials for w in d.about))
+    denial, sentence = _worded(scene, denials), scene.view.sentence(claim)
     if sentence is not None and (charge := accused_of(sentence, claim)):
         return charge
+    plain_enough = sentence is not None and _whole(sentence, claim) and _covers(sentence, claim, denials)
+    if denial is not None and not plain_enough:
+        return f"Is the denial right: “{denial.span.text}”?"
     if sentence is not None and claim.predicate not in POINTS and (plain := asked(sentence, claim, "")):
         return plain
-    if sentence is not None and denial is not None and not _whole(sentence, claim):
-        return f"Is the denial right: “{denial.span.text}”?"
     return f"Is it true that “{claim.span.text}”?"
+
+
+def _covers(sentence: Sentence, claim: Claim, denials: list[Denial]) -> bool:
+    """Whether a claim holds half of the words of each denial: then the question asks for what is denied."""
+    held = stems(topic(sentence, list(claim.words)))
+    return all(len(held & stems(d.about)) * 2 >= len(stems(d.about)) for d in denials)
 
 
 def _worded(scene: Scene, denials: list[Denial]) -> Claim | None:
@@ -192,9 +200,19 @@ def _may_affirm_against(scene: Scene, claim: Claim, denials: list[Denial]) -> bo
 def _may_affirm(scene: Scene, claim: Claim, denial: Denial) -> bool:
     if claim.span.report_id == denial.claim.span.report_id and not _others_words(scene, claim, denial):
         return False
-    solid = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and len(claim.words) >= 4
+    solid = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and _asserts(scene, claim)
     real = claim.polarity is Polarity.POSITIVE and claim.modality not in (Modality.DENIED, Modality.CONDITIONAL)
     return solid and real and len(claim.span.text) <= LONGEST_EVIDENCE
+
+
+def _asserts(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim has a finite verb, or is what somebody is accused of; "aimed at fooling us" is neither."""
+    sentence = scene.view.sentence(claim)
+    verb = None if sentence is None else verb_of(sentence, claim)
+    if sentence is None or verb is None or len(claim.words) < 4:
+        return False
+    above = verb_above(sentence, verb)
+    return finite(sentence, verb) or (above is not None and lemma(sentence.words[above]) in POINTS)
 
 
 def _others_words(scene: Scene, claim: Claim, denial: Denial) -> bool:

@@ -1,4 +1,8 @@
-"""Who said it: the same quotation, word for word, in the mouths of two people."""
+"""Who said it: the same quotation, word for word, in the mouths of two people.
+
+Both must be named beside the quotation, with a word of speech, in one sentence with it; and neither may be named
+near the other's: who is talked to, and who talks, is too easily mixed up. A part of a sentence may be a slogan.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
 
 RANK = 0.66
+AROUND = 2  # sentences before and after that are near a quotation
 QUOTED = re.compile(r"“([^“”\n]{20,600})”|\"([^\"\n]{20,600})\"")
 OF = re.compile(r"\b(?:of|for|to|from|with|by)\b", re.IGNORECASE)  # "a spokesman for Brandt"
 OWNING = ("'s", "’s", "' ", "’ ")
@@ -21,17 +26,18 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation with the named person who is said to have said it."""
+    """A quotation with the named person who is said to have said it, and the words near it."""
 
     span: Span
     saying: Saying
     reading: Reading
+    near: str
 
 
 def quote_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the quotations that two reports put into the mouths of two people."""
     for one, other in combinations(list(_quotes(scene)), 2):
-        if one.span.report_id == other.span.report_id:
+        if one.span.report_id == other.span.report_id or _mixed_up(one, other):
             continue
         judged = compare_sayings(one.saying, other.saying)
         if judged.relation is Relation.CONFLICT:
@@ -43,6 +49,11 @@ def quote_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
             )
 
 
+def _mixed_up(one: Quote, other: Quote) -> bool:
+    """Whether the speaker of one quotation is named near the other, by the last name."""
+    return one.saying.name.split()[-1] in other.near or other.saying.name.split()[-1] in one.near
+
+
 def _quotes(scene: Scene) -> Iterator[Quote]:
     for marked in scene.view.marked:
         report = marked.report
@@ -50,12 +61,23 @@ def _quotes(scene: Scene) -> Iterator[Quote]:
             for found in QUOTED.finditer(report.text, start, end):
                 span = report.span(*found.span(1 if found.group(1) else 2))
                 told = _attribution(scene, span)
-                misread = told is None or told.source is None or told.source.overlaps(span)
-                speaker = _named_speaker(scene, told) if told is not None and not misread else None
+                near = _near(scene, span, told) if told is not None and span.text[0].isupper() else ""
+                speaker = _named_speaker(scene, told) if told is not None and near else None
                 reading = _reading(scene, span, speaker) if speaker is not None else None
                 if told is not None and speaker is not None and reading is not None:
                     words = tuple(w.casefold().replace("’", "'") for w in WORD.findall(span.text))
-                    yield Quote(span, Saying(words, speaker.name, speaker.id, _others(scene, told)), reading)
+                    yield Quote(span, Saying(words, speaker.name, speaker.id, _others(scene, told)), reading, near)
+
+
+def _near(scene: Scene, span: Span, told: Attribution) -> str:
+    """Give the sentences around a quotation with its source and cue; "" where they do not stand in one with it."""
+    if told.source is None or told.cue is None or told.source.overlaps(span):
+        return ""
+    held = scene.view.sentences[span.report_id]
+    own = next((s for s in held if s.span.covers(told.source)), None)
+    if own is None or not (own.span.covers(told.cue) and own.span.overlaps(span)):
+        return ""
+    return " ".join(s.span.text for s in held if abs(s.index - own.index) <= AROUND)
 
 
 def _attribution(scene: Scene, span: Span) -> Attribution | None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from secondsource.language.counted_kinds import is_people
 from secondsource.language.running_counts import HOUSES, PEOPLE_COUNTED, RUNNING
-from secondsource.model import Aspect, Quantity, QuantityKind, Relation, Sentence
+from secondsource.model import Aspect, Quantity, QuantityKind, Relation, Sentence, TimeType
 from secondsource.weigh.compare import Order, order
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
@@ -22,6 +22,7 @@ RANK = 0.64
 GROWN = 1.17  # how far above another a count lies to be a later state of it
 MOST = 12.0  # and how far at most: beyond, two things are counted
 FEWEST = 3  # below, a count is of single people
+NEAR = 4  # words behind a count in which a day makes it the count of that day
 PRIOR = frozenset({"prior", "previous", "earlier", "past"})
 Held = tuple[Reading, str]
 
@@ -49,7 +50,7 @@ def _readings(scene: Scene, sentence: Sentence, name: str) -> Iterator[Held]:
         if quantity.kind is not QuantityKind.COUNT or quantity.low is None or quantity.low < FEWEST:
             continue
         noun = quantity.counted
-        if _prior(sentence, quantity):
+        if _prior(sentence, quantity) or _of_one_day(scene, sentence, quantity):
             continue
         fits = noun in alone or noun in nouns or (PEOPLE_COUNTED in nouns and is_people(noun))
         if not fits or not (noun in alone or _told_by(sentence, quantity, verbs, alone)):
@@ -67,6 +68,13 @@ def _prior(sentence: Sentence, quantity: Quantity) -> bool:
     nouns = {w.head for w in words if quantity.span.start <= w.start < quantity.span.end and w.dep == "nummod"}
     below = {lemma(words[c]) for n in nouns for c in children(sentence, n, "amod")}
     return bool(below & PRIOR) or any(lemma(words[words[n].head]) == "have" for n in nouns)
+
+
+def _of_one_day(scene: Scene, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a day, or words for one, stand near a count: "six arrests Wednesday" are no running total."""
+    after = [w for w in sentence.words if w.start >= quantity.span.end][:NEAR]
+    times = [t for t in scene.view.times_in(sentence.span) if t.type in (TimeType.DATE, TimeType.TIME)]
+    return any(t.span.start <= w.start < t.span.end for w in after for t in times) and not quantity.hedge
 
 
 def _told_by(sentence: Sentence, quantity: Quantity, verbs: frozenset[str], alone: frozenset[str]) -> bool:

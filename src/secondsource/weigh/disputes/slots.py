@@ -11,6 +11,7 @@ from secondsource.model import Aspect, Claim, Quantity, QuantityKind, Relation, 
 from secondsource.weigh.compare import Amount, Judgement, Order, compare_amounts, compare_times, order
 from secondsource.weigh.disputes.reading import Scene
 
+SLIP = 3  # days by which reports of one happening may differ in the weekday
 FIRM = (QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.MONEY)  # ages: see ages.py
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 NAMED = re.compile(rf"\b(?:{'|'.join(sorted(f for m in MONTHS for f in m))})\b|{YEAR.pattern}", re.IGNORECASE)
@@ -57,6 +58,8 @@ def differing_date(scene: Scene, one: Claim, other: Claim) -> Difference | None:
         return None
     if compare_times(mine[0].value, theirs[0].value).relation is not Relation.CONFLICT:
         return None
+    if weekdays_apart(mine[0], theirs[0]):
+        return None
     if one.predicate in LIGHT_VERBS or came_later(scene, (one, mine[0]), (other, theirs[0])):
         return None
     judged = Judgement(Relation.CONFLICT, "different dates in the same words")
@@ -70,6 +73,15 @@ def came_later(scene: Scene, one: tuple[Claim, Time], other: tuple[Claim, Time])
     dates = [parse_edtf(time.value) for _, time in (one, other)]
     told = [d.last for d in days if d is not None]
     return bool(told) and max(d.first for d in dates if d is not None) > min(told)
+
+
+def weekdays_apart(one: Time, other: Time) -> bool:
+    """Whether two days of which one is only a weekday lie far apart: which week is meant is our guess."""
+    days = [parse_edtf(t.value) for t in (one, other)]
+    if any(d is None for d in days) or all(NAMED.search(t.span.text) for t in (one, other)):
+        return False
+    first = sorted(d.first for d in days if d is not None)
+    return (first[1] - first[0]).days > SLIP
 
 
 def _named_apart(one: str, other: str) -> bool:

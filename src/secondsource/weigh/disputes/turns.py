@@ -13,6 +13,8 @@ from secondsource.language.turns import DATED, OF_ONE_NAME, OF_ONE_PERSON, PLANN
 from secondsource.model import Aspect, Marked, NameKind, Relation
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+from secondsource.weigh.disputes.standing import planned as is_planned
+from secondsource.weigh.disputes.standing import supposed
 
 RANK = 0.86
 UNREAL = re.compile(r"\b(?:if|unless|when|once|whether|until|would|could|may|might|not|never)(?: \w+)? $", re.I)
@@ -51,6 +53,9 @@ def _states(
             continue
         start = sentence.span.start + found.start()
         claim = scene.tight_claim(sentence, start, sentence.span.start + found.end())
+        last = next((i for i, w in enumerate(sentence.words) if w.end >= sentence.span.start + found.end()), None)
+        if last is not None and (supposed(sentence, last) or (is_planned(sentence, last) and not planned)):
+            continue
         if claim is not None and (is_real(claim) or planned):
             yield scene.read(claim, label, label)
 

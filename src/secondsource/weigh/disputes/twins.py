@@ -1,7 +1,7 @@
 """Twins: claims of two reports that are nearly the same words and differ in one typed slot.
 
-"The child fell 12 feet" / "the child fell 15 feet", "... on Monday" / "... on Wednesday", "... has paid" / "...
-has not paid", "... was arrested" / "... was released". Where all else is the same, the slot is what differs.
+"The child fell 12 feet" / "the child fell 15 feet", "... on Monday" / "... on Wednesday", "... was arrested" /
+"... was released". Where all else is the same, the slot is what differs.
 """
 
 from __future__ import annotations
@@ -10,32 +10,32 @@ from collections.abc import Iterator
 
 from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.opposites import OPPOSITES
-from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
+from secondsource.language.repeated_acts import REPEATED
+from secondsource.language.telling_verbs import TELLING_VERBS
+from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Relation, Sentence, Span
 from secondsource.weigh.compare import Judgement, ordered
 from secondsource.weigh.disputes.asking import asked, comparable, verb_of, word_for
-from secondsource.weigh.disputes.bearers import elsewhere, several
+from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
-from secondsource.weigh.disputes.syntax import CONTENT, NEGATIONS, lemma
+from secondsource.weigh.disputes.syntax import CONTENT, lemma
 
 RANK = 0.52
 FEWEST = 3  # content words that both hold outside the slot
 SHARED = 0.6  # of the content words of both, outside the slot
-NEARLY_ALL = 0.8  # where a negation is all that differs: "must pay by May" and "need not pay until May" agree
 OF_SHORTER = 0.55  # of the content words of the shorter claim, where the verbs are opposites
 KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
-SPEECH = frozenset("say tell announce state add warn report declare confirm".split())  # one may speak often
 UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 
 
 def twin_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
-    """Give the twins that differ in a number, a date, a negation or a verb, one candidate per pair and slot."""
+    """Give the twins that differ in a number, a date or a verb, one candidate per pair and slot."""
     for alignment in scene.aligned():
         pair = _pair(scene, alignment)
         if pair is None:
             continue
-        for compare in (_number, _date, _negation, _opposite):
+        for compare in (_number, _date, _opposite):
             found = compare(scene, *pair)
             if found is not None:
                 yield _candidate(scene, *pair, found)
@@ -53,9 +53,7 @@ def _pair(scene: Scene, alignment: Alignment) -> tuple[Told, Told] | None:
     for claim, sentence in ((one, here), (other, there)):
         if claim.kind not in KINDS or claim.modality in UNSURE or len(claim.span.text) > LONGEST_EVIDENCE:
             return None
-        if sentence.span.text.rstrip().endswith("?") or claim.predicate in SPEECH:
-            return None
-        if not comparable(sentence, claim):
+        if claim.predicate in TELLING_VERBS or not comparable(sentence, claim):
             return None
     return (one, here), (other, there)
 
@@ -70,27 +68,12 @@ def _number(scene: Scene, one: Told, other: Told) -> Difference | None:
 
 def _date(scene: Scene, one: Told, other: Told) -> Difference | None:
     found = differing_date(scene, one[0], other[0])
-    if found is None or not _same_words(one, other, found.spans):
+    if found is None or one[0].predicate in REPEATED or not _same_words(one, other, found.spans):
         return None
-    verbs = [(c, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
-    return None if any(several(scene, c, v) for c, v in verbs) else found
-
-
-def _negation(_scene: Scene, one: Told, other: Told) -> Difference | None:
-    """Give the two sides where one claim negates the verb of the other, in the same words."""
-    negated = [_negates(*told) for told in (one, other)]
-    if negated[0] == negated[1] or one[0].polarity is other[0].polarity:
+    verbs = [(c, s, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
+    if any(several(scene, c, v) for c, _, v in verbs) or of_two_objects(*((s, v) for _, s, v in verbs)):
         return None
-    if not _same_words(one, other, share=NEARLY_ALL) or _contrasts(*one) or _contrasts(*other):
-        return None
-    labels = tuple("no" if c.polarity is not Polarity.POSITIVE else "yes" for c, _ in (one, other))
-    judged = Judgement(Relation.CONFLICT, "the same words, with and without a negation")
-    return Difference(Aspect.POLARITY, (labels[0], labels[1]), judged)
-
-
-def _contrasts(claim: Claim, sentence: Sentence) -> bool:
-    """Whether a claim sets one thing against another: "not one person, but several" denies nothing."""
-    return any(sentence.words[i].text.casefold() in ("but", "rather", "only") for i in claim.words)
+    return found
 
 
 def _opposite(scene: Scene, one: Told, other: Told) -> Difference | None:
@@ -109,17 +92,13 @@ def _opposite(scene: Scene, one: Told, other: Told) -> Difference | None:
     return Difference(Aspect.OTHER, pair, Judgement(Relation.CONFLICT, "the same words, with opposite verbs"))
 
 
-def _negates(claim: Claim, sentence: Sentence) -> bool:
-    return any(sentence.words[i].text.casefold() in NEGATIONS for i in claim.words)
-
-
-def _same_words(one: Told, other: Told, slot: tuple[Span, Span] | None = None, share: float = SHARED) -> bool:
+def _same_words(one: Told, other: Told, slot: tuple[Span, Span] | None = None) -> bool:
     """Whether two claims hold the same verb, and the same content words outside the slot, but for a few."""
     if one[0].predicate != other[0].predicate:
         return False
     mine, theirs = _content(*one, slot and slot[0]), _content(*other, slot and slot[1])
     shared = mine & theirs
-    return len(shared) >= FEWEST and len(shared) >= share * len(mine | theirs)
+    return len(shared) >= FEWEST and len(shared) >= SHARED * len(mine | theirs)
 
 
 def _content(claim: Claim, sentence: Sentence, slot: Span | None = None) -> frozenset[str]:
@@ -139,9 +118,9 @@ def _candidate(scene: Scene, one: Told, other: Told, found: Difference) -> Candi
 
 
 def _question(scene: Scene, told: tuple[Told, Told], found: Difference) -> str:
-    """Ask for the slot in which two claims differ; for a negation, whether it is so."""
+    """Ask for the slot in which two claims differ."""
     for (claim, sentence), span in zip(told, found.spans or (None, None), strict=True):
-        word = {Aspect.TIME: "When", Aspect.POLARITY: ""}.get(found.aspect)
+        word = "When" if found.aspect is Aspect.TIME else None
         if found.aspect is Aspect.NUMBER:
             quantity = next((q for q in scene.view.quantities_in(claim.span) if q.span == span), None)
             word = word_for(sentence, claim, quantity) if quantity else None
