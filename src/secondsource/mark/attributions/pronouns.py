@@ -19,6 +19,7 @@ BACK = 6  # sentences back to whom a pronoun may refer
 SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speaker, counts as nearer
 EMBEDDED = 0.3  # by which a subject of a clause inside a sentence counts less
 CHAINED = 2.0  # the same of whoever the last sentence calls by the same pronoun
+SEVERAL = frozenset({"some", "many", "several", "most", "others", "few", "both", "two", "three"})
 LINKS = 2  # pronouns back
 OWNER = 1.0  # sentences by which somebody whose something is named counts as farther (`Roe's film`)
 OUTER = 1.0  # the same of somebody whose words, reported without marks, the pronoun stands in
@@ -77,7 +78,9 @@ def _could_be(scene: Scene, s: Said, male: bool | None) -> bool:
     words = {scene.text.low(i) for i in scene.text.between(*s.source)}
     if s.speaker is not None and (s.speaker.kind is NameKind.PERSON or not words & HUMAN):
         return s.speaker.kind is NameKind.PERSON and _agrees(full_gender(scene, s.speaker), male)
-    plural = any(scene.text.words[i].tag in {"NNS", "NNPS"} for i in scene.text.between(*s.source)[-1:])
+    spoken = scene.text.between(*s.source)
+    plural = any(scene.text.words[i].tag in {"NNS", "NNPS"} for i in spoken[-1:])
+    plural = plural or any(scene.text.low(i) in SEVERAL for i in spoken[:1])
     other = frozenset() if male is None else nouns.NOUNS_SHE | SHE if male else nouns.NOUNS_HE | HE
     return not plural and not words & (THINGS | other)
 
@@ -98,7 +101,7 @@ def _people(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]:
         if text.quoted[head] >= 0 and scene.outer is not None and same_name(name, scene.outer.speaker):
             continue
         author = _author(text, words[-1])
-        cost = distance - max(_prominence(text, i) for i in (*words, author))
+        cost = distance - max(_prominence(text, i, distance) for i in (*words, author))
         cost += OWNER if text.words[words[-1]].dep == "poss" and author == words[-1] else 0
         cost += SPOKEN_OF if scene.within(name.span.start) else 0
         yield Candidate(cost, name.span.start, name, False)
@@ -111,14 +114,14 @@ def _author(text: Text, at: int) -> int:
     return above if written else at
 
 
-def _prominence(text: Text, at: int) -> float:
-    """Give by how much a subject counts as nearer: more where its verb is the sentence's."""
+def _prominence(text: Text, at: int, distance: int) -> float:
+    """Give by how much a subject counts as nearer: in sentences before, more where its verb is the sentence's."""
     if not _main_subject(text, at):
         return 0
     verb = text.head[at]
     chief = text.head[verb] == verb or text.words[verb].dep == "conj"
     reported = text.words[verb].dep == "ccomp" and text.head[verb] > verb  # "Roe ran, Poe said"
-    return SUBJECT if chief or reported else SUBJECT - EMBEDDED
+    return SUBJECT if chief or reported or not distance else SUBJECT - EMBEDDED
 
 
 def _main_subject(text: Text, at: int) -> bool:

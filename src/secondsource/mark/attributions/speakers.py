@@ -9,7 +9,7 @@ from secondsource.language.sources import TEXTS
 from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
 from secondsource.mark.attributions.descriptions import described
 from secondsource.mark.attributions.discourse import Scene
-from secondsource.mark.attributions.pronouns import HE, IT, SHE, Candidate, institution, person
+from secondsource.mark.attributions.pronouns import HE, HUMAN, IT, SHE, Candidate, institution, person
 from secondsource.mark.attributions.sources import can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
@@ -46,7 +46,7 @@ def resolve(scene: Scene, source: Range) -> Answer:
 
 def _holder(scene: Scene, source: Range, head: int) -> Name | None:
     """Give the person who holds an office of a body: `the Council speaker` is one, not the Council."""
-    if scene.text.words[head].tag != "NN":
+    if scene.text.words[head].tag != "NN" or scene.text.low(head) not in HUMAN:
         return None
     found = _referent(scene, source, head)
     return found.name if found and found.name and found.name.kind is NameKind.PERSON else None
