@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from secondsource.language import sources as nouns
+from secondsource.mark.attributions.candidates import THINGS, Candidate
 from secondsource.mark.attributions.discourse import Scene
-from secondsource.mark.attributions.pronouns import THINGS, Candidate, person
+from secondsource.mark.attributions.pronouns import person
 from secondsource.mark.attributions.text import Range
 from secondsource.model import Name, NameKind
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from secondsource.mark.attributions.according import according
 from secondsource.mark.attributions.anonymity import unnamed_type
 from secondsource.mark.attributions.citing import cited, quoted_as_saying, told_outlet
-from secondsource.mark.attributions.clauses import finite_clauses, infinitives
+from secondsource.mark.attributions.clauses import finite_clauses
 from secondsource.mark.attributions.continued import continued, pulled_from
 from secondsource.mark.attributions.discourse import Said, Scene, as_mostly
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
+from secondsource.mark.attributions.infinitives import infinitives
+from secondsource.mark.attributions.introduced import introduced
 from secondsource.mark.attributions.manner import as_put, clefts
 from secondsource.mark.attributions.nesting import compounded, kept, parent_of, within_tags, without_echoes
 from secondsource.mark.attributions.nominal import nominal
+from secondsource.mark.attributions.objects import called_for
 from secondsource.mark.attributions.passives import passives
-from secondsource.mark.attributions.quoting import called_for, introduced, quoted_parts
+from secondsource.mark.attributions.quoted_parts import quoted_parts
 from secondsource.mark.attributions.speakers import Answer, resolve
 from secondsource.mark.attributions.stances import SILENCES, silences, stance_of
 from secondsource.mark.attributions.tags import tags

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from secondsource.language.sources import TEXTS
 from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
+from secondsource.mark.attributions.candidates import HE, HUMAN, IT, SHE, Candidate
 from secondsource.mark.attributions.descriptions import described
 from secondsource.mark.attributions.discourse import Scene
-from secondsource.mark.attributions.pronouns import HE, HUMAN, IT, SHE, Candidate, institution, person
+from secondsource.mark.attributions.institutions import institution
+from secondsource.mark.attributions.pronouns import person
 from secondsource.mark.attributions.sources import can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind

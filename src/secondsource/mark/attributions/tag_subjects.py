@@ -1,0 +1,104 @@
+"""Who speaks in a tag: `P, she said`, `P, said Jo`, and where the whole tag starts."""
+
+from __future__ import annotations
+
+from secondsource.language.titles import HONORIFICS, OFFICES
+from secondsource.mark.attributions.draft import QUOTES
+from secondsource.mark.attributions.sources import NOMINAL, can_speak, phrase, phrase_after
+from secondsource.mark.attributions.text import FINITE, Range, Text
+
+REACH = 28  # words between a quotation and its cue: a name with its apposition
+CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
+TITLES = HONORIFICS | OFFICES
+
+
+def tag_subject(text: Text, at: int) -> tuple[Range, int] | None:
+    """Give the source of a tag and the first word of the whole tag; None where it is no tag."""
+    low = text.bounds[at][0]
+    subjects = text.children(at, "nsubj", "nsubjpass")
+    inverted = subjects and subjects[-1] > at and text.words[at - 1].text in CLOSING
+    own = subjects[-1 if inverted else 0] if subjects else None
+    if own is not None and own < at and text.quoted[own] == text.quoted[at]:
+        edge = _left_edge(text, own, at)
+        if _follows(text, edge) and text.words[edge].tag not in {"IN", "WP", "WDT", "WP$"}:
+            source = phrase(text, own, at)
+            return (source, edge) if source else None
+    return _by_tags(text, at, low) or _inverted(text, at, own) or (_closing(text, at) if own is None else None)
+
+
+def _closing(text: Text, at: int) -> tuple[Range, int] | None:
+    """Read `, X and Y said.` at a sentence's end off the tags, where the parse has no subject."""
+    if text.words[at].tag not in {"VBD", "VBZ", "VBP"} or text.words[at].text != text.words[at].text.lower():
+        return None
+    if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != ".":
+        return None
+    edge = at
+    while edge > text.bounds[at][0] and text.words[edge - 1].pos in NOMINAL | {"DET", "ADJ", "CCONJ", "PART"}:
+        edge -= 1
+    speaks = edge < at and text.words[at - 1].pos in NOMINAL and can_speak(text, at - 1)
+    return (text.chars(edge, at - 1), edge) if speaks and text.words[edge - 1].text == "," else None
+
+
+def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
+    """Read `, said Jo`: the source stands after the cue."""
+    first = _group_start(text, at)
+    if not _follows(text, first):
+        return None
+    source = phrase(text, own, at) if own is not None and own > at else None
+    if source is None:
+        target = next((k for k in text.children(at, "dobj") if k > at), None)
+        if target is not None and not can_speak(text, target):
+            return None
+        if text.words[at + 1 : at + 2] and text.words[at + 1].pos == "ADJ" and text.words[at + 2].pos == "ADP":
+            return None  # "pleaded guilty in August"
+        source = phrase_after(text, at + 1, text.bounds[at][1])
+    return (_with_name(text, source), first) if source else None
+
+
+def _with_name(text: Text, source: Range) -> Range:
+    """Give a source with the name that the parse cut off its title: `said Sgt. | Ann Roe`."""
+    last = text.index_at(source[1]) - 1
+    point = last + 1
+    titled = f"{text.low(last)}." in TITLES or text.low(last) in TITLES
+    if not titled or point + 1 >= len(text.words) or text.words[point].text != ".":
+        return source
+    end = point
+    while end + 1 < len(text.words) and text.words[end + 1].pos == "PROPN" and end < text.lines[point]:
+        end += 1
+    return (source[0], text.words[end].end) if end > point else source
+
+
+def _follows(text: Text, at: int) -> bool:
+    """Whether a tag may start at a word: after a comma, or after a quotation even in an earlier sentence."""
+    if at == 0 or text.paragraph[at - 1] != text.paragraph[at]:
+        return False
+    before, same = text.words[at - 1].text, text.sentence[at - 1] == text.sentence[at]
+    if before in QUOTES and text.quoted[at] >= 0 and text.quoted[at - 1] == text.quoted[at]:
+        return text.words[at - 1].start > text.quotations[text.quoted[at]].start + 1  # no opening mark
+    return before in (CLOSING if same else QUOTES)
+
+
+def _group_start(text: Text, at: int) -> int:
+    while at - 1 >= text.bounds[at][0] and text.words[at - 1].pos in {"ADV", "AUX"}:
+        at -= 1
+    return at
+
+
+def _left_edge(text: Text, own: int, at: int) -> int:
+    """Give the first word of a subject, cut at the quotation or the comma clause before it."""
+    first = max(text.edges[own][0], text.bounds[at][0])
+    for i in range(own - 1, first - 1, -1):
+        if text.quoted[i] != text.quoted[own]:
+            return i + 1
+    return first
+
+
+def _by_tags(text: Text, at: int, low: int) -> tuple[Range, int] | None:
+    """Read `", X said` off the tags where the parse has no subject: only right after a quotation."""
+    for i in range(at - 1, max(low, at - REACH) - 1, -1):
+        if text.quoted[i] != text.quoted[at]:
+            source = phrase_after(text, i + 1, at - 1) if i + 1 < at else None
+            return (source, i + 1) if source else None
+        if text.words[i].tag in FINITE | {"WP", "WDT", "WP$"}:
+            return None
+    return None
