@@ -230,3 +230,10 @@ def test_a_report_that_rests_on_one_body_has_from_it_what_others_attribute_to_it
 )
 def test_a_call_sign_is_a_station(name: str, outlet: bool) -> None:
     assert is_outlet(name) is outlet
+
+
+def test_a_role_with_a_name_behind_it_is_the_body_of_that_name() -> None:
+    a = told("a", f"Korvale Grain: {DAM}")
+    b = told("b", f"the company, Korvale Grain, of the north: {DAM}")
+    found = origins(linked(a, b, bodies=["Korvale Grain"]))
+    assert names(found, "a:0", "b:0") == ["Korvale Grain", "Korvale Grain"]

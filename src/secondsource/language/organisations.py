@@ -4,7 +4,9 @@ from __future__ import annotations
 
 # The last word of an organisation's name ("National Intelligence Service").
 ORGANISATION_HEADS: frozenset[str] = frozenset(
-    """academy administration agency air airlines airways alliance association authorities authority
+    """academy administration aerospace broadcasting communications construction electronics
+    entertainment foods grain healthcare insurance laboratories logistics petroleum pharmaceuticals railways
+    shipping software telecom therapeutics agency air airlines airways alliance association authorities authority
     bank board brigade brigades broadcaster bureau cabinet center centre chamber church clinic club
     coalition college command commission committee company confederation congress consortium
     constabulary consulate corp corp. corporation corps council court department embassy enterprises

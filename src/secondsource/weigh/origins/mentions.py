@@ -99,6 +99,17 @@ class Mentions:
         """Give the first organisation named in a stretch of text."""
         return next((e for e in self.within(span) if e.kind is NameKind.ORGANISATION), None)
 
+    def apposed(self, span: Span) -> Entity | None:
+        """Give the organisation that stands behind a phrase as its other name: "the company, Ferro Grain,"."""
+        text = self._view.reports[span.report_id].text
+        named = self._held.get(span.report_id, []) if text[span.end : span.end + 2] == ", " else []
+        held = (
+            self._view.entities[e]
+            for start, end, e in named
+            if start == span.end + 2 and text[end : end + 1] == ","
+        )
+        return next((e for e in held if e.kind is NameKind.ORGANISATION), None)
+
     def _speakers(self) -> Iterator[tuple[str, Span]]:
         for key, person in sorted(self._view.speakers.items()):
             attribution = self._view.attributions.get(key)

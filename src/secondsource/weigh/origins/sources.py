@@ -135,7 +135,7 @@ class Sources:
         if role is Role.OUTLET:
             return self._outlet_before(attribution) or self._role(words, OriginKind.INSTITUTION)
         if role is Role.INSTITUTION or speaks_for_another(words.text):
-            house = self._mentions.organisation(words)
+            house = self._mentions.organisation(words) or self._mentions.apposed(words)
             known = house is not None and not names_only_the_place(house.name, words.text)
             return (
                 self._entity(house, attribution) if house and known else self._role(words, OriginKind.INSTITUTION)
