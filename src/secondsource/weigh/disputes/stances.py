@@ -96,7 +96,7 @@ def _is_news(scene: Scene, reading: Reading, silent: list[Reading], own: frozens
         return False
     mine = _topic(sentence) - own
     shared = max(len(mine & _topic(scene.view.sentence(s.claim))) for s in silent)
-    return shared >= TOPIC or (sentence.paragraph < LEAD and reading.claim.predicate in TELL)
+    return shared >= TOPIC and (sentence.paragraph < LEAD or reading.claim.predicate in TELL)
 
 
 def _topic(sentence: Sentence | None) -> frozenset[str]:

@@ -11,13 +11,17 @@ from re import Pattern
 
 from secondsource.language.turns import DATED, OF_ONE_NAME, OF_ONE_PERSON, PLANNED, TURNS
 from secondsource.model import Aspect, Marked, NameKind, Relation
+from secondsource.weigh.disputes.asking import verb_of
+from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.standing import planned as is_planned
 from secondsource.weigh.disputes.standing import supposed
+from secondsource.weigh.disputes.syntax import children, subtree
 
 RANK = 0.86
 UNREAL = re.compile(r"\b(?:if|unless|when|once|whether|until|would|could|may|might|not|never)(?: \w+)? $", re.I)
+BEARS = ("nsubj", "nsubjpass", "dobj")
 EVERYWHERE = 10_000
 
 
@@ -71,6 +75,14 @@ def _of_one(
 
 
 def _names(scene: Scene, reading: Reading, person: bool) -> set[str]:
+    """Give whom a reading is about: who bears its verb, where a sentence names several people."""
     sentence = scene.view.sentence(reading.claim)
+    if sentence is None:
+        return set()
     named = (e for e in scene.view.entities.values() if e.kind is NameKind.PERSON or not person)
-    return {e.id for e in named for m in e.mentions if sentence is not None and sentence.span.covers(m)}
+    all_named = {e.id for e in named for m in e.mentions if sentence.span.covers(m)}
+    verb = verb_of(sentence, reading.claim)
+    if not person or len(all_named) < 2 or verb is None:
+        return all_named
+    bears = [i for c in children(sentence, verb, *BEARS) for i in subtree(sentence, c)]
+    return people_in(scene, sentence, bears) or all_named
