@@ -3,7 +3,7 @@
 import re
 
 DENY = frozenset({"deny", "refute", "rebut", "repudiate", "disavow"})
-DISMISS = frozenset({"dismiss", "reject", "dispute", "contest", "contradict", "decry", "disput"})
+DISMISS = frozenset({"dismiss", "reject", "dispute", "contest", "decry", "disput"})
 _ALLEGATIONS = (
     "accusation allegation claim report charge rumor rumour suggestion notion assertion story speculation"
     " insinuation statement account assumption theory"

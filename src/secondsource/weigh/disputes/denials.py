@@ -161,7 +161,7 @@ def _common_words(scene: Scene) -> frozenset[str]:
 def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) -> list[Claim]:
     """Give the claims of other sources that say what is denied, best first, at most three per report."""
     scored = []
-    own = all(d.own for d in denials)
+    own, missing = all(d.own for d in denials), denials[0].missing
     core = stems(frozenset(w for d in denials for w in d.core) - words.GENERAL)
     deniers = frozenset(w for d in denials for w in d.denier) - words.GENERAL
     for claim in scene.view.claims.values():
@@ -173,8 +173,9 @@ def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) ->
         held = topic(sentence, list(claim.words)) - words.GENERAL
         named = bool(held & deniers)
         shared = len(stems(held) & about)
-        if shared and shared + named >= SHARED and shared >= scene.settings.denial_share * len(about):
-            headed = not stems(held) & core
+        headed = not stems(held) & core
+        enough = shared + (named and not missing) >= SHARED
+        if shared and enough and shared >= scene.settings.denial_share * len(about):
             scored.append((headed, -shared - named, len(claim.span.text), claim.span, claim))
     if not all(s[0] for s in scored):  # some hold the head of what is denied: the others only its surroundings
         scored = [s for s in scored if not s[0]]
@@ -183,6 +184,19 @@ def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) ->
         if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST_AFFIRMATIONS:
             kept.append(claim)
     return kept
+
+
+def _own_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
+    """Whether a claim is put into the mouth of who denies: nobody contradicts himself by telling more.
+
+    Only a denier whom the denial's own sentence names counts: another is our guess.
+    """
+    told, said = scene.view.attribution(claim), scene.view.sentence(denial.claim)
+    named = said.span.text.casefold().split() if said is not None else []
+    deniers = denial.denier & set(named) - words.GENERAL
+    chain = scene.view.chain(told) if told is not None else ()
+    sources = (a.source.text.casefold().split() for a in chain if a.source is not None)
+    return any(deniers & set(source) for source in sources)
 
 
 def _names_denier(sentence: Sentence, claim: Claim, deniers: frozenset[str]) -> bool:
@@ -199,6 +213,8 @@ def _may_affirm_against(scene: Scene, claim: Claim, denials: list[Denial]) -> bo
 
 def _may_affirm(scene: Scene, claim: Claim, denial: Denial) -> bool:
     if claim.span.report_id == denial.claim.span.report_id and not _others_words(scene, claim, denial):
+        return False
+    if _own_words(scene, claim, denial):
         return False
     solid = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and _asserts(scene, claim)
     real = claim.polarity is Polarity.POSITIVE and claim.modality not in (Modality.DENIED, Modality.CONDITIONAL)
@@ -233,7 +249,8 @@ def _others_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
 
 
 def _denies(sentence: Sentence, claim: Claim) -> bool:
-    told = {lemma(sentence.words[i]) for i in claim.words}
-    return bool(told & (words.DENY | words.UNTRUE)) or any(
+    """Whether a claim or what stands around it denies: the words that a denial quotes affirm nothing."""
+    around = {lemma(w) for w in sentence.words}
+    return bool(around & (words.DENY | words.UNTRUE)) or any(
         sentence.words[i].text.casefold() in ("no", "not", "n't") for i in claim.words
     )

@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language import stances as words
+from secondsource.language.counted_kinds import is_people
+from secondsource.language.sources import DIPLOMATS, EXPERTS, INSTITUTIONS, OFFICIALS, PEOPLE, SPOKESPEOPLE
 from secondsource.model import Claim, Modality, Sentence
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of, topic
 
 IT = frozenset({"it", "this", "that", "them"})
+SPEAKERS = (
+    DIPLOMATS | EXPERTS | INSTITUTIONS | OFFICIALS | PEOPLE | SPOKESPEOPLE | {"police", "side", "team", "camp"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
     if spoken is None:
         return None
     who, about, missing = spoken
+    if who and not any(_can_deny(sentence, i) for i in who):
+        return None
     claim = _claim_at(scene, sentence, index)
     if claim is None or len(claim.span.text) > LONGEST_EVIDENCE or claim.modality is Modality.CONDITIONAL:
         return None
@@ -56,6 +63,13 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
     alleged = any(lemma(w) in words.ALLEGATIONS for w in sentence.words[index + 1 : index + 6])
     core = _core(sentence, index) & about
     return Denial(claim, name, denier, about, missing, named, alleged, core, _own_deed(sentence, index))
+
+
+def _can_deny(sentence: Sentence, index: int) -> bool:
+    """Whether a word names a person or a body: "the findings" refute, but nobody denies by them."""
+    word = sentence.words[index]
+    noun = lemma(word)
+    return word.pos == "PROPN" or noun in SPEAKERS or is_people(noun)
 
 
 def _own_deed(sentence: Sentence, index: int) -> bool:

@@ -19,6 +19,7 @@ from secondsource.weigh.view import View
 BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
 WEAK = 0.5  # alignment from which claims with two named sources are compared word by word
 POINTING = frozenset("i we you this that these those".split())
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Pair = tuple[str, str]
 
 
@@ -69,10 +70,14 @@ class Evidence:
     def _seen(self, claim: Claim, typed: bool, public: bool) -> bool:
         origin = self.origins.of[claim.id]
         if not self.ties.voices(origin, origin):
-            return not aside(self.view, claim)
+            return not aside(self.view, claim) and (typed or self._finite(claim))
         sentence = self.view.sentence(claim)
         bare = sentence is not None and sentence.headline and not public  # its source stands in the body
         return not (bare or typed or claim.modality is not Modality.ASSERTED or hearsay(self.view, claim))
+
+    def _finite(self, claim: Claim) -> bool:
+        """Whether a claim has a finite verb: of "born to parents of no means" nobody knows what was said of it."""
+        return any(w.tag in FINITE for w in self.view.words(claim))
 
     def _points(self, claim: str) -> bool:
         """Whether a claim is about its speaker or what he points to: "this is the best" is another for each."""
@@ -96,19 +101,19 @@ class Evidence:
     def _confirms(self, a: str, b: str) -> bool:
         aligned = self.view.aligned(a, b)
         one, other = self.view.claims[a], self.view.claims[b]
-        if self.telling & {a, b} or (aligned is None and one.span.report_id != other.span.report_id):
+        if self.telling & {a, b} or aligned is None or one.span.report_id == other.span.report_id:
             return False
         if not (stands(self.view, one) and stands(self.view, other) and one_moment(self.view, one, other)):
             return False
-        if aligned is not None and aligned.why != "text":
+        if aligned.why != "text":
             return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
-        if aligned is not None and aligned.strong and confirm(self.view, one, other):
+        if aligned.strong and confirm(self.view, one, other):
             return True
         if not self._both_named(a, b):
             return False
-        if aligned is not None and aligned.strong and confirm_briefly(self.view, one, other):
+        if aligned.strong and confirm_briefly(self.view, one, other):
             return True
-        return (aligned is None or aligned.score >= WEAK) and confirm_firmly(self.view, one, other)
+        return aligned.score >= WEAK and confirm_firmly(self.view, one, other)
 
     def _both_named(self, a: str, b: str) -> bool:
         """Whether each report names a person or body that says so."""
