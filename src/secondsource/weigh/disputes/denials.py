@@ -193,7 +193,7 @@ def _own_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
     """
     told, said = scene.view.attribution(claim), scene.view.sentence(denial.claim)
     named = said.span.text.casefold().split() if said is not None else []
-    deniers = denial.denier & set(named) - words.GENERAL
+    deniers = denial.denier & set(named) - words.GENERAL - ARTICLES
     chain = scene.view.chain(told) if told is not None else ()
     sources = (a.source.text.casefold().split() for a in chain if a.source is not None)
     return any(deniers & set(source) for source in sources)
