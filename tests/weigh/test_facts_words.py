@@ -9,6 +9,7 @@ from secondsource.mark import mark
 from secondsource.model import Claim, Linked, Marked
 from secondsource.settings import Settings
 from secondsource.weigh.facts.asserted import aside, asserted, hearsay
+from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
 from secondsource.weigh.facts.parties import parties_agree
 from secondsource.weigh.view import View, view_of
@@ -86,3 +87,15 @@ def test_what_is_done_to_one_is_not_done_to_another(one: str, other: str, same: 
     view, a, b = held(one, " hit ", other, "stopped" if "stopped" in other else " hit ")
     assert parties_agree(view, a, b) is same
     assert parties_agree(view, b, a) is same
+
+
+@pytest.mark.parametrize(
+    ("other", "known"),
+    [
+        ("Orlen beat Tarn 65-53 in the final on Friday.", True),
+        ("Orlen beat Tarn 65-53 in the final.", False),
+        ("Orlen beat Tarn 65-53 in the final before Sunday mass.", False),
+    ],
+)
+def test_a_weekday_of_unknown_date_must_stand_in_the_other_report(other: str, known: bool) -> None:
+    assert backed(*held("Orlen beat Tarn 65-53 in the final on Friday.", "Orlen beat", other)) is known

@@ -6,13 +6,16 @@ thing that was got wrong on the way.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
+from secondsource.language.calendar import WEEKDAYS
 from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
 from secondsource.weigh.view import View
 
 EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
 NEAR = 1  # day: news of the day leaves the day out
+DAYS = frozenset(names[0].casefold() for names in WEEKDAYS)
 
 
 def backed(view: View, a: Claim, b: Claim) -> bool:
@@ -25,9 +28,19 @@ def _knows(view: View, report: str, claim: Claim) -> bool:
     places = (s.value for s in claim.slots if s.kind is SlotKind.PLACE)
     if not all(any(word in text for word in place.split()) for place in places):
         return False
+    if not _weekdays_known(claim, text):
+        return False
     days = [i for s in claim.slots if s.kind is SlotKind.TIME and (i := parse_edtf(s.value)) is not None]
     known = _days_of(view, report)
     return all(any(day.overlaps(k) for k in known) for day in days if day.last - day.first <= EXACT)
+
+
+def _weekdays_known(claim: Claim, text: str) -> bool:
+    """Whether the weekdays that a claim names stand in a text, where no date is known for them."""
+    if any(s.kind is SlotKind.TIME and parse_edtf(s.value) is not None for s in claim.slots):
+        return True
+    words = re.findall(r"[a-z]+", claim.span.text.casefold())
+    return all(day in text for day in words if day in DAYS)
 
 
 def _days_of(view: View, report: str) -> list[Interval]:
