@@ -43,7 +43,8 @@ class Evidence:
 
     def pairs(self, claims: Sequence[str]) -> tuple[Pair, ...]:
         """Give the pairs of claims that firmly say the same: by wording, or by a typed reason such as an age."""
-        return tuple((a, b) for a, b in combinations(claims, 2) if self._confirms(a, b))
+        told = [c for c in claims if c not in self.telling and stands(self.view, self.view.claims[c])]
+        return tuple((a, b) for a, b in combinations(told, 2) if self._confirms(a, b))
 
     def sure(self, pairs: Iterable[Pair], tied: Tied) -> tuple[str, ...]:
         """Give the claims that a claim of another, surely independent origin confirms.
@@ -101,9 +102,7 @@ class Evidence:
     def _confirms(self, a: str, b: str) -> bool:
         aligned = self.view.aligned(a, b)
         one, other = self.view.claims[a], self.view.claims[b]
-        if self.telling & {a, b} or aligned is None or one.span.report_id == other.span.report_id:
-            return False
-        if not (stands(self.view, one) and stands(self.view, other) and one_moment(self.view, one, other)):
+        if aligned is None or one.span.report_id == other.span.report_id or not one_moment(self.view, one, other):
             return False
         if aligned.why != "text":
             return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
