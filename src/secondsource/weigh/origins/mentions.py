@@ -30,12 +30,7 @@ class Mentions:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._held: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-        for entity in view.entities.values():
-            for span in entity.mentions:
-                self._held[span.report_id].append((span.start, span.end, entity.id))
-        for mentions in self._held.values():
-            mentions.sort()
+        self._held = {r: sorted((m.start, m.end, e) for m, e in held) for r, held in view.mentions.items()}
         self.speaks_for = self._spokespeople()
         self.heads: dict[str, str] = {}
         self.houses = self._houses()
