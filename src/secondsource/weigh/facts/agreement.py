@@ -14,10 +14,11 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from secondsource.model import Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word, parse_edtf
-from secondsource.weigh.facts.asserted import asserted
+from secondsource.weigh.facts.asserted import RELATIVE, asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
 from secondsource.weigh.facts.parties import parties_agree
+from secondsource.weigh.facts.statement import FINITE
 from secondsource.weigh.view import View
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
@@ -30,8 +31,7 @@ OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
 LIGHT = frozenset("be have do make take get go come say".split())  # verbs that tell nothing alone
 BESIDE = 4  # content words that stand beside a shared number, age or date, itself included
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-HANGING = frozenset({"WDT", "WP", "WP$", "WRB"})
-VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "VB"})
+VERBAL = FINITE | {"TO", "VB"}
 T = TypeVar("T")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _WORD = re.compile(r"\w+")
@@ -55,7 +55,7 @@ def confirm_briefly(view: View, a: Claim, b: Claim) -> bool:
 
 def _hangs(view: View, claim: Claim) -> bool:
     """Whether a claim is a clause that only describes something of another: "where the ferry landed"."""
-    return any(w.tag in HANGING for w in view.words(claim)[:1])
+    return any(w.tag in RELATIVE for w in view.words(claim)[:1])
 
 
 def _compatible(view: View, a: Claim, b: Claim) -> bool:

@@ -11,7 +11,7 @@ from secondsource.weigh.facts.agreement import agree, confirm, confirm_briefly, 
 from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.moment import one_moment, stands
-from secondsource.weigh.facts.statement import best_claim
+from secondsource.weigh.facts.statement import FINITE, best_claim
 from secondsource.weigh.facts.ties import Tied, Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
@@ -19,7 +19,6 @@ from secondsource.weigh.view import View
 BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
 WEAK = 0.5  # alignment from which claims with two named sources are compared word by word
 POINTING = frozenset("i we you this that these those".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Pair = tuple[str, str]
 
 
