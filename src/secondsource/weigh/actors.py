@@ -28,8 +28,3 @@ def main_actors(view: View) -> tuple[str, ...]:
 def _opens(view: View, mention: Span) -> bool:
     sentences = view.sentences.get(mention.report_id, ())
     return bool(sentences) and mention.start < sentences[min(OPENING, len(sentences)) - 1].span.end
-
-
-def named(view: View, span: Span, actors: tuple[str, ...]) -> bool:
-    """Whether a stretch of text names one of the actors."""
-    return any(m.overlaps(span) for e in actors for m in view.entities[e].mentions)

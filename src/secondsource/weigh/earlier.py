@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
-from secondsource.weigh.actors import named
 from secondsource.weigh.view import View
 
 TOGETHER = frozenset("couple duo he pair she they".split())  # whoever the sentence before has named
@@ -38,11 +37,13 @@ def earlier_case(view: View, claims: Sequence[Claim], actors: tuple[str, ...]) -
 
 def _names_an_actor(view: View, claim: Claim, actors: tuple[str, ...]) -> bool:
     """Whether a main actor is the subject, or is named beside a subject that has no name."""
-    if claim.subject is not None and named(view, claim.subject, tuple(view.entities)):
-        return named(view, claim.subject, actors)
+    named = view.named_in(claim.subject) if claim.subject is not None else frozenset()
+    if named:
+        return not named.isdisjoint(actors)
     sentence = view.sentence(claim)
     if sentence is None:
         return False
     before = view.sentences[claim.span.report_id][max(0, claim.sentence - 1)]
     meant = claim.subject is not None and not TOGETHER.isdisjoint(claim.subject.text.casefold().split())
-    return named(view, sentence.span, actors) or (meant and named(view, before.span, actors))
+    around = view.named_in(sentence.span) | (view.named_in(before.span) if meant else frozenset())
+    return not around.isdisjoint(actors)

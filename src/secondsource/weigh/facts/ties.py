@@ -50,7 +50,7 @@ class Ties:
         self._view, self._origins = view, origins
         self._kind = {o.id: o.kind for o in origins.origins}
         self._names = origins.names
-        self._quoted = sorted({o.entity for o in origins.origins if o.entity in view.entities and o.entity})
+        self._quoted = {o.entity for o in origins.origins}
         self._persons = {
             o.id: view.entities[o.entity]
             for o in origins.origins
@@ -141,8 +141,7 @@ class Ties:
         subject = claim.subject
         if subject is not None and is_pronoun(subject.text):
             return any(w.start == subject.start and w.dep == "nsubj" for w in self._view.words(claim))
-        actors = (self._view.entities[e] for e in self._quoted if subject is not None)
-        return any(m.overlaps(subject) for e in actors for m in e.mentions if subject is not None)
+        return subject is not None and not self._quoted.isdisjoint(self._view.named_in(subject))
 
     def namesakes(self, a: str, b: str) -> bool:
         """Whether a person's surname is in the other's name, or two bodies bear one name in other words."""
