@@ -7,12 +7,12 @@ that write on their own share the news and little else: in 46 events most pairs 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import combinations
 
 from secondsource.model import OriginKind
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.origins.wording import LONG_RUN, QUOTATION, words_of
+from secondsource.weigh.origins.wording import runs_of
 from secondsource.weigh.view import View
 
 LEAST = 3  # sentences of each that say the same
@@ -34,16 +34,8 @@ def retold(view: View, origins: Origins) -> Iterator[frozenset[str]]:
 
 def reprinted(view: View) -> Iterator[tuple[str, str]]:
     """Give the pairs of reports that share a run of words too long for chance: one text may lie behind both."""
-    runs = {m.report.id: frozenset(_runs(s.span.text for s in m.sentences)) for m in view.marked}
+    runs = {m.report.id: {run for s in m.sentences for run in runs_of(s.span.text)} for m in view.marked}
     yield from ((a, b) for a, b in combinations(sorted(runs), 2) if runs[a] & runs[b])
-
-
-def _runs(sentences: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    for text in sentences:
-        for piece in QUOTATION.split(text):
-            words = words_of(piece)
-            for at in range(len(words) - LONG_RUN + 1):
-                yield words[at : at + LONG_RUN]
 
 
 def _alike(view: View, origins: Origins, own: set[str]) -> dict[tuple[str, str], tuple[set[int], set[int]]]:

@@ -19,12 +19,18 @@ LONG_RUN = 9  # and in a whole sentence
 CONTENT = 3  # of them carry content
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _QUOTED = re.compile(r"(?<!\w)[“\"‘'](\w[^“”\"‘’\n]{8,}?)[”\"’'](?!\w)")
-QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")  # or what was blotted out with bars
+_QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")  # or what was blotted out with bars
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words of a text, case folded."""
     return tuple(w.replace("’", "'") for w in _WORD.findall(text.casefold()))
+
+
+def runs_of(text: str) -> Iterator[tuple[str, ...]]:
+    """Give the runs of LONG_RUN words of a text that lie outside its quotations."""
+    for words in map(words_of, _QUOTATION.split(text)):
+        yield from (words[i : i + LONG_RUN] for i in range(len(words) - LONG_RUN + 1))
 
 
 def longest_run(a: Sequence[str], b: Sequence[str]) -> tuple[str, ...]:
@@ -79,5 +85,4 @@ def _runs(marked: Marked) -> Iterator[set[tuple[str, ...]]]:
         for content in contents:
             for at in range(max(content.start, sentence.span.start), min(content.end, sentence.span.end)):
                 plain[at - sentence.span.start] = "|"
-        held = (words_of(piece) for piece in QUOTATION.split("".join(plain)))
-        yield {words[i : i + LONG_RUN] for words in held for i in range(len(words) - LONG_RUN + 1)}
+        yield set(runs_of("".join(plain)))
