@@ -55,8 +55,7 @@ def dates_of(view: View, claim: Claim) -> Iterator[Dated]:
 
 def astray(view: View) -> frozenset[str]:
     """Give the reports that are dated over a week from the middle one: a page's date may be its crawler's."""
-    found = {r.id: parse_edtf(r.published.value) for r in view.reports.values() if r.published is not None}
-    days = {report: d.first for report, d in found.items() if d is not None}
+    days = {r: d.first for r in view.reports if (d := view.published(r)) is not None}
     if len(days) < 3:
         return frozenset()
     middle = median_low(sorted(days.values()))
@@ -142,8 +141,7 @@ def _top(sentence: Sentence | None, slot: Slot) -> Word | None:
 
 
 def _after_the_report(view: View, claim: Claim, days: Interval) -> bool:
-    dated = view.reports[claim.span.report_id].published
-    published = parse_edtf(dated.value) if dated is not None else None
+    published = view.published(claim.span.report_id)
     return published is not None and days.first > published.last
 
 

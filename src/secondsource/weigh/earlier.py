@@ -14,8 +14,7 @@ BEFORE = 60  # days before the first report that make a case an earlier one
 
 def first_day(view: View) -> date | None:
     """Give the day of the earliest report that has a date."""
-    days = [parse_edtf(r.published.value) for r in view.reports.values() if r.published is not None]
-    return min((d.first for d in days if d is not None), default=None)
+    return min((d.first for r in view.reports if (d := view.published(r)) is not None), default=None)
 
 
 def is_earlier(

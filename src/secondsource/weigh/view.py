@@ -11,6 +11,7 @@ from secondsource.model import (
     Attribution,
     Claim,
     Entity,
+    Interval,
     Linked,
     Marked,
     Quantity,
@@ -19,6 +20,7 @@ from secondsource.model import (
     Span,
     Time,
     Word,
+    parse_edtf,
 )
 
 CLOSING = "according-to"  # the rule's name
@@ -65,6 +67,11 @@ class View:
     def content(self, claim: Claim) -> frozenset[str]:
         """Give the content lemmas of a claim."""
         return self.lemmas[claim.id]
+
+    def published(self, report: str) -> Interval | None:
+        """Give the days on which a report appeared, None where they are not known."""
+        time = self.reports[report].published
+        return parse_edtf(time.value) if time is not None else None
 
     def sentence(self, claim: Claim) -> Sentence | None:
         """Give the sentence that holds a claim, None where the index is out of range."""

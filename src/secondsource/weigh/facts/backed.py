@@ -47,6 +47,5 @@ def _days_of(view: View, report: str) -> list[Interval]:
     """Give the exact days that a report names, and the days around its publication."""
     times = view.marks[report].times
     days = [i for t in times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]
-    published = view.reports[report].published
-    out = parse_edtf(published.value) if published else None
+    out = view.published(report)
     return [*days, Interval(shifted(out.first, -NEAR), out.last)] if out is not None else days

@@ -32,8 +32,7 @@ def one_moment(view: View, a: Claim, b: Claim) -> bool:
 
 
 def _published(view: View, claim: Claim) -> date | None:
-    published = view.reports[claim.span.report_id].published
-    found = parse_edtf(published.value) if published else None
+    found = view.published(claim.span.report_id)
     return found.first if found is not None else None
 
 
