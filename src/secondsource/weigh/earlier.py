@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
+from secondsource.model import Claim, Interval, shifted
+from secondsource.weigh.facts.moment import days_of
 from secondsource.weigh.view import View
 
 TOGETHER = frozenset("couple duo he pair she they".split())  # whoever the sentence before has named
@@ -28,8 +29,7 @@ def is_earlier(
 
 def earlier_case(view: View, claims: Sequence[Claim], actors: tuple[str, ...]) -> bool:
     """Whether claims are about an earlier case by every date that they give; False where they give none."""
-    slots = [s for c in claims for s in c.slots if s.kind is SlotKind.TIME]
-    days = [d for s in slots if (d := parse_edtf(s.value)) is not None]
+    days = [d for c in claims for d in days_of(c)]
     first = first_day(view) if days else None
     return bool(days) and all(is_earlier(view, claims, d, actors, first) for d in days)
 

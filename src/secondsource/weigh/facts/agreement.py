@@ -13,10 +13,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from secondsource.model import Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word, parse_edtf
+from secondsource.model import Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
 from secondsource.weigh.facts.asserted import RELATIVE, asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
+from secondsource.weigh.facts.moment import days_of
 from secondsource.weigh.facts.parties import parties_agree
 from secondsource.weigh.facts.statement import FINITE
 from secondsource.weigh.view import View
@@ -173,7 +174,7 @@ def slots_agree(a: Claim, b: Claim) -> bool:
     exact = all(_met(_values(a, k), _values(b, k), lambda x, y: x == y) for k in EXACT)
     persons = _met(_values(a, SlotKind.PERSON), _values(b, SlotKind.PERSON), _share_a_word)
     clocks = _met(_clocks(a), _clocks(b), lambda x, y: x == y)
-    return exact and persons and clocks and _met(_days(a), _days(b), Interval.overlaps)
+    return exact and persons and clocks and _met(days_of(a), days_of(b), Interval.overlaps)
 
 
 def places_agree(view: View, a: Claim, b: Claim) -> bool:
@@ -196,10 +197,6 @@ def _met(one: Sequence[T], other: Sequence[T], same: Callable[[T, T], bool]) -> 
 
 def _values(claim: Claim, kind: SlotKind) -> list[str]:
     return sorted({s.value for s in claim.slots if s.kind is kind})
-
-
-def _days(claim: Claim) -> list[Interval]:
-    return [i for v in _values(claim, SlotKind.TIME) if (i := parse_edtf(v)) is not None]
 
 
 def _clocks(claim: Claim) -> list[str]:

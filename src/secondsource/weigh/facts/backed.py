@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from secondsource.language.calendar import WEEKDAYS
 from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
+from secondsource.weigh.facts.moment import days_of
 from secondsource.weigh.view import View
 
 EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
@@ -30,20 +31,19 @@ def _knows(view: View, report: str, claim: Claim) -> bool:
         return False
     if not _weekdays_known(claim, text):
         return False
-    days = [i for s in claim.slots if s.kind is SlotKind.TIME and (i := parse_edtf(s.value)) is not None]
-    known = _days_of(view, report)
-    return all(any(day.overlaps(k) for k in known) for day in days if day.last - day.first <= EXACT)
+    known = _days_known(view, report)
+    return all(any(day.overlaps(k) for k in known) for day in days_of(claim) if day.last - day.first <= EXACT)
 
 
 def _weekdays_known(claim: Claim, text: str) -> bool:
     """Whether the weekdays that a claim names stand in a text, where no date is known for them."""
-    if any(s.kind is SlotKind.TIME and parse_edtf(s.value) is not None for s in claim.slots):
+    if days_of(claim):
         return True
     words = re.findall(r"[a-z]+", claim.span.text.casefold())
     return all(day in text for day in words if day in DAYS)
 
 
-def _days_of(view: View, report: str) -> list[Interval]:
+def _days_known(view: View, report: str) -> list[Interval]:
     """Give the exact days that a report names, and the days around its publication."""
     times = view.marks[report].times
     days = [i for t in times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]

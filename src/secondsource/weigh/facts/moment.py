@@ -28,7 +28,7 @@ def one_moment(view: View, a: Claim, b: Claim) -> bool:
     days = [_published(view, c) for c in (a, b)]
     if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= APART:
         return True
-    return bool(_days(a) and _days(b))
+    return bool(days_of(a) and days_of(b))
 
 
 def _published(view: View, claim: Claim) -> date | None:
@@ -39,7 +39,7 @@ def _published(view: View, claim: Claim) -> date | None:
 def _is_news(view: View, claim: Claim) -> bool:
     """Whether a claim is a headline without a date: it tells what has just happened."""
     sentence = view.sentence(claim)
-    return sentence is not None and sentence.headline and not _days(claim)
+    return sentence is not None and sentence.headline and not days_of(claim)
 
 
 def _is_past(view: View, claim: Claim) -> bool:
@@ -52,6 +52,7 @@ def _is_past(view: View, claim: Claim) -> bool:
     return bool(days) and all(i.first < shifted(published, -NEWS) for i in days)
 
 
-def _days(claim: Claim) -> list[Interval]:
+def days_of(claim: Claim) -> list[Interval]:
+    """Give the days that a claim's slots name."""
     values = sorted({s.value for s in claim.slots if s.kind is SlotKind.TIME})
     return [i for v in values if (i := parse_edtf(v)) is not None]
