@@ -10,7 +10,7 @@ from statistics import median_low
 from secondsource.language.framing import PUBLISHED, PUBLISHING
 from secondsource.model import Claim, Interval, Modality, Sentence, Slot, SlotKind, TimeType, Word, parse_edtf
 from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, places_inside
 
 LONGEST = 400  # days; a vaguer date orders nothing
 SHORTEST = 3  # words that make an entry readable
@@ -131,7 +131,7 @@ def _of_the_verb(sentence: Sentence, slot: Slot) -> bool:
 def _top(sentence: Sentence | None, slot: Slot) -> Word | None:
     """Give the word of a date that hangs on a word outside it."""
     words = sentence.words if sentence is not None else ()
-    inside = [i for i, w in enumerate(words) if slot.span.start <= w.start and w.end <= slot.span.end]
+    inside = places_inside(sentence, slot.span)
     found = next((words[i] for i in inside if words[i].head not in inside), None)
     for _ in words:  # "its 2012 and 2013 plans": the second hangs where the first does
         if found is None or found.dep != "conj":

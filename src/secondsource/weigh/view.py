@@ -167,9 +167,13 @@ def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attributio
 
 def inside(sentence: Sentence | None, span: Span) -> tuple[Word, ...]:
     """Give the words of a sentence that lie inside a span."""
-    if sentence is None:
-        return ()
-    return tuple(w for w in sentence.words if span.start <= w.start and w.end <= span.end)
+    return tuple(sentence.words[i] for i in places_inside(sentence, span)) if sentence is not None else ()
+
+
+def places_inside(sentence: Sentence | None, span: Span) -> list[int]:
+    """Give the places in a sentence of its words that lie inside a span, in order."""
+    words = sentence.words if sentence is not None else ()
+    return [i for i, w in enumerate(words) if span.start <= w.start and w.end <= span.end]
 
 
 def content_lemmas(words: Iterable[Word]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from secondsource.language.doubts import UNASSERTING_VERBS
 from secondsource.language.linking_words import DOUBTING_MARKS
 from secondsource.language.modality import NEGATIONS
 from secondsource.model import Claim, Sentence
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, places_inside
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
 OPEN = DOUBTING_MARKS | {"whether"}
@@ -29,7 +29,7 @@ def asserted(view: View, claim: Claim) -> bool:
     sentence = view.sentence(claim)
     if sentence is None:
         return True
-    inside = [i for i, w in enumerate(sentence.words) if claim.span.start <= w.start and w.end <= claim.span.end]
+    inside = places_inside(sentence, claim.span)
     before = inside[0] - 1 if inside else -1
     if before >= 0 and sentence.words[before].text.casefold() in OPEN:
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from secondsource.model import Claim, Sentence
-from secondsource.weigh.view import CONTENT, View
+from secondsource.weigh.view import CONTENT, View, places_inside
 
 SUFFERING = frozenset({"dobj", "nsubjpass"})
 POINTING = frozenset({"PRON", "DET"})
@@ -29,7 +29,7 @@ def _filled(view: View, claim: Claim, roles: frozenset[str]) -> frozenset[str]:
     sentence = view.sentence(claim)
     if sentence is None:
         return frozenset()
-    inside = {i for i, w in enumerate(sentence.words) if claim.span.start <= w.start and w.end <= claim.span.end}
+    inside = set(places_inside(sentence, claim.span))
     verbs = {i for i in inside if sentence.words[i].lemma.casefold() == claim.predicate}
     heads = [i for i in inside if sentence.words[i].dep in roles and sentence.words[i].head in verbs]
     if any(sentence.words[i].pos in POINTING for i in heads):

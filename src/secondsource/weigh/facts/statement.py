@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
 from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Sentence, Word
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View, content_lemmas, places_inside
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
 PRONOUNS = frozenset("he she it they we i you this that these those who which his her its their there".split())
@@ -107,15 +107,15 @@ def _subject(claim: Claim, words: Sequence[Word]) -> float:
 def _asserts(sentence: Sentence | None, claim: Claim) -> bool:
     """Whether a finite verb carries the claim: "the fire that broke out" has one, and asserts nothing."""
     words = sentence.words if sentence is not None else ()
-    inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
-    return any(words[i].tag in FINITE and not _in_a_side_clause(words, i, inside) for i in sorted(inside))
+    inside = places_inside(sentence, claim.span)
+    return any(words[i].tag in FINITE and not _in_a_side_clause(words, i, inside) for i in inside)
 
 
 def _describes_an_object(sentence: Sentence | None, claim: Claim) -> bool:
     """Whether a clause only says which thing is meant: "the attention [that] the mill has drawn"."""
     words = sentence.words if sentence is not None else ()
-    inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
-    tops = [i for i in sorted(inside) if words[i].head not in inside and words[i].pos in ("VERB", "AUX")]
+    inside = places_inside(sentence, claim.span)
+    tops = [i for i in inside if words[i].head not in inside and words[i].pos in ("VERB", "AUX")]
     if not tops or words[tops[0]].dep != "relcl" or claim.subject is None:
         return False
     return claim.subject.text.casefold() not in PRONOUNS
@@ -153,7 +153,7 @@ def _headless(sentence: Sentence | None, claim: Claim) -> bool:
 def broken_off(sentence: Sentence | None, claim: Claim) -> bool:
     """Whether a claim stops inside a word, or right before the object or complement of its own words."""
     words = sentence.words if sentence is not None else ()
-    inside = {i for i, w in enumerate(words) if claim.span.start <= w.start and w.end <= claim.span.end}
+    inside = places_inside(sentence, claim.span)
     after = max(inside, default=len(words)) + 1
     if after >= len(words):
         return False
