@@ -189,22 +189,14 @@ class Tied:
     def __call__(self, a: str, b: str) -> bool:
         """Say whether the two may be one origin."""
         ties = self._ties
-        if (
-            ties.one_house(a, b)
-            or ties.hidden(a, b)
-            or ties.officials(a, b)
-            or ties.bare(a, b)
-            or ties.namesakes(a, b)
-        ):
+        if any(alike(a, b) for alike in (ties.one_house, ties.hidden, ties.officials, ties.bare, ties.namesakes)):
             return True
-        if ties.speaks_in(a, self._by_origin.get(b, ())) or ties.speaks_in(b, self._by_origin.get(a, ())):
-            return True
-        if ties.same_words(self._by_origin.get(a, ()), self._by_origin.get(b, ())):
+        mine, theirs = (self._by_origin.get(o, ()) for o in (a, b))
+        if ties.speaks_in(a, theirs) or ties.speaks_in(b, mine) or ties.same_words(mine, theirs):
             return True
         if not ties.voices(a, b):
             return False
-        public = ties.one_result(self._by_origin.get(a, ()), self._by_origin.get(b, ()))
-        return ties.prints(a, b) if public else self._told() or ties.one_root(a, b)
+        return ties.prints(a, b) if ties.one_result(mine, theirs) else self._told() or ties.one_root(a, b)
 
     def _told(self) -> bool:
         """Whether a report names a source for the fact: then every bare voice may rest on that source."""
