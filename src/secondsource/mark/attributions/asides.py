@@ -61,7 +61,7 @@ def _below_relative(text: Text, at: int, begin: int) -> bool:
     return any(text.words[i].dep in {"relcl", "acl"} for i in (at, *text.ancestors(at)) if i >= begin)
 
 
-def aside_end(text: Text, at: int, begin: int, edge: int, whole: bool) -> int | None:
+def aside_end(text: Text, at: int, edge: int, whole: bool) -> int | None:
     """Give the end of the sentence where the tag is an aside in it: `The risk, she said, is a clash`."""
     comma = next_comma(text, at)
     high = text.bounds[at][1]

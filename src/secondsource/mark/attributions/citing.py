@@ -85,7 +85,7 @@ def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
         elif text.passive(at) or (word.tag == "VBN" and text.child(at, "dobj") is None):
             yield from _passive(text, at, saying, base)
         elif (quoted := text.child(at, "dobj", "ccomp", "nsubj")) is not None:
-            outer = replace(base, cue=text.chars(at, at), source=_quoter(text, at), rule="quoting", at=at)
+            outer = replace(base, cue=text.chars(at, at), source=source_of(text, at), rule="quoting", at=at)
             yield outer
             who = _object(text, at, saying, quoted) if text.lemma(at) in CITING else source_of(text, saying)
             yield replace(base, cue=cue, source=who, rule="as-saying", at=saying, via=outer)
@@ -100,10 +100,6 @@ def _by_tags(text: Text, at: int, saying: int) -> tuple[Range, Range] | None:
     if any(not any(text.words[i].pos in {"NOUN", "PROPN", "PRON"} for i in side) for side in sides):
         return None
     return text.chars(first, at - 1), text.chars(at + 1, saying - 2)
-
-
-def _quoter(text: Text, at: int) -> Range | None:
-    return source_of(text, at)
 
 
 def _object(text: Text, at: int, saying: int, quoted: int) -> Range | None:
@@ -148,7 +144,7 @@ def told_outlet(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) ->
         if d.at is None or text.lemma(d.at) != "tell" or d.act is not Act.SPEECH or text.quoted[d.at] >= 0:
             continue
         target = text.child(d.at, "dobj", "dative")
-        if target is None or target < d.at or not _outlet(text, target, names):
+        if target is None or target < d.at or not _outlet(text, target):
             continue
         outer = replace(d, source=_outlet_in(text, target, names), rule="told-outlet")
         yield outer, replace(d, via=outer)
@@ -163,7 +159,7 @@ def _outlet_in(text: Text, target: int, names: Iterable[Name]) -> Range | None:
     return phrase(text, target)
 
 
-def _outlet(text: Text, at: int, names: Iterable[Name]) -> bool:
+def _outlet(text: Text, at: int) -> bool:
     """Whether a noun is an outlet: a known one's name, or `the paper`."""
     if text.low(at) in nouns.MEDIA:
         return True

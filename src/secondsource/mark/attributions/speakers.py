@@ -61,10 +61,10 @@ def _referent(scene: Scene, source: Range, head: int) -> Candidate | None:
     if word in IT:
         return institution(scene, head)
     found = described(scene, source, head)
-    return found if found is None or found.name is None or _fits(scene.text, source, head, found.name) else None
+    return found if found is None or found.name is None or _fits(scene.text, head, found.name) else None
 
 
-def _fits(text: Text, source: Range, head: int, name: Name) -> bool:
+def _fits(text: Text, head: int, name: Name) -> bool:
     """Whether a name can be meant: not one person by `prosecutors`, nor a body by `the Roe administration`."""
     words = set(name.span.text.casefold().split())
     owners = {text.low(k) for k in text.children(head, "compound", "poss") if text.words[k].pos == "PROPN"}

@@ -50,7 +50,7 @@ def clause_before(text: Text, at: int, edge: int) -> Range | None:
     goes_on = bare_subject(text, begin, last) or whole or opens_condition(text, begin)
     if introduces(text, at) and not (goes_on and lower_quotation(text, at)):
         return None
-    if (end := aside_end(text, at, begin, edge, whole)) is not None:
+    if (end := aside_end(text, at, edge, whole)) is not None:
         return start, end
     finite = any(text.words[i].tag in FINITE for i in words)
     if not finite or len(words) < 3 or (text.low(begin) in NO_CONTENT and not whole):
