@@ -18,7 +18,6 @@ SUBJECT, SPEAKER = 1.5, 2.5  # sentences by which a subject, or an earlier speak
 EMBEDDED = 0.3  # by which a subject of a clause inside a sentence counts less
 THINGS = nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS | IT
 Describe = Callable[["Scene", Range, int], "Candidate | None"]
-HUMAN = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from secondsource.language import sources as nouns
 from secondsource.mark.attributions.candidates import (
     BACK,
     HE,
-    HUMAN,
     SHE,
     SPEAKER,
     THINGS,
@@ -18,6 +17,7 @@ from secondsource.mark.attributions.candidates import (
     prominence,
 )
 from secondsource.mark.attributions.discourse import Said, Scene, full_gender, same_name
+from secondsource.mark.attributions.sources import PEOPLE
 from secondsource.mark.attributions.text import Text
 from secondsource.model import NameKind
 
@@ -44,7 +44,7 @@ def earlier_speakers(scene: Scene, head: int, male: bool | None) -> Iterator[Can
 
 def _could_be(scene: Scene, s: Said, male: bool | None) -> bool:
     words = {scene.text.low(i) for i in scene.text.between(*s.source)}
-    if s.speaker is not None and (s.speaker.kind is NameKind.PERSON or not words & HUMAN):
+    if s.speaker is not None and (s.speaker.kind is NameKind.PERSON or not words & PEOPLE):
         return s.speaker.kind is NameKind.PERSON and agrees(full_gender(scene, s.speaker), male)
     spoken = scene.text.between(*s.source)
     plural = any(scene.text.words[i].tag in {"NNS", "NNPS"} for i in spoken[-1:])

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from secondsource.language.sources import TEXTS
 from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
-from secondsource.mark.attributions.candidates import HE, HUMAN, IT, SHE, Candidate
+from secondsource.mark.attributions.candidates import HE, IT, SHE, Candidate
 from secondsource.mark.attributions.descriptions import described
 from secondsource.mark.attributions.discourse import Scene
 from secondsource.mark.attributions.institutions import institution
 from secondsource.mark.attributions.pronouns import person
-from secondsource.mark.attributions.sources import can_speak
+from secondsource.mark.attributions.sources import PEOPLE, can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
 
@@ -48,7 +48,7 @@ def resolve(scene: Scene, source: Range) -> Answer:
 
 def _holder(scene: Scene, source: Range, head: int) -> Name | None:
     """Give the person who holds an office of a body: `the Council speaker` is one, not the Council."""
-    if scene.text.words[head].tag != "NN" or scene.text.low(head) not in HUMAN:
+    if scene.text.words[head].tag != "NN" or scene.text.low(head) not in PEOPLE:
         return None
     found = _referent(scene, source, head)
     return found.name if found and found.name and found.name.kind is NameKind.PERSON else None

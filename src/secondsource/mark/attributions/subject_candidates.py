@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.candidates import (
-    HUMAN,
     SPEAKER,
     SUBJECT,
     Candidate,
@@ -15,6 +14,7 @@ from secondsource.mark.attributions.candidates import (
     main_subject,
 )
 from secondsource.mark.attributions.discourse import Scene, full_gender
+from secondsource.mark.attributions.sources import PEOPLE
 from secondsource.mark.attributions.text import Text
 from secondsource.model import NameKind
 
@@ -41,7 +41,7 @@ def strangers(scene: Scene, head: int, male: bool | None) -> Iterator[Candidate]
         distance = text.sentence[head] - text.sentence[at]
         if distance > 1:
             return
-        if text.words[at].tag != "NN" or text.low(at) not in HUMAN - other or not main_subject(text, at):
+        if text.words[at].tag != "NN" or text.low(at) not in PEOPLE - other or not main_subject(text, at):
             continue
         place = text.words[at].start
         if _is_new(text, at) and not scene.within(place) and not scene.hidden(place, head):
@@ -53,7 +53,7 @@ def office_holders(scene: Scene, head: int, male: bool | None, describe: Describ
     text, at = scene.text, head - 1
     while describe is not None and at >= 0 and (distance := text.sentence[head] - text.sentence[at]) <= 1:
         place = text.words[at].start
-        office = text.words[at].tag == "NN" and text.low(at) in HUMAN and main_subject(text, at)
+        office = text.words[at].tag == "NN" and text.low(at) in PEOPLE and main_subject(text, at)
         if (
             office
             and text.low(text.edges[at][0]) == "the"
