@@ -40,12 +40,12 @@ def _person_object(text: Text, at: int) -> bool:
 def infinitive(text: Text, at: int) -> int | None:
     """Give the infinitive that a verb takes."""
     for kid in text.children(at, "xcomp", "ccomp", "advcl"):
-        if kid > at and any(text.low(k) == "to" for k in text.children(kid, "aux")):
+        if kid > at and text.infinitive(kid):
             return kid
     for on in text.children(at, "prep"):
         for kid in [*text.children(on, "pobj"), on]:
             for verb in text.children(kid, "acl", "relcl", "advcl", "xcomp", "pcomp"):
-                if any(text.low(k) == "to" for k in text.children(verb, "aux")) and text.low(on) in {"on", "for"}:
+                if text.infinitive(verb) and text.low(on) in {"on", "for"}:
                     return verb
     return None
 

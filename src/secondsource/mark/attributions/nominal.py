@@ -52,7 +52,7 @@ def _complements(text: Text, at: int) -> Iterator[tuple[str, int, int]]:
     if (clause := _that_clause(text, at)) is not None:
         yield kind, *text.edges[clause]
     for kid in text.children(at, "acl", "xcomp"):
-        if kid > at and any(text.low(k) == "to" for k in text.children(kid, "aux")):
+        if kid > at and text.infinitive(kid):
             yield ("noun inf" if kind == "noun" else kind), *text.edges[kid]
     for kid in text.children(at, "prep"):
         target = text.child(kid, "pobj", "pcomp")

@@ -18,11 +18,10 @@ def performed(text: Text, at: int) -> bool:
     if head is not None and text.low(head) in {"you", "i", "we"}:
         return text.low(head) != "you" and _told_before(text, at)
     above = text.head[at]
-    to = any(text.low(k) == "to" for k in text.children(at, "aux"))
     unwilling = text.lemma(above) in DECLINES or act_of(text.lemma(above), "infinitive") is Act.SPEECH
     if text.words[at].dep == "pcomp" and text.low(above) == "of" and text.passive(text.head[above]):
         return False  # "is accused of telling": somebody else says so
-    return not (to and text.words[at].dep in {"xcomp", "ccomp", "advcl"} and unwilling)
+    return not (text.infinitive(at) and text.words[at].dep in {"xcomp", "ccomp", "advcl"} and unwilling)
 
 
 def _told_before(text: Text, at: int) -> bool:

@@ -104,8 +104,7 @@ def _shared(text: Text, verb: int, depth: int) -> int | None:
 
 def _to_do(text: Text, verb: int, noun: int) -> bool:
     """Whether a thing is there to say something (`an ad to claim P`); people say it (`the first man to claim`)."""
-    infinitive = any(text.low(k) == "to" for k in text.children(verb, "aux"))
-    return infinitive and text.low(noun) not in PEOPLE
+    return text.infinitive(verb) and text.low(noun) not in PEOPLE
 
 
 def _issuer(text: Text, noun: int) -> int | None:

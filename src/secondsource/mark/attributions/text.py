@@ -88,6 +88,10 @@ class Text:
             return True
         return any(self.words[k].tag in FINITE for k in self.children(at, "aux", "auxpass"))
 
+    def infinitive(self, at: int) -> bool:
+        """Whether a verb has a `to` of its own."""
+        return any(self.low(k) == "to" for k in self.children(at, "aux"))
+
     def negated(self, at: int) -> bool:
         """Whether a verb carries a negation."""
         return self.child(at, "neg") is not None
