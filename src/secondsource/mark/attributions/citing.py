@@ -23,19 +23,15 @@ def cited(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Itera
     for at, word in enumerate(text.words):
         if text.lemma(at) not in CITING or word.tag != "VBG":
             continue
-        if as_saying(text, at) is not None and not _loose_as(text, at):
-            continue
+        saying = as_saying(text, at)
+        if saying is not None and text.child(saying, "ccomp") is not None:
+            continue  # `citing S as saying` has something of its own after `saying`
         cited_one = text.child(at, "dobj")
         if cited_one is None or not (can_speak(text, cited_one) or _named(text, cited_one, names)):
             continue
         outer = _nearest(text, at, speech)
         if outer is not None:
             yield Draft(outer.content, text.chars(at, at), phrase(text, cited_one, at), "cited", at, via=outer)
-
-
-def _loose_as(text: Text, at: int) -> bool:
-    """Whether `citing S as saying` has nothing of its own after `saying`."""
-    return (saying := as_saying(text, at)) is not None and text.child(saying, "ccomp") is None
 
 
 def _named(text: Text, at: int, names: Iterable[Name]) -> bool:
