@@ -28,9 +28,7 @@ def is_name(here: Here) -> bool:
     name = here.groups.get("month") or ""
     before, after = here.text[max(0, here.start - 14) : here.start], here.text[here.end : here.end + 4]
     led = bool(here.get("part") or here.get("which") or _LEADS.search(before))
-    if not led and (
-        name in _ALSO_WORDS or _NAME_AFTER.match(after) or re.search(r"[A-Z][a-z]?\.? $|[A-Z]\w+ $", before)
-    ):
+    if not led and (name in _ALSO_WORDS or _NAME_AFTER.match(after) or _NAME_BEFORE.search(before)):
         return True
     if name in _FIRST_NAMES and _NAME_AFTER.match(after) and not _SURE_LEADS.search(before):
         return True
