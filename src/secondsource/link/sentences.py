@@ -18,12 +18,11 @@ _WORD = re.compile(r"[\w-]+")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two aligned sentences by index; `score` 100 = the same words; `merged` = one lies inside a longer one."""
+    """Two aligned sentences by index; `score` 100 = the same words."""
 
     a: int
     b: int
     score: float
-    merged: bool = False
 
 
 def align_sentences(a: tuple[Sentence, ...], b: tuple[Sentence, ...]) -> tuple[Pair, ...]:
@@ -80,10 +79,10 @@ def _merged(left: list[str], right: list[str], pairs: list[Pair]) -> list[Pair]:
     found = []
     for i, text in enumerate(left):
         if i not in used_a and (j := _host(text, right)) is not None:
-            found.append(Pair(i, j, 90.0, merged=True))
+            found.append(Pair(i, j, 90.0))
     for j, text in enumerate(right):
         if j not in used_b and (host := _host(text, left)) is not None:
-            found.append(Pair(host, j, 90.0, merged=True))
+            found.append(Pair(host, j, 90.0))
     return found
 
 
