@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.mark.attributions.draft import Draft, act_of, trimmed, verb_group
-from secondsource.mark.attributions.sources import phrase
+from secondsource.mark.attributions.sources import agent, phrase
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
@@ -19,9 +19,8 @@ def passives(text: Text) -> Iterator[Draft]:
         if found is None:
             continue
         content, act = found
-        by = text.child(at, "agent")
-        agent = text.child(by, "pobj") if by is not None else None
-        source = phrase(text, agent, at) if agent is not None else None
+        by = agent(text, at)
+        source = phrase(text, by, at) if by is not None else None
         yield Draft(content, verb_group(text, at), source, "passive", at, act)
 
 

@@ -31,7 +31,7 @@ def source_of(text: Text, verb: int) -> Range | None:
 def source_head(text: Text, verb: int) -> int | None:
     """Give the head word of a verb's source."""
     if text.passive(verb):
-        return _agent(text, verb)
+        return agent(text, verb)
     own = _subject(text, verb, *SUBJECTS)
     if own is not None:
         return _resolved(text, own, verb)
@@ -68,7 +68,8 @@ def _set_apart(text: Text, verb: int) -> int | None:
     return None
 
 
-def _agent(text: Text, verb: int) -> int | None:
+def agent(text: Text, verb: int) -> int | None:
+    """Give whom `by` names after a passive."""
     by = text.child(verb, "agent")
     return text.child(by, "pobj") if by is not None else None
 
