@@ -24,8 +24,6 @@ ALLEGING_ADVERBS = frozenset({"allegedly"})
 ALLEGING_ADJECTIVES = frozenset({"alleged", "accused"})
 ALLEGING_VERBS = frozenset({"allege", "accuse", "claim"})
 
-DENYING_VERBS = frozenset("deny refute rebut reject dispute dismiss".split())
-
 CONDITIONAL_MARKS = frozenset({"if", "unless", "whether", "provided"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "wo"})
 # With an infinitive: "is expected to", "plans to", "is due to".

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from secondsource.language import modality as words
+from secondsource.language.cues import DENIES
 from secondsource.mark.claims.tree import Tree
 from secondsource.mark.claims.units import SUBJECTS
 from secondsource.model import Modality, Polarity
@@ -83,7 +84,7 @@ def _governing(tree: Tree, head: int) -> Iterator[Found]:
     governor = tree.words[head].head
     lemma = tree.words[governor].lemma.lower()
     tests: tuple[tuple[Callable[[], bool], Modality, frozenset[str]], ...] = (
-        (lambda: True, Modality.DENIED, words.DENYING_VERBS),
+        (lambda: True, Modality.DENIED, DENIES),
         (lambda: True, Modality.ALLEGED, words.ALLEGING_VERBS),
         (lambda: True, Modality.HEDGED, words.HEDGING_VERBS | words.SEEMING_VERBS),
         (lambda: _is_passive(tree, governor), Modality.REPORTED, words.REPORTED_VERBS),
