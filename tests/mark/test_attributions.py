@@ -6,19 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from attributing import found
 from secondsource.mark.attributions import find_attributions
-from secondsource.mark.names import find_names
-from secondsource.mark.parse import parse
 from secondsource.model import Act, Attribution, AttributionKind, Report, Sentence, Stance, UnnamedType, Word
-from secondsource.settings import Settings
 
 DIRECT, MIXED, INDIRECT = AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT
-
-
-def found(text: str, acts: str = "speech", title: str | None = None) -> tuple[Attribution, ...]:
-    report = Report("invented", text, title=title, body=((0, len(text)),))
-    parsed = parse(report, Settings().mark.language_model)
-    return find_attributions(report, parsed.sentences, find_names(parsed), acts)
 
 
 def words(a: Attribution) -> tuple[str | None, str]:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from secondsource.mark.attributions import find_attributions
-from secondsource.mark.names import find_names
-from secondsource.mark.parse import parse
-from secondsource.model import Attribution, Report
-from secondsource.settings import Settings
-
-MODEL = Settings().mark.language_model
+from attributing import found as said
 
 SPEAKERS: tuple[tuple[str, str, str | None], ...] = (  # text; words of the content; speaker
     ("BRISTON, Nor. — Gov. Thomas Reed on Friday said he would open the dam.", "open the dam", "Thomas Reed"),
@@ -61,12 +55,6 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (  # text; words of the cont
     ("Thomas Reed leads the attorneys. Prosecutors said the case was closed.", "the case was closed", None),
     ("Harbour Department officials met. Officials said the pier was safe.", "the pier was safe", None),
 )
-
-
-def said(text: str) -> tuple[Attribution, ...]:
-    report = Report("r", text, body=((0, len(text)),))
-    parsed = parse(report, MODEL)
-    return find_attributions(report, parsed.sentences, find_names(parsed))
 
 
 @pytest.mark.parametrize(("text", "words", "speaker"), SPEAKERS)

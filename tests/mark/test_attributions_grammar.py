@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from secondsource.mark.attributions import find_attributions
-from secondsource.mark.names import find_names
-from secondsource.mark.parse import parse
-from secondsource.model import Act, Attribution, Report
-from secondsource.settings import Settings
-
-
-def found(text: str, acts: str = "speech") -> tuple[Attribution, ...]:
-    report = Report("invented", text, body=((0, len(text)),))
-    parsed = parse(report, Settings().mark.language_model)
-    return find_attributions(report, parsed.sentences, find_names(parsed), acts)
+from attributing import found
+from secondsource.model import Act
 
 
 def pairs(text: str, acts: str = "speech") -> list[tuple[str | None, str]]:

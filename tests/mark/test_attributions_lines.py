@@ -6,18 +6,9 @@ import time
 
 import pytest
 
-from secondsource.mark.attributions import find_attributions
+from attributing import found
 from secondsource.mark.attributions.text import _edges
-from secondsource.mark.names import find_names
-from secondsource.mark.parse import parse
-from secondsource.model import Act, Attribution, AttributionKind, Report
-from secondsource.settings import Settings
-
-
-def found(text: str) -> tuple[Attribution, ...]:
-    report = Report("invented", text, body=((0, len(text)),))
-    parsed = parse(report, Settings().mark.language_model)
-    return find_attributions(report, parsed.sentences, find_names(parsed))
+from secondsource.model import Act, AttributionKind
 
 
 def speakers(text: str) -> list[tuple[str | None, str]]:
