@@ -35,8 +35,8 @@ class Context:
         """Give the noun before the claim that it describes as a side clause: "[the clerk] who fled"."""
         if self._head is None or self._words[self._head].dep not in ("relcl", "acl"):
             return ""
-        noun = self._words[self._head].head
-        if noun >= self._first or self._words[noun].pos not in NOUNS:
+        noun = self._noun_before(self._head)
+        if noun is None:
             return ""
         own = any(self._words[i].dep in SUBJECTS and self._words[i].head == self._head for i in self._inside)
         that = own and self.mark() == "that" and noun < self._first - 1
@@ -51,11 +51,8 @@ class Context:
             if at is None or self._words[at].dep not in ("conj", "advcl", "xcomp"):
                 return ""
             at = self._words[at].head
-            found = [
-                i for i, w in enumerate(self._words) if w.head == at and w.dep in SUBJECTS and i < self._first
-            ]
-            if found:
-                return self._text(self._under(found[0]))
+            if subject := self._subject_before(at):
+                return subject
         return ""
 
     def owner(self) -> str:
@@ -65,13 +62,10 @@ class Context:
         """
         if self._head is None or any(self._words[i].pos == "PROPN" for i in self._inside):
             return ""
-        doer = [
-            i for i, w in enumerate(self._words) if w.head == self._head and w.dep in SUBJECTS and i < self._first
-        ]
-        if doer:
-            return self._text(self._under(doer[0]))
-        noun = self._words[self._head].head
-        if noun >= self._first or self._words[noun].pos not in NOUNS:
+        if subject := self._subject_before(self._head):
+            return subject
+        noun = self._noun_before(self._head)
+        if noun is None:
             return ""
         return self._text([i for i in self._under(noun, self._head) if i < self._first])
 
@@ -93,30 +87,29 @@ class Context:
 
     def needed(self) -> str:
         """Give what follows where the claim stops inside a word, or right before its object or complement."""
-        if not self._inside or self._after >= len(self._words):
+        if self._ends_the_sentence():
             return ""
         if self.hyphened():
             end = self._after + 1
             while end < len(self._words) and self._words[end - 1].end == self._words[end].start:
                 end += 1
             return self._text(range(self._after, end)).rstrip(CLOSING)
-        last, following = self._words[self._after - 1], self._words[self._after]
-        top = last.head if last.head >= self._after and last.dep not in CLAUSES else self._wanted()
+        top = self._words[self._after - 1].head if self.dangling() else self._wanted()
         top = self._led_on() if top is None else top
-        if top is None or following.pos == "PUNCT":
+        if top is None or self._words[self._after].pos == "PUNCT":
             return ""
         return self._text([i for i in self._under(top) if i >= self._after], at=self._after).rstrip(CLOSING)
 
     def dangling(self) -> bool:
         """Whether the last word belongs to one that comes after the claim: "from up to [forty people]"."""
-        if not self._inside or self._after >= len(self._words):
+        if self._ends_the_sentence():
             return False
         last = self._words[self._after - 1]
         return last.head >= self._after and last.dep not in CLAUSES
 
     def hyphened(self) -> bool:
         """Whether the claim ends at a hyphen inside a word."""
-        if not self._inside or self._after >= len(self._words):
+        if self._ends_the_sentence():
             return False
         last, following = self._words[self._after - 1], self._words[self._after]
         return last.end == following.start and "-" in (last.text, following.text)
@@ -124,7 +117,7 @@ class Context:
     def beyond(self) -> str:
         """Give the claim's last words where they begin the next clause: "of theft [and the players] were"."""
         at = self._after - 1
-        if not self._inside or self._after >= len(self._words) or self._words[self._after].tag not in FINITE:
+        if self._ends_the_sentence() or self._words[self._after].tag not in FINITE:
             return ""
         while at > self._first and self._words[at].pos in NOMINAL:
             at -= 1
@@ -136,6 +129,21 @@ class Context:
         """Whether a finite verb carries the claim: a name with an age, or a noun with a side clause, has none."""
         own = set(self._inside)
         return any(self._words[i].tag in FINITE and not self._beside(i, own) for i in self._inside)
+
+    def _ends_the_sentence(self) -> bool:
+        """Whether no word comes after the claim; so, too, where none of the words is its own."""
+        return self._after >= len(self._words)
+
+    def _subject_before(self, verb: int) -> str:
+        """Give the subject of a verb where it stands before the claim."""
+        found = (i for i in range(self._first) if self._words[i].head == verb and self._words[i].dep in SUBJECTS)
+        subject = next(found, None)
+        return "" if subject is None else self._text(self._under(subject))
+
+    def _noun_before(self, head: int) -> int | None:
+        """Give the noun before the claim on which its top word hangs."""
+        noun = self._words[head].head
+        return noun if noun < self._first and self._words[noun].pos in NOUNS else None
 
     def _beside(self, at: int, own: set[int]) -> bool:
         """Whether a word stands in a side clause that hangs on a word of the claim."""
