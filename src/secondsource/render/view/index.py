@@ -66,10 +66,14 @@ class Index:
     def worded(self, statement: str, claim: str) -> str:
         """Give a claim's words as a line that can be read alone; `statement` says which words they are."""
         held = self.claims.get(claim)
-        around = self.sentences[held.span.report_id] if held is not None else ()
-        inside = held is not None and 0 <= held.sentence < len(around)
-        sentence = around[held.sentence] if held is not None and inside else None
-        return worded(statement, held, sentence, quoted=held is not None and self._quoted(held))
+        if held is None:
+            return worded(statement, None)
+        return worded(statement, held, self._around(held), quoted=self._quoted(held))
+
+    def _around(self, claim: Claim) -> Sentence | None:
+        """Give the sentence that holds a claim, None where the dossier does not have it."""
+        sentences = self.sentences[claim.span.report_id]
+        return sentences[claim.sentence] if 0 <= claim.sentence < len(sentences) else None
 
     def _quoted(self, claim: Claim) -> bool:
         """Whether a claim stands in quotation marks, by its attribution or by the marks before it in its line."""
@@ -81,12 +85,10 @@ class Index:
     def asserts(self, claim: str) -> bool:
         """Whether a claim is a finite clause, no bare name with an age; True where it cannot be told."""
         held = self.claims.get(claim)
-        around = self.sentences[held.span.report_id] if held is not None else ()
-        if held is None or not 0 <= held.sentence < len(around):
+        around = self._around(held) if held is not None else None
+        if held is None or around is None or held.kind is ClaimKind.HEADLINE or not around.words:
             return True
-        if held.kind is ClaimKind.HEADLINE or not around[held.sentence].words:
-            return True
-        return Context(around[held.sentence], held.span).asserts()
+        return Context(around, held.span).asserts()
 
     def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
         """Give the ids of the reports that make these claims."""

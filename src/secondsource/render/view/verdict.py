@@ -10,9 +10,8 @@ from secondsource.render.view.echoes import content_words
 from secondsource.render.view.facts import NOTHING_CORROBORATED, is_known
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Section, Tone
+from secondsource.render.view.wording import LEFT, RIGHT
 from secondsource.render.view.words import count, gathered_in, origins_count
-
-LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def verdict(dossier: Dossier, index: Index, known: Section) -> tuple[Line, ...]:
