@@ -22,10 +22,14 @@ VERBS = ("VERB", "AUX")
 
 
 class Context:
-    """One claim inside the words of its sentence; all answers are stretches of that sentence, or ""."""
+    """One claim inside the words of its sentence; all answers are stretches of that sentence, or "".
 
-    def __init__(self, sentence: Sentence, span: Span) -> None:
-        self._sentence, self._words = sentence, sentence.words
+    Where the sentence is not known, there are no words, and every answer is "" or False.
+    """
+
+    def __init__(self, sentence: Sentence | None, span: Span) -> None:
+        self.known = sentence is not None
+        self._line, self._words = (sentence.span, sentence.words) if sentence is not None else (span, ())
         self._inside = [i for i, w in enumerate(self._words) if span.start <= w.start and w.end <= span.end]
         self._first = self._inside[0] if self._inside else 0
         self._after = self._inside[-1] + 1 if self._inside else len(self._words)
@@ -204,7 +208,5 @@ class Context:
         if not held or (at is not None and held[0] != at):
             return ""
         end = next((n for n in range(1, len(held)) if held[n] != held[n - 1] + 1), len(held))
-        start = self._sentence.span.start
-        return self._sentence.span.text[
-            self._words[held[0]].start - start : self._words[held[end - 1]].end - start
-        ]
+        start = self._line.start
+        return self._line.text[self._words[held[0]].start - start : self._words[held[end - 1]].end - start]

@@ -30,8 +30,8 @@ def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None
     words = one_line(statement)
     if claim is None or one_line(claim.span.text) != words:
         return opening(words)
-    context = Context(sentence, claim.span) if sentence is not None else None
-    beyond = one_line(context.beyond()) if context is not None else ""
+    context = Context(sentence, claim.span)
+    beyond = one_line(context.beyond())
     if beyond and words.endswith(f" {beyond}"):
         line = _begun(words.removesuffix(f" {beyond}"), claim, context)
     else:
@@ -49,9 +49,9 @@ def _in_quotes(line: str) -> str:
     return f"{before}{bracket}{LEFT}{words}{RIGHT}"
 
 
-def _begun(words: str, claim: Claim, context: Context | None) -> str:
+def _begun(words: str, claim: Claim, context: Context) -> str:
     """Give the words with the subject that they need before them."""
-    described = _fitting(context.antecedent()) if context is not None else ""
+    described = _fitting(context.antecedent())
     if doubt := _doubted(claim, context):
         return f"[{doubt}] {words}"
     if described:
@@ -62,19 +62,19 @@ def _begun(words: str, claim: Claim, context: Context | None) -> str:
         return f"[{opening(described)}] {words}"
     if doer := _doer(claim, context):
         return f"[{opening(doer)}] {words}"
-    before = _fitting(context.before()) if context is not None else ""
-    if _speaks_of(claim) and context is not None and context.named_before() and before:
+    before = _fitting(context.before())
+    if _speaks_of(claim) and context.named_before() and before:
         return f"[{before}] {words}"
-    if claim.kind is ClaimKind.HEADLINE and before and context is not None and context.follows_a_modifier():
+    if claim.kind is ClaimKind.HEADLINE and before and context.follows_a_modifier():
         return f"[{before}] {words}"
     if not _leans(words, claim):
         return opening(words)
     return f"[{before}] {words}" if before else f"{CUT} {words}" if words[:1].islower() else words
 
 
-def _doubted(claim: Claim, context: Context | None) -> str:
+def _doubted(claim: Claim, context: Context) -> str:
     """Give the words before a claim that take it back: "police denied that", "if", "asked whether"; else ""."""
-    if context is None:
+    if not context.known:
         return ""
     hedge = claim.modality_span
     outside = hedge is not None and hedge.end <= claim.span.start and claim.modality is not Modality.FUTURE
@@ -83,12 +83,10 @@ def _doubted(claim: Claim, context: Context | None) -> str:
     return _fitting(context.before()) or f"{CUT} {hedge.text if hedge and outside else context.mark()}"
 
 
-def _doer(claim: Claim, context: Context | None) -> str:
+def _doer(claim: Claim, context: Context) -> str:
     """Give the subject that stands outside a claim, "" where there is none or it is a pronoun."""
     if claim.subject is not None:
         return _fitting(claim.subject.text) if claim.subject.end <= claim.span.start else ""
-    if context is None:
-        return ""
     if claim.kind is ClaimKind.PHRASE:
         return _fitting(context.owner())
     if claim.kind not in SENTENCES:
@@ -119,11 +117,9 @@ def _fitting(text: str) -> str:
     return "" if len(words) > LONGEST or words.casefold() in UNTELLING_SUBJECTS else words
 
 
-def _ended(context: Context | None) -> str:
+def _ended(context: Context) -> str:
     """Give what the last words ask for, in brackets."""
-    needed = one_line(context.needed()) if context is not None else ""
-    if context is None:
-        return ""
+    needed = one_line(context.needed())
     if not needed or not (context.hyphened() or " " in needed):
         return f" [{CUT}]" if context.dangling() else ""
     space = "" if context.hyphened() else " "
