@@ -21,6 +21,7 @@ def known(dossier: Dossier, index: Index) -> Section:
         "copies, revisions and relays of one origin count once. Words in [brackets] come from the same sentence."
     )
     firm = [f for f in dossier.facts if is_known(f)]
+    stated = [f for f in firm if index.asserts(f.best)]
     details = [f for f in firm if not index.asserts(f.best)]
     what = "What several independent origins say" if firm else NOTHING_CORROBORATED
     return Section(
@@ -28,7 +29,7 @@ def known(dossier: Dossier, index: Index) -> Section:
         "Known",
         f"{what}; {counted}",
         (
-            fact_part([f for f in firm if f not in details], index, limits.KNOWN),
+            fact_part(stated, index, limits.KNOWN),
             fact_part(
                 [f for f in dossier.facts if is_widely_reported(f, index)],
                 index,
@@ -48,14 +49,14 @@ def known(dossier: Dossier, index: Index) -> Section:
 
 def single_source(dossier: Dossier, index: Index) -> Section:
     """Give the facts that rest on one origin, the most central first; those that say what is known come last."""
-    above = [f for f in dossier.facts if is_known(f)]
-    above += [f for f in dossier.facts if is_widely_reported(f, index)]
-    alone = [f for f in dossier.facts if f.status is not Status.DISPUTED and f.least < 2 and f not in above]
+    firm = [f for f in dossier.facts if is_known(f)]
+    widely = [f for f in dossier.facts if is_widely_reported(f, index)]
+    alone = [f for f in dossier.facts if _rests_on_one(f) and not is_widely_reported(f, index)]
     return Section(
         "single",
         "Single-source",
         "What only one origin says, the most central first.",
-        (fact_part(alone, index, limits.SINGLE, before=above),),
+        (fact_part(alone, index, limits.SINGLE, before=[*firm, *widely]),),
         "Nothing rests on one origin alone.",
     )
 
@@ -67,8 +68,11 @@ def is_known(fact: Fact) -> bool:
 
 def is_widely_reported(fact: Fact, index: Index) -> bool:
     """Whether many reports carry what may rest on one origin."""
-    alone = fact.status is not Status.DISPUTED and fact.least < 2
-    return alone and len(index.reports_of(fact.agreeing)) >= limits.WIDELY_REPORTS
+    return _rests_on_one(fact) and len(index.reports_of(fact.agreeing)) >= limits.WIDELY_REPORTS
+
+
+def _rests_on_one(fact: Fact) -> bool:
+    return fact.status is not Status.DISPUTED and fact.least < 2
 
 
 def fact_part(
