@@ -92,7 +92,7 @@ def infer(report: Report, days: Mapping[str, date], near: Neighbours) -> Dated |
 
 def _follow_up(report: Report, day: date, counts: Mapping[date, int]) -> date | None:
     """Give the day or two after `day` that a later version tells of, where a close report is of that very day."""
-    named = {WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in _past_weekdays(_lead(report))}
+    named = _past_weekdays(_lead(report))
     later = (shifted(day, n) for n in (FOLLOW_UP, 1))
     return next((d for d in later if d in counts and d.weekday() in named), None)
 
@@ -119,23 +119,20 @@ def from_dateline(report: Report, days: Mapping[str, date], near: Neighbours) ->
 
 def reported_weekday(report: Report) -> int | None:
     """Give the weekday (Monday 0) that a report's lead names as its reporting day; None where it is not clear."""
-    found = _past_weekdays(_lead(report))
-    named = Counter(WEEKDAYS.index(m.group(0).split()[-1][:3].lower()) for m in found)
-    if not named:
-        return None
-    most = named.most_common()
-    first = WEEKDAYS.index(found[0].group(0).split()[-1][:3].lower())
-    return first if len(most) == 1 or most[0][0] == first else None
+    named = _past_weekdays(_lead(report))
+    most = Counter(named).most_common(1)
+    return named[0] if most and most[0][0] == named[0] else None
 
 
 def _lead(report: Report) -> str:
     return " ".join(report.text[a:b] for a, b in report.body)[:LEAD]
 
 
-def _past_weekdays(lead: str) -> list[re.Match[str]]:
-    """Give the weekdays named that are no other week's, no part of a full date, and not ahead."""
+def _past_weekdays(lead: str) -> list[int]:
+    """Give the weekdays named (Monday 0) that are no other week's, no part of a full date, and not ahead."""
     found = [m for m in _WEEKDAY.finditer(lead) if not _OTHER_WEEK.match(m.group("before") or "")]
-    return [m for m in found if not _FULL_DATE.match(lead, m.end()) and not _ahead(lead, m.start(), m.end())]
+    past = (m for m in found if not _FULL_DATE.match(lead, m.end()) and not _ahead(lead, m.start(), m.end()))
+    return [_NAMES.index(m.group(0).split()[-1]) for m in past]
 
 
 def _ahead(lead: str, start: int, end: int) -> bool:
