@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from secondsource.model import Dated, DateEvidence, Report, parse_edtf
+from secondsource.read.days import days_in
 from secondsource.read.draft import Draft
 from secondsource.read.infer import Neighbours, from_dateline, infer, neighbours
 from secondsource.read.stamps import Label, Stamp
@@ -82,8 +83,6 @@ def _doubtful(stamp: Stamp, day: date, report: Report, pool: Sequence[tuple[date
     """Whether a lone stamp above everything else may be a clock: the text names no day near it."""
     if stamp.label is not Label.BARE or stamp.order > 0 or len(pool) > 1:
         return False
-    from secondsource.read.days import days_in
-
     named = [d for found in days_in("\n".join(report.text[a:b] for a, b in report.body)) for d in found.days]
     return bool(named) and all((day - d).days > FAR for d in named)
 

@@ -59,15 +59,13 @@ def _values(block: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     last = ""
     for line in block.splitlines():
-        if not line.strip() or (line.startswith(("#", "  ")) and not _ITEM.match(line)):
-            continue
         item, pair = _ITEM.match(line), _KEY.match(line)
         if item and last:
             found[last] += _several(item.group("value"))
         elif pair:
             last = pair.group("key").strip().lower().replace("-", "_")
             found[last] = _several(pair.group("value") or "")
-        else:
+        elif line.strip() and (item or not line.startswith(("#", "  "))):
             return {}
     return found
 
