@@ -60,10 +60,10 @@ def _tidy(field: str | None) -> str | None:
 
 def _without(report: Report) -> str:
     """Give the text with blanks where its furniture is, so that all places hold."""
-    text = report.text
+    kept = list(report.text)
     for f in report.furniture:
-        text = text[: f.start] + " " * (f.end - f.start) + text[f.end :]
-    return text
+        kept[f.start : f.end] = " " * (f.end - f.start)
+    return "".join(kept)
 
 
 def _bounded(report: Report, limit: int) -> Report:
