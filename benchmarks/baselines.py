@@ -30,6 +30,9 @@ def sentence_cosine(marked: tuple[Marked, ...], threshold: float = COSINE) -> tu
     return _pairs(marked, _cosine, threshold)
 
 
+BASELINES = {"word overlap": word_overlap, "sentence cosine": sentence_cosine}
+
+
 def _pairs(marked: tuple[Marked, ...], alike: Similarity, threshold: float) -> tuple[tuple[Marked, ...], Groups]:
     whole = tuple(replace(m, claims=tuple(_claim(m, s) for s in m.sentences)) for m in marked)
     groups = []

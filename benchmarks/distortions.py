@@ -115,24 +115,29 @@ def _when(text: str, start: int, end: int) -> Edit | None:
 
 def _other_person(dossier: Json, claim: Json) -> Edit | None:
     """Put another person of the event in the place of one; only names that begin with a known given name."""
-    for entity in dossier["entities"]:
-        for mention in entity["mentions"]:
-            inside = claim["start"] <= mention["start"] and mention["end"] <= claim["end"]
-            if _is_person(entity) and mention["report"] == claim["report"] and inside:
-                return mention["start"], mention["end"], _stranger(dossier, entity)
+    for entity, mention in _mentions_in(dossier, claim):
+        if _is_person(entity):
+            return mention["start"], mention["end"], _stranger(dossier, entity)
     return None
 
 
 def _other_place(dossier: Json, claim: Json, text: str) -> Edit | None:
     """Put a place far away in the place of one that stands behind "in", "at", "near", "to", "from" or "off"."""
     far = next((p for p in FAR_AWAY if all(p not in r["text"] for r in dossier["reports"])), None)
+    for entity, mention in _mentions_in(dossier, claim):
+        behind = re.search(r"\b(?:in|at|near|to|from|off) $", text[: mention["start"]])
+        if far and behind and entity["type"] == "place":
+            return mention["start"], mention["end"], far
+    return None
+
+
+def _mentions_in(dossier: Json, claim: Json) -> Iterator[tuple[Json, Json]]:
+    """Give each entity with each of its mentions that lie in the claim."""
     for entity in dossier["entities"]:
         for mention in entity["mentions"]:
             inside = claim["start"] <= mention["start"] and mention["end"] <= claim["end"]
-            behind = inside and re.search(r"\b(?:in|at|near|to|from|off) $", text[: mention["start"]])
-            if far and behind and entity["type"] == "place" and mention["report"] == claim["report"]:
-                return mention["start"], mention["end"], far
-    return None
+            if inside and mention["report"] == claim["report"]:
+                yield entity, mention
 
 
 def _is_person(entity: Json) -> bool:

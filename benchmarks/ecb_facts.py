@@ -25,7 +25,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from pathlib import Path
 
-from benchmarks.baselines import Groups, sentence_cosine, word_overlap
+from benchmarks.baselines import BASELINES, Groups
 from benchmarks.ecb import Document, asked_topics, load_topic
 from secondsource.link.align import align
 from secondsource.mark import mark
@@ -109,7 +109,7 @@ def main() -> None:
         for documents in subtopics(folder):
             marked = tuple(mark(d.report, MarkSettings()) for d in documents)
             found = {"ours": (marked, align(marked, LinkSettings())[1])}
-            found |= {"word overlap": word_overlap(marked), "sentence cosine": sentence_cosine(marked)}
+            found |= {name: find(marked) for name, find in BASELINES.items()}
             for name, (reports, groups) in found.items():
                 totals[name].update(tally(groups, held(documents, reports), wanted(documents)))
     for name, counts in totals.items():

@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import secondsource
-from benchmarks.baselines import Groups, sentence_cosine, word_overlap
+from benchmarks.baselines import BASELINES, Groups
 from benchmarks.files import write
 from secondsource.model import Marked
 
 SEEDS = "seeds"
-BASELINES = {"word overlap": word_overlap, "sentence cosine": sentence_cosine}
 Scores = dict[str, dict[str, Any]]  # case -> measure -> score
 
 
