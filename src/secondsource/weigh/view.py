@@ -64,6 +64,14 @@ class View:
         """Give the entities that are named in a span, or whose names it cuts."""
         return frozenset(e for m, e in self.mentions.get(span.report_id, ()) if m.overlaps(span))
 
+    def mentions_in(self, span: Span) -> list[tuple[Span, Entity]]:
+        """Give the mentions that lie wholly inside a span with whom they name, in order of the entities."""
+        return [(m, self.entities[e]) for m, e in self.mentions.get(span.report_id, ()) if span.covers(m)]
+
+    def named_at(self, report_id: str, at: int) -> str:
+        """Give the first entity whose name holds this character of a report, "" for none."""
+        return next((e for m, e in self.mentions.get(report_id, ()) if m.start <= at < m.end), "")
+
     def content(self, claim: Claim) -> frozenset[str]:
         """Give the content lemmas of a claim."""
         return self.lemmas[claim.id]

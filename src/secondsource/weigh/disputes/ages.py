@@ -119,8 +119,8 @@ def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> 
 def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> str:
     """Give the entity that is so old ("Ana Brandt, 48,"), else the noun ("a 4-year-old boy"), else ""."""
     after = [w for w in sentence.words if w.start >= quantity.span.end]
-    people = {m for e in scene.view.entities.values() if e.kind is NameKind.PERSON for m in e.mentions}
-    named = [n for n in marked.names if n.span in people and sentence.span.covers(n.span)]
+    people = {m for m, e in scene.view.mentions_in(sentence.span) if e.kind is NameKind.PERSON}
+    named = [n for n in marked.names if n.span in people]
     for name in named:
         gap = marked.report.text[name.span.end : quantity.span.start]
         if 0 <= len(gap) <= 3 and gap.strip() in (",", "("):
@@ -150,7 +150,4 @@ def _adjacent(after: list[Word], noun: Word) -> bool:
 
 
 def _entity(scene: Scene, marked: Marked, start: int) -> str:
-    for entity in scene.view.entities.values():
-        if any(m.report_id == marked.report.id and m.start == start for m in entity.mentions):
-            return entity.id
-    return ""
+    return next((e for m, e in scene.view.mentions.get(marked.report.id, ()) if m.start == start), "")

@@ -83,13 +83,7 @@ def _alone(sentence: Sentence, noun: int) -> bool:
 
 def _protected(scene: Scene, sentence: Sentence, index: int) -> Entity | None:
     """Give the person that the denial is for: its subject, else the one other person that the sentence names."""
-    named = [
-        (m.start, e)
-        for e in scene.view.entities.values()
-        if e.kind is NameKind.PERSON
-        for m in e.mentions
-        if sentence.span.covers(m)
-    ]
+    named = [(m.start, e) for m, e in scene.view.mentions_in(sentence.span) if e.kind is NameKind.PERSON]
     if len({e.id for _, e in named}) == 1:
         return named[0][1]
     before = [(s, e) for s, e in named if s < sentence.words[index].start]

@@ -61,12 +61,10 @@ def _people(scene: Scene, claim: Claim, verb: int) -> set[str]:
 def people_in(scene: Scene, sentence: Sentence, indexes: list[int]) -> set[str]:
     """Give the persons (entity ids) that some words of a sentence name."""
     words = [sentence.words[i] for i in indexes]
-    people = (e for e in scene.view.entities.values() if e.kind is NameKind.PERSON)
     return {
-        e.id
-        for e in people
-        for m in e.mentions
-        if m.report_id == sentence.span.report_id and any(m.start <= w.start < m.end for w in words)
+        e
+        for m, e in scene.view.mentions.get(sentence.span.report_id, ())
+        if scene.view.entities[e].kind is NameKind.PERSON and any(m.start <= w.start < m.end for w in words)
     }
 
 

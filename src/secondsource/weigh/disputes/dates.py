@@ -86,5 +86,4 @@ def _subject(view: View, claim: Claim) -> str:
     if sentence is None or verb is None or (subject := subject_of(sentence, verb)) is None:
         return ""
     word = sentence.words[subject]
-    named = (e for m, e in view.mentions.get(claim.span.report_id, ()) if m.start <= word.start < m.end)
-    return next(named, lemma(word) if word.pos == "NOUN" else "")
+    return view.named_at(claim.span.report_id, word.start) or (lemma(word) if word.pos == "NOUN" else "")

@@ -62,9 +62,6 @@ def _homes(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, Reading]]:
 
 def _place(scene: Scene, sentence: Sentence, index: int) -> str:
     word = sentence.words[index]
-    for entity in scene.view.entities.values():
-        if entity.kind is NameKind.PLACE and any(
-            m.report_id == sentence.span.report_id and m.start == word.start for m in entity.mentions
-        ):
-            return entity.name
-    return ""
+    held = scene.view.mentions.get(sentence.span.report_id, ())
+    named = (scene.view.entities[e] for m, e in held if m.start == word.start)
+    return next((e.name for e in named if e.kind is NameKind.PLACE), "")

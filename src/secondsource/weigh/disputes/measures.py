@@ -141,10 +141,7 @@ def _frame(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity)
 
 def _who(scene: Scene, marked: Marked, sentence: Sentence, subject: int) -> str:
     word = sentence.words[subject]
-    for entity in scene.view.entities.values():
-        if any(m.report_id == marked.report.id and m.start <= word.start < m.end for m in entity.mentions):
-            return entity.id
-    return lemma(word) if word.pos == "NOUN" else ""
+    return scene.view.named_at(marked.report.id, word.start) or (lemma(word) if word.pos == "NOUN" else "")
 
 
 def _is_topic(scene: Scene, noun: str) -> bool:

@@ -81,10 +81,8 @@ def _parent(scene: Scene, sentence: Sentence, parent: int) -> str:
     at = sentence.words[parent].start
     named = sorted(
         (min(abs(m.start - at), abs(m.end - at)), e.id)
-        for e in scene.view.entities.values()
+        for m, e in scene.view.mentions_in(sentence.span)
         if e.kind is NameKind.PERSON
-        for m in e.mentions
-        if sentence.span.covers(m)
     )
     return named[0][1] if named and named[0][0] <= BESIDE else ""
 
@@ -112,12 +110,9 @@ def owner_of(scene: Scene, marked: Marked, sentence: Sentence, noun: int) -> str
 
 def person_at(scene: Scene, marked: Marked, start: int, end: int) -> str:
     """Give the person whose name overlaps [start, end) of a report, "" for none."""
-    for entity in scene.view.entities.values():
-        if entity.kind is NameKind.PERSON:
-            for m in entity.mentions:
-                if m.report_id == marked.report.id and m.start < end and start < m.end:
-                    return entity.id
-    return ""
+    held = scene.view.mentions.get(marked.report.id, ())
+    named = (e for m, e in held if m.start < end and start < m.end)
+    return next((e for e in named if scene.view.entities[e].kind is NameKind.PERSON), "")
 
 
 def _last_person(scene: Scene, marked: Marked, sentence: Sentence, before: int) -> str:
@@ -128,10 +123,8 @@ def _last_person(scene: Scene, marked: Marked, sentence: Sentence, before: int) 
         here = marked.sentences[sentence.index - back]
         found = [
             (m.start, e.id)
-            for e in scene.view.entities.values()
-            if e.kind is NameKind.PERSON
-            for m in e.mentions
-            if m.report_id == marked.report.id and here.span.covers(m) and m.start < before
+            for m, e in scene.view.mentions_in(here.span)
+            if e.kind is NameKind.PERSON and m.start < before
         ]
         if found:
             subjects = [w for w in here.words if w.dep in ("nsubj", "nsubjpass")]

@@ -62,10 +62,8 @@ def _claimant(scene: Scene, sentence: Sentence) -> Entity | None:
     at = sentence.span.start + (found.end() if behind else found.start())
     named = [
         (abs(m.start - at), e.id, e)
-        for e in scene.view.entities.values()
-        if e.kind is NameKind.ORGANISATION
-        for m in e.mentions
-        if sentence.span.covers(m) and ((m.start >= at) if behind else (m.end <= at))
+        for m, e in scene.view.mentions_in(sentence.span)
+        if e.kind is NameKind.ORGANISATION and ((m.start >= at) if behind else (m.end <= at))
     ]
     return min(named, key=lambda n: n[:2])[2] if named else None
 
@@ -90,5 +88,5 @@ def _readings(scene: Scene, sentence: Sentence, key: str, pattern: Pattern[str])
 def _is_about(sentence: Sentence, group: Entity) -> bool:
     text = sentence.span.text.casefold()
     return text.startswith(("no group", "nobody", "no one")) or any(
-        m.report_id == sentence.span.report_id and sentence.span.covers(m) for m in group.mentions
+        sentence.span.covers(m) for m in group.mentions
     )

@@ -102,9 +102,7 @@ def _named_speaker(scene: Scene, told: Attribution) -> Entity | None:
 def _others(scene: Scene, told: Attribution) -> frozenset[str]:
     """Give everybody else who has a part in the saying: named in the source, or relaying it."""
     spans = [a.source for a in scene.view.chain(told) if a.source is not None]
-    return frozenset(
-        e.id for e in scene.view.entities.values() for m in e.mentions if any(s.covers(m) for s in spans)
-    )
+    return frozenset(e.id for s in spans for _, e in scene.view.mentions_in(s))
 
 
 def _reading(scene: Scene, span: Span, speaker: Entity) -> Reading | None:

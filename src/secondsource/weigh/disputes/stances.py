@@ -66,11 +66,7 @@ def _subject(scene: Scene, sentence: Sentence, at: int) -> str:
         subject = subject_of(sentence, sentence.words[verb].head)
     if subject is None:
         return ""
-    word = sentence.words[subject]
-    for entity in scene.view.entities.values():
-        if any(m.report_id == sentence.span.report_id and m.start <= word.start < m.end for m in entity.mentions):
-            return entity.id
-    return ""
+    return scene.view.named_at(sentence.span.report_id, sentence.words[subject].start)
 
 
 def _candidate(scene: Scene, speaker: str, said: list[tuple[Stance, Reading]]) -> Candidate | None:

@@ -79,8 +79,8 @@ def _names(scene: Scene, reading: Reading, person: bool) -> set[str]:
     sentence = scene.view.sentence(reading.claim)
     if sentence is None:
         return set()
-    named = (e for e in scene.view.entities.values() if e.kind is NameKind.PERSON or not person)
-    all_named = {e.id for e in named for m in e.mentions if sentence.span.covers(m)}
+    named = (e for _, e in scene.view.mentions_in(sentence.span))
+    all_named = {e.id for e in named if e.kind is NameKind.PERSON or not person}
     verb = verb_of(sentence, reading.claim)
     if not person or len(all_named) < 2 or verb is None:
         return all_named

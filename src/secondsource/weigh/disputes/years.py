@@ -59,7 +59,8 @@ def _readings(scene: Scene, claim: Claim) -> Iterator[tuple[tuple[str, str], Rea
         return
     verb = next((i for i in claim.words if lemma(sentence.words[i]) == claim.predicate), None)
     subject = None if verb is None else subject_of(sentence, verb)
-    if subject is not None and (who := _entity_at(scene, sentence, subject)):
+    who = "" if subject is None else scene.view.named_at(claim.span.report_id, sentence.words[subject].start)
+    if who:
         year = next(iter(years))
         yield (who, what), scene.read(claim, year, year), _names(sentence, claim) - _own(scene, who)
 
@@ -82,11 +83,3 @@ def _names(sentence: Sentence, claim: Claim) -> frozenset[str]:
 
 def _own(scene: Scene, who: str) -> frozenset[str]:
     return frozenset(w for n in scene.view.entities[who].names for w in n.casefold().split())
-
-
-def _entity_at(scene: Scene, sentence: Sentence, index: int) -> str:
-    word = sentence.words[index]
-    for entity in scene.view.entities.values():
-        if any(m.report_id == sentence.span.report_id and m.start <= word.start < m.end for m in entity.mentions):
-            return entity.id
-    return ""
