@@ -9,6 +9,7 @@ from secondsource.language.calendar import MONTHS, WEEKDAYS
 from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
 from secondsource.model import Aspect, Claim, Quantity, QuantityKind, Relation, Span, Time, TimeType, parse_edtf
 from secondsource.weigh.compare import Amount, Judgement, Order, compare_amounts, compare_times, order
+from secondsource.weigh.disputes.bearers import same_kind
 from secondsource.weigh.disputes.reading import Scene
 
 SLIP = 3  # days by which reports of one happening may differ in the weekday
@@ -31,7 +32,7 @@ class Difference:
 def differing_number(scene: Scene, one: Claim, other: Claim) -> Difference | None:
     """Give the one exact number in which two claims with equally many numbers differ."""
     mine, theirs = (_numbers(scene, c) for c in (one, other))
-    if len(mine) != len(theirs) or not all(_same_thing(p, q) for p, q in zip(mine, theirs, strict=True)):
+    if len(mine) != len(theirs) or not all(same_kind(p, q) for p, q in zip(mine, theirs, strict=True)):
         return None
     apart = [(p, q) for p, q in zip(mine, theirs, strict=True) if (p.low, p.high) != (q.low, q.high)]
     if len(apart) != 1 or _moves(one, apart[0][0]) or _moves(other, apart[0][1]):
@@ -100,10 +101,6 @@ def _numbers(scene: Scene, claim: Claim) -> list[Quantity]:
 def _dates(scene: Scene, claim: Claim) -> list[Time]:
     held = [t for t in scene.view.times_in(claim.span) if t.type in (TimeType.DATE, TimeType.TIME)]
     return [t for t in held if parse_edtf(t.value) is not None]
-
-
-def _same_thing(p: Quantity, q: Quantity) -> bool:
-    return p.kind is q.kind and p.unit == q.unit and p.counted == q.counted
 
 
 def _moves(claim: Claim, quantity: Quantity) -> bool:
