@@ -13,8 +13,8 @@ from secondsource.weigh.compare import Deed, Judgement, Part, compare_deeds, is_
 from secondsource.weigh.disputes.asking import asked
 from secondsource.weigh.disputes.participants_reading import Told, mentions_of, told_of
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
-from secondsource.weigh.disputes.role_ties import UNSURE, aligned, beside, named_together, values_agree
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
+from secondsource.weigh.disputes.role_ties import beside, named_together, values_agree
 
 RANK = 0.58
 NEAR = 0.4  # alignment; another name costs much likeness
@@ -28,7 +28,7 @@ ASPECTS = {NameKind.PLACE: Aspect.PLACE}
 def participant_rivals(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the pairs of claims with another name in one role: conflicts, and `unclear` ones worth a note."""
     tellings = _tellings(scene)
-    for alignment in aligned(scene, NEAR):
+    for alignment in scene.aligned(NEAR):
         one, other = tellings.get(alignment.a), tellings.get(alignment.b)
         parts = _rival_parts(one.deed, other.deed) if one and other else None
         if one is None or other is None or parts is None:

@@ -10,6 +10,7 @@ from secondsource.settings import WeighSettings
 from secondsource.weigh.view import View
 
 UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
+UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 SHORTEST = 7  # words of a sentence; what is shorter at the head of a page is a date, a place or a byline
 LONGEST_EVIDENCE = 220  # characters; a longer claim says too much to stand for one value
 
@@ -58,9 +59,10 @@ class Scene:
     by_sentence: Mapping[tuple[str, int], tuple[Claim, ...]]
     settings: WeighSettings
 
-    def aligned(self) -> tuple[Alignment, ...]:
-        """Give the alignments that are good enough to compare slots, best first."""
-        found = {a for held in self.view.near.values() for a in held if a.score >= self.settings.dispute_score}
+    def aligned(self, least: float | None = None) -> tuple[Alignment, ...]:
+        """Give the alignments of at least this score, else those good enough to compare slots, best first."""
+        score = self.settings.dispute_score if least is None else least
+        found = {a for held in self.view.near.values() for a in held if a.score >= score}
         return tuple(sorted(found, key=lambda a: (-a.score, a.a, a.b)))
 
     def day(self, report_id: str) -> str | None:

@@ -13,8 +13,8 @@ from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Relat
 from secondsource.weigh.compare import Part, is_rival
 from secondsource.weigh.disputes.participants_reading import Mentions, mentions_of
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
-from secondsource.weigh.disputes.role_ties import UNSURE, aligned, beside, named_together, values_agree
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
+from secondsource.weigh.disputes.role_ties import beside, named_together, values_agree
 
 RANK = 0.49
 NEAR = 0.5  # alignment
@@ -36,7 +36,7 @@ class Told:
 def name_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the pairs of claims that hold the same words but for one name."""
     told = _told(scene)
-    for alignment in aligned(scene, NEAR):
+    for alignment in scene.aligned(NEAR):
         one, other = told.get(alignment.a), told.get(alignment.b)
         names = _rivals(one, other) if one and other else None
         if (

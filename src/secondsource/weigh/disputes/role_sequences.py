@@ -9,8 +9,7 @@ from secondsource.language.connectives import AFTER, BECAUSE, BEFORE, DESPITE
 from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence
 from secondsource.weigh.compare import Sequence, Tie, compare_sequences
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import Candidate, Scene
-from secondsource.weigh.disputes.role_ties import UNSURE, aligned
+from secondsource.weigh.disputes.reading import UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, topic
 
 RANK = 0.56
@@ -43,7 +42,7 @@ def sequence_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
         solid = claim.kind in KINDS and claim.modality not in UNSURE
         if sentence is not None and solid:
             told[claim.id] = [Told(claim, sentence, s) for s in sorted(set(_sequences(sentence, claim)), key=str)]
-    for alignment in aligned(scene, NEAR):
+    for alignment in scene.aligned(NEAR):
         for one in told.get(alignment.a, ()):
             for other in told.get(alignment.b, ()):
                 judged = compare_sequences(one.sequence, other.sequence)

@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from secondsource.model import Alignment, Claim, Entity, Modality, NameKind, Sentence, SlotKind
+from secondsource.model import Claim, Entity, NameKind, Sentence, SlotKind
 from secondsource.weigh.disputes.reading import Scene
 from secondsource.weigh.disputes.syntax import CONTENT, lemma
 
 BETWEEN = re.compile(r",? ?(?:in |of |and |near |\()?(?:the )?(?:\w+ )?")
-UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
-
-
-def aligned(scene: Scene, least: float) -> tuple[Alignment, ...]:
-    """Give the alignments of at least this score, best first."""
-    found = {a for held in scene.view.near.values() for a in held if a.score >= least}
-    return tuple(sorted(found, key=lambda a: (-a.score, a.a, a.b)))
 
 
 def beside(claim: Claim, sentence: Sentence, names: Iterable[Entity]) -> frozenset[str]:

@@ -12,12 +12,12 @@ from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.opposites import OPPOSITES
 from secondsource.language.repeated_acts import REPEATED
 from secondsource.language.telling_verbs import TELLING_VERBS
-from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Relation, Sentence, Span
+from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Relation, Sentence, Span
 from secondsource.weigh.compare import Judgement, ordered
 from secondsource.weigh.disputes.asking import asked, comparable, verb_of, word_for
 from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, several
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
 from secondsource.weigh.disputes.syntax import CONTENT, lemma
 
@@ -26,7 +26,6 @@ FEWEST = 3  # content words that both hold outside the slot
 SHARED = 0.6  # of the content words of both, outside the slot
 OF_SHORTER = 0.55  # of the content words of the shorter claim, where the verbs are opposites
 KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
-UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 
 
 def twin_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
