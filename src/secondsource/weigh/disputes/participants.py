@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from secondsource.model import Aspect, ClaimKind, NameKind, Relation
 from secondsource.weigh.compare import Deed, Judgement, Part, compare_deeds, is_rival
 from secondsource.weigh.disputes.asking import asked
-from secondsource.weigh.disputes.participants_reading import Told, mentions_of, told_of
+from secondsource.weigh.disputes.participants_reading import Told, told_of
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.role_ties import beside, named_together, values_agree
@@ -45,11 +45,10 @@ def participant_rivals(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 
 def _tellings(scene: Scene) -> dict[str, Told]:
     """Give claim id -> what it tells, of the claims that say that something is so."""
-    mentions = mentions_of(scene.view)
     found = {}
     for claim in scene.view.claims.values():
         if claim.kind in KINDS and claim.modality not in UNSURE and len(claim.span.text) <= LONGEST_EVIDENCE:
-            told = told_of(scene.view, mentions, claim)
+            told = told_of(scene.view, claim)
             if told is not None and told.deed.parts:
                 found[claim.id] = told
     return found

@@ -6,7 +6,7 @@ sued by A") and participles ("B, sued by A"). Names are resolved through entitie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language.exclusive_deeds import DONE_TO, PLACE_WAYS
@@ -17,7 +17,6 @@ from secondsource.weigh.view import View
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
-Mentions = Mapping[str, tuple[tuple[int, int, Entity], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +29,7 @@ class Told:
     named: tuple[Entity, ...]
 
 
-def mentions_of(view: View) -> Mentions:
-    """Give report id -> the mentions of entities in it, in text order."""
-    held: dict[str, list[tuple[int, int, Entity]]] = {}
-    for entity in view.entities.values():
-        for m in entity.mentions:
-            held.setdefault(m.report_id, []).append((m.start, m.end, entity))
-    return {r: tuple(sorted(found, key=lambda f: (f[0], f[1], f[2].id))) for r, found in held.items()}
-
-
-def told_of(view: View, mentions: Mentions, claim: Claim) -> Told | None:
+def told_of(view: View, claim: Claim) -> Told | None:
     """Read the deed of a claim; None where its verb is not found, or is negated."""
     sentence = view.sentence(claim)
     if sentence is None or not claim.predicate or claim.polarity is not Polarity.POSITIVE:
@@ -52,7 +42,7 @@ def told_of(view: View, mentions: Mentions, claim: Claim) -> Told | None:
     for role, index in _fillers(sentence, verb):
         if role in parts or sentence.words[index].pos == "PRON" or _may_be_subject(sentence, index):
             continue
-        entity, plural = entity_at(mentions, sentence, index), _is_many(sentence, index)
+        entity, plural = entity_at(view, sentence, index), _is_many(sentence, index)
         parts[role] = _part(role, sentence, index, entity)
         named += [entity] if entity is not None else []
         if plural:
@@ -108,13 +98,14 @@ def _is_headline_passive(sentence: Sentence, verb: int) -> bool:
     return sentence.headline and bare and lemma(word) in DONE_TO
 
 
-def entity_at(mentions: Mentions, sentence: Sentence, index: int) -> Entity | None:
+def entity_at(view: View, sentence: Sentence, index: int) -> Entity | None:
     """Give the entity that a word heads, or that stands beside it: "the manager, Ana Brandt"."""
     for at in (index, *children(sentence, index, "appos")):
         word = sentence.words[at]
-        for start, end, entity in mentions.get(sentence.span.report_id, ()):
-            if start <= word.start and word.end <= end:
-                return entity
+        held = view.mentions.get(sentence.span.report_id, ())
+        named = [(m.start, m.end, e) for m, e in held if m.start <= word.start and word.end <= m.end]
+        if named:
+            return view.entities[min(named)[2]]
     return None
 
 

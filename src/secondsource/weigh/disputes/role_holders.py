@@ -8,7 +8,7 @@ from itertools import combinations
 from secondsource.language.single_offices import SINGLE_OFFICES
 from secondsource.model import Aspect, Entity, NameKind, Relation, Sentence
 from secondsource.weigh.compare import Holder, compare_holders
-from secondsource.weigh.disputes.participants_reading import Mentions, entity_at, mentions_of
+from secondsource.weigh.disputes.participants_reading import entity_at
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
 from secondsource.weigh.disputes.syntax import children, lemma
@@ -20,12 +20,11 @@ TITLES = frozenset({"police", "fire", "prime", "chief", "head", "general", "exec
 
 def holder_rivals(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the offices of one named body that two reports give to two people."""
-    mentions = mentions_of(scene.view)
     held: list[tuple[Holder, Reading]] = []
     for marked in scene.view.marked:
         for sentence in marked.sentences:
             if not rails.of_another_time(scene.view, sentence):
-                held += _holders(scene, mentions, sentence)
+                held += _holders(scene, sentence)
     known = {(r.report, h.office, h.entity) for h, r in held}
     for (a, one), (b, other) in combinations(held, 2):
         judged = compare_holders(a, b)
@@ -39,12 +38,12 @@ def holder_rivals(scene: Scene, rails: Rails) -> Iterator[Candidate]:
             )
 
 
-def _holders(scene: Scene, mentions: Mentions, sentence: Sentence) -> Iterator[tuple[Holder, Reading]]:
+def _holders(scene: Scene, sentence: Sentence) -> Iterator[tuple[Holder, Reading]]:
     for index, word in enumerate(sentence.words):
         office = lemma(word)
         if office not in SINGLE_OFFICES:
             continue
-        person = _person(mentions, sentence, index)
+        person = _person(scene, sentence, index)
         claim = scene.tight_claim(sentence, word.start, word.end) if person is not None else None
         of = _qualifiers(sentence, index)
         if person is not None and claim is not None and of - TITLES:
@@ -52,7 +51,7 @@ def _holders(scene: Scene, mentions: Mentions, sentence: Sentence) -> Iterator[t
             yield Holder(office, of, person.name, person.id, day), scene.read(claim, person.id, person.name)
 
 
-def _person(mentions: Mentions, sentence: Sentence, index: int) -> Entity | None:
+def _person(scene: Scene, sentence: Sentence, index: int) -> Entity | None:
     """Give the person whose title a word is: before the name, beside it, or behind "is"."""
     word = sentence.words[index]
     beside = [*children(sentence, index, "appos")]
@@ -60,7 +59,7 @@ def _person(mentions: Mentions, sentence: Sentence, index: int) -> Entity | None
         beside.append(word.head)
     if word.dep == "attr":
         beside += children(sentence, word.head, "nsubj")
-    found = (entity_at(mentions, sentence, i) for i in beside)
+    found = (entity_at(scene.view, sentence, i) for i in beside)
     return next((e for e in found if e is not None and e.kind is NameKind.PERSON), None)
 
 

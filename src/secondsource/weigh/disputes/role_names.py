@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Relation, Sentence
 from secondsource.weigh.compare import Part, is_rival
-from secondsource.weigh.disputes.participants_reading import Mentions, mentions_of
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.role_ties import beside, named_together, values_agree
@@ -51,22 +50,21 @@ def name_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
 
 
 def _told(scene: Scene) -> dict[str, Told]:
-    mentions = mentions_of(scene.view)
     found = {}
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
         solid = claim.kind in KINDS and claim.modality not in UNSURE and len(claim.span.text) <= LONGEST_EVIDENCE
         if sentence is not None and solid:
-            found[claim.id] = Told(claim, sentence, _named(mentions, claim, sentence))
+            found[claim.id] = Told(claim, sentence, _named(scene, claim, sentence))
     return found
 
 
-def _named(mentions: Mentions, claim: Claim, sentence: Sentence) -> tuple[Entity, ...]:
+def _named(scene: Scene, claim: Claim, sentence: Sentence) -> tuple[Entity, ...]:
     """Give the people that a claim names, and the places behind a preposition: "in Paris", not "Paris denied"."""
     found = {}
-    for start, end, entity in mentions.get(claim.span.report_id, ()):
-        if claim.span.start <= start and end <= claim.span.end and entity.kind in COMPARED:
-            held = (w for w in sentence.words if start <= w.start and w.end <= end)
+    for m, entity in scene.view.mentions_in(claim.span):
+        if entity.kind in COMPARED:
+            held = (w for w in sentence.words if m.start <= w.start and w.end <= m.end)
             if entity.kind is NameKind.PERSON or any(w.dep == "pobj" for w in held):
                 found[entity.id] = entity
     return tuple(found[i] for i in sorted(found))
