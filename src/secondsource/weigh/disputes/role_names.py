@@ -25,11 +25,12 @@ COMPARED = (NameKind.PERSON, NameKind.PLACE)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim with its sentence and the people and places that it names."""
+    """A claim with its sentence, the people and places that it names, and the content words beside them."""
 
     claim: Claim
     sentence: Sentence
     named: tuple[Entity, ...]
+    words: frozenset[str]
 
 
 def name_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
@@ -50,12 +51,14 @@ def name_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
 
 
 def _told(scene: Scene) -> dict[str, Told]:
+    """Give claim id -> what it tells, of the claims that name somebody or some place."""
     found = {}
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
         solid = claim.kind in KINDS and claim.modality not in UNSURE and len(claim.span.text) <= LONGEST_EVIDENCE
-        if sentence is not None and solid:
-            found[claim.id] = Told(claim, sentence, _named(scene, claim, sentence))
+        named = _named(scene, claim, sentence) if sentence is not None and solid else ()
+        if sentence is not None and named:
+            found[claim.id] = Told(claim, sentence, named, beside(claim, sentence, named))
     return found
 
 
@@ -83,15 +86,18 @@ def _rivals(one: Told, other: Told) -> tuple[Entity, Entity] | None:
 
 
 def _same_words(one: Told, other: Told) -> bool:
-    mine, theirs = (beside(t.claim, t.sentence, t.named) for t in (one, other))
-    shared = len(mine & theirs)
-    return shared >= FEWEST and shared >= SHARED * len(mine | theirs) and values_agree(one.claim, other.claim)
+    shared = len(one.words & other.words)
+    return (
+        shared >= FEWEST
+        and shared >= SHARED * len(one.words | other.words)
+        and values_agree(one.claim, other.claim)
+    )
 
 
 def _several(told: dict[str, Told], one: Told, other: Told, kind: NameKind) -> bool:
     """Whether a third name stands in the same words, or one report has both: then it is said of several."""
     mine, theirs = (t.claim.span.report_id for t in (one, other))
-    same = [t for t in told.values() if t.named and (_same_words(t, one) or _same_words(t, other))]
+    same = [t for t in told.values() if _same_words(t, one) or _same_words(t, other)]
     pair = {e.id for t in (one, other) for e in t.named if e.kind is kind}
     names = {e.id for t in same for e in t.named if e.kind is kind}
     both = any(
