@@ -239,13 +239,11 @@ def _others_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
     if told is None or told.source is None or told.id == denial.claim.attribution:
         return False
     who = set(denial.who.casefold().split()) - ARTICLES
-    around = [
-        a
-        for a in scene.view.attributions.values()
-        if a.stance is not Stance.DENIES and a.content.covers(claim.span)
-    ]
-    around = [a for a in around if a.stance is not Stance.DENIES and not a.content.covers(denial.claim.span)]
-    return not any(set(a.source.text.casefold().split()) & who for a in around if a.source)
+    held = scene.view.marks[claim.span.report_id].attributions
+    around = [a for a in held if a.content.covers(claim.span) and not a.content.covers(denial.claim.span)]
+    return not any(
+        set(a.source.text.casefold().split()) & who for a in around if a.source and a.stance is not Stance.DENIES
+    )
 
 
 def _denies(sentence: Sentence, claim: Claim) -> bool:
