@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from secondsource.model import Claim, Quantity, Sentence, Span, Word
-from secondsource.weigh.disputes.syntax import children, lemma, subtree
+from secondsource.weigh.disputes.syntax import children, lemma, subtree, verb_of
 
 LONGEST = 9  # words of a subject or an object that can be read in a question
 LONG = 14  # words behind the verb in a question for yes or no
@@ -107,13 +107,6 @@ def noun_of(sentence: Sentence, quantity: Quantity) -> str:
     words = (w for w in sentence.words if w.end > quantity.span.start)
     found = next((w for w in words if lemma(w) == quantity.counted), None)
     return found.text.casefold() if found is not None and found.tag == "NNS" else _plural(quantity.counted)
-
-
-def verb_of(sentence: Sentence, claim: Claim) -> int | None:
-    """Give the word of a claim that is its predicate, where it is a verb."""
-    wanted = claim.predicate.casefold()
-    held = (i for i in claim.words if i < len(sentence.words) and lemma(sentence.words[i]) == wanted)
-    return next((i for i in held if sentence.words[i].pos in ("VERB", "AUX")), None)
 
 
 def _verbs(sentence: Sentence, verb: int, moved: bool) -> tuple[list[str], list[str]]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from secondsource.language.clocks import CLOCK, SAME_MOMENT, VAGUE, ZONE
 from secondsource.model import Alignment, Aspect, Claim, Modality, Relation, TimeType
 from secondsource.weigh.compare import compare_times
-from secondsource.weigh.disputes.asking import asked, verb_of
+from secondsource.weigh.disputes.asking import asked
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
+from secondsource.weigh.disputes.syntax import verb_of
 from secondsource.weigh.view import View
 
 RANK = 0.56

@@ -8,12 +8,12 @@ from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.repeated_acts import REPEATED
 from secondsource.model import Alignment, Aspect, Claim, Relation, Time, TimeType, parse_edtf
 from secondsource.weigh.compare import compare_times
-from secondsource.weigh.disputes.asking import asked, verb_of
+from secondsource.weigh.disputes.asking import asked
 from secondsource.weigh.disputes.bearers import of_two_objects, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
 from secondsource.weigh.disputes.slots import came_later, weekdays_apart
-from secondsource.weigh.disputes.syntax import lemma, subject_of
+from secondsource.weigh.disputes.syntax import lemma, subject_of, verb_of
 from secondsource.weigh.view import View
 
 RANK = 0.56

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from secondsource.language import stances as words
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
-from secondsource.weigh.disputes.asking import accused_of, asked, verb_of
+from secondsource.weigh.disputes.asking import accused_of, asked
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
 from secondsource.weigh.disputes.standing import finite
-from secondsource.weigh.disputes.syntax import children, lemma, topic, verb_above
+from secondsource.weigh.disputes.syntax import children, lemma, topic, verb_above, verb_of
 
 RANK = 0.95
 SHARED = 2  # topic words that denial and affirmation must share

@@ -13,7 +13,7 @@ from secondsource.language.death_injury import DIE, HURT, KILL
 from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts
-from secondsource.weigh.disputes.asking import FAR, asked, noun_of, verb_of, word_for
+from secondsource.weigh.disputes.asking import FAR, asked, noun_of, word_for
 from secondsource.weigh.disputes.bearers import (
     elsewhere,
     measured_from,
@@ -26,6 +26,7 @@ from secondsource.weigh.disputes.bearers import (
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
+from secondsource.weigh.disputes.syntax import verb_of
 from secondsource.weigh.view import View
 
 RANK = 0.57

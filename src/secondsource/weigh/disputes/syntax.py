@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.model import Sentence, Word
+from secondsource.model import Claim, Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
@@ -25,6 +25,13 @@ def subtree(sentence: Sentence, top: int) -> list[int]:
         seen.update(below)
         todo += below
     return sorted(seen)
+
+
+def verb_of(sentence: Sentence, claim: Claim) -> int | None:
+    """Give the word of a claim that is its predicate, where it is a verb."""
+    wanted = claim.predicate.casefold()
+    held = (i for i in claim.words if i < len(sentence.words) and lemma(sentence.words[i]) == wanted)
+    return next((i for i in held if sentence.words[i].pos in ("VERB", "AUX")), None)
 
 
 def subject_of(sentence: Sentence, verb: int) -> int | None:

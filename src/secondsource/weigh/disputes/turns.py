@@ -11,13 +11,12 @@ from re import Pattern
 
 from secondsource.language.turns import DATED, OF_ONE_NAME, OF_ONE_PERSON, PLANNED, TURNS
 from secondsource.model import Aspect, Marked, NameKind, Relation
-from secondsource.weigh.disputes.asking import verb_of
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.standing import planned as is_planned
 from secondsource.weigh.disputes.standing import supposed
-from secondsource.weigh.disputes.syntax import children, subtree
+from secondsource.weigh.disputes.syntax import children, subtree, verb_of
 
 RANK = 0.86
 UNREAL = re.compile(r"\b(?:if|unless|when|once|whether|until|would|could|may|might|not|never)(?: \w+)? $", re.I)

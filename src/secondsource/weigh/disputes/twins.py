@@ -14,12 +14,12 @@ from secondsource.language.repeated_acts import REPEATED
 from secondsource.language.telling_verbs import TELLING_VERBS
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Relation, Sentence, Span
 from secondsource.weigh.compare import Judgement, ordered
-from secondsource.weigh.disputes.asking import asked, comparable, verb_of, word_for
+from secondsource.weigh.disputes.asking import asked, comparable, word_for
 from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
-from secondsource.weigh.disputes.syntax import CONTENT, lemma
+from secondsource.weigh.disputes.syntax import CONTENT, lemma, verb_of
 
 RANK = 0.52
 FEWEST = 3  # content words that both hold outside the slot
