@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from invented import report
 from secondsource.link import link
 from secondsource.mark import mark
-from secondsource.model import Dated, DateEvidence, Dispute, Linked, Report
+from secondsource.model import Dispute, Linked
 from secondsource.settings import Settings
 from secondsource.weigh.disputes import find_disputes
 
@@ -20,17 +21,7 @@ STORIES = tomllib.loads((Path(__file__).parent / "dispute_stories.toml").read_te
 
 
 def linked(reports: list[list[str]]) -> Linked:
-    made = [
-        Report(
-            f"r{n}",
-            text,
-            title=text.split("\n")[0],
-            publisher=f"Paper {n}",
-            published=Dated(day, DateEvidence.METADATA, "invented"),
-            body=((0, len(text)),),
-        )
-        for n, (day, text) in enumerate(reports)
-    ]
+    made = [report(f"r{n}", text, f"Paper {n}", day) for n, (day, text) in enumerate(reports)]
     return link(tuple(mark(r, SETTINGS.mark) for r in made), SETTINGS.link)
 
 

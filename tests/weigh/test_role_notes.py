@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from invented import report
 from secondsource.link import link
 from secondsource.mark import mark
-from secondsource.model import Dated, DateEvidence, FindingKind, Report
+from secondsource.model import FindingKind
 from secondsource.settings import Settings
 from secondsource.weigh import weigh
 
@@ -16,17 +17,7 @@ DAY = "2031-05-04"
 
 
 def notes(*texts: str) -> list[str]:
-    reports = [
-        Report(
-            f"r{n}",
-            text,
-            title=text.split("\n")[0],
-            publisher=f"Paper {n}",
-            published=Dated(DAY, DateEvidence.METADATA, "invented"),
-            body=((0, len(text)),),
-        )
-        for n, text in enumerate(texts)
-    ]
+    reports = [report(f"r{n}", text, f"Paper {n}", DAY) for n, text in enumerate(texts)]
     linked = link(tuple(mark(r, SETTINGS.mark) for r in reports), SETTINGS.link)
     found = weigh(linked, (), SETTINGS.weigh).findings
     return [f.text for f in found if f.kind is FindingKind.UNCLEAR and "both are right" in f.text]
