@@ -28,12 +28,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A verb (lemma) with its parts; `many` are the roles with more than one filler; `day` (EDTF) when told."""
+    """A verb (lemma) with its parts; `many` are the roles with more than one filler."""
 
     verb: str
     parts: tuple[Part, ...]
     many: frozenset[str] = frozenset()
-    day: str | None = None
 
 
 def compare_deeds(a: Deed, b: Deed) -> Judgement:
@@ -112,4 +111,4 @@ def canonical(deed: Deed) -> Deed:
         return deed
     verb, roles = CONVERSE[deed.verb]
     parts = tuple(Part(roles.get(p.role, p.role), p.name, p.entity, p.kind) for p in deed.parts)
-    return Deed(verb, parts, frozenset(roles.get(r, r) for r in deed.many), deed.day)
+    return Deed(verb, parts, frozenset(roles.get(r, r) for r in deed.many))

@@ -47,8 +47,7 @@ def told_of(view: View, claim: Claim) -> Told | None:
         named += [entity] if entity is not None else []
         if plural:
             many.add(role)
-    day = view.reports[claim.span.report_id].published
-    deed = Deed(claim.predicate.casefold(), tuple(parts.values()), frozenset(many), day.value if day else None)
+    deed = Deed(claim.predicate.casefold(), tuple(parts.values()), frozenset(many))
     return Told(claim, sentence, canonical(deed), tuple(named))
 
 
