@@ -14,7 +14,7 @@ from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polar
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.own_denials import own_denials
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene, name_words
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
 
 RANK = 0.8
@@ -97,6 +97,7 @@ def _accusations(
     kept: list[Claim] = []
     own = {c.id for c in denials}
     told = {c.attribution for c in denials if c.attribution}
+    others = deniers - {"the"} - name_words(accused)
     for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
         sentence = scene.view.sentence(claim)
         names_him = any(claim.span.covers(m) for m in accused.mentions)
@@ -112,8 +113,7 @@ def _accusations(
         lemmas = {lemma(w) for w in sentence.words} if around else _lemmas(sentence, claim)
         speaker = scene.view.speakers.get(claim.attribution or "")
         here = sum(k.span.report_id == claim.span.report_id for k in kept)
-        own_words = bool(lemmas & (deniers - {"the"} - {w for n in accused.names for w in n.casefold().split()}))
-        if own_words:
+        if lemmas & others:
             continue
         if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id and here < MOST:
             kept.append(claim)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Span
+from secondsource.model import (
+    Alignment,
+    Aspect,
+    Claim,
+    ClaimKind,
+    Entity,
+    Modality,
+    Polarity,
+    Relation,
+    Sentence,
+    Span,
+)
 from secondsource.settings import WeighSettings
 from secondsource.weigh.view import View
 
@@ -107,6 +118,11 @@ def scene_of(view: View, origins: Mapping[str, str], settings: WeighSettings) ->
     return Scene(
         view, origins, {k: tuple(sorted(v, key=lambda c: (c.span, c.id))) for k, v in held.items()}, settings
     )
+
+
+def name_words(entity: Entity) -> frozenset[str]:
+    """Give the words of an entity's names, case-folded."""
+    return frozenset(w for n in entity.names for w in n.casefold().split())
 
 
 def is_real(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from secondsource.language.stances import GENERAL, SILENT
 from secondsource.model import Act, Aspect, Attribution, Claim, Relation, Sentence, Stance
 from secondsource.weigh.compare import Stand, compare_stands
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, name_words
 from secondsource.weigh.disputes.syntax import subject_of, topic
 
 RANK = 0.78
@@ -71,7 +71,7 @@ def _subject(scene: Scene, sentence: Sentence, at: int) -> str:
 
 def _candidate(scene: Scene, speaker: str, said: list[tuple[Stance, Reading]]) -> Candidate | None:
     silent = [r for stance, r in said if stance is Stance.DECLINES]
-    own = frozenset(w for n in scene.view.entities[speaker].names for w in n.casefold().split())
+    own = name_words(scene.view.entities[speaker])
     speaking = [r for stance, r in said if stance in SPEAKS and _is_news(scene, r, silent, own)]
     judged = compare_stands(Stand(speaker, Stance.DECLINES), Stand(speaker, Stance.AFFIRMS))
     if not speaking or judged.relation is not Relation.UPDATE:

@@ -9,7 +9,7 @@ from secondsource.language.lasting_facts import ONCE, ONCE_WITH
 from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence, Time, TimeType, parse_edtf
 from secondsource.weigh.disputes.asking import asked
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene, is_real
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene, is_real, name_words
 from secondsource.weigh.disputes.syntax import lemma, subject_of
 
 RANK = 0.54
@@ -62,7 +62,8 @@ def _readings(scene: Scene, claim: Claim) -> Iterator[tuple[tuple[str, str], Rea
     who = "" if subject is None else scene.view.named_at(claim.span.report_id, sentence.words[subject].start)
     if who:
         year = next(iter(years))
-        yield (who, what), scene.read(claim, year, year), _names(sentence, claim) - _own(scene, who)
+        others = _names(sentence, claim) - name_words(scene.view.entities[who])
+        yield (who, what), scene.read(claim, year, year), others
 
 
 def _times(scene: Scene, claim: Claim) -> list[Time]:
@@ -79,7 +80,3 @@ def _year(time: Time) -> str:
 
 def _names(sentence: Sentence, claim: Claim) -> frozenset[str]:
     return frozenset(w.text.casefold() for i in claim.words if (w := sentence.words[i]).pos == "PROPN")
-
-
-def _own(scene: Scene, who: str) -> frozenset[str]:
-    return frozenset(w for n in scene.view.entities[who].names for w in n.casefold().split())
