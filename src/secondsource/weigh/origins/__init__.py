@@ -19,7 +19,7 @@ from secondsource.model import (
 )
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.aliases import JOINED, Aliases, find_aliases, joined_name
-from secondsource.weigh.origins.names import shown
+from secondsource.weigh.origins.names import owner_of, shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
 from secondsource.weigh.origins.roles import PARTICULAR
@@ -177,8 +177,7 @@ class Builder:
         """Give the names of the relays between the outlet and the source, outermost first."""
         attribution = self.view.attribution(self.view.claims[claim])
         above = self.view.chain(attribution)[1:] if attribution is not None else ()
-        names = (self.sources.of(a).name for a in reversed(above))
-        return tuple(n.removesuffix("'s own reporting").removeprefix("own reporting of ") for n in names)
+        return tuple(owner_of(self.sources.of(a).name) for a in reversed(above))
 
     def _why(self, claim: str, led: Led, outlet: str, hops: tuple[str, ...]) -> str:
         if led.why:

@@ -97,9 +97,14 @@ def described(phrase: str) -> str:
     return f"{small} {rest}".strip() if common else kept
 
 
+def owner_of(name: str) -> str:
+    """Give the outlet in the name of its own voice: `own reporting of the Herald` is `the Herald`."""
+    return name.removeprefix("own reporting of ").removesuffix("'s own reporting")
+
+
 def hidden_name(owner: str, phrase: str, mark: str = "unnamed ") -> str:
     """Give the name of an outlet's source that it does not name: `the Herald's unnamed diplomat`."""
-    own = owner.removeprefix("own reporting of ").removesuffix("'s own reporting")
+    own = owner_of(owner)
     shown_as = f"{mark}{described(phrase)}"
     return own if own.endswith(f"'s {shown_as}") else f"{own}'s {shown_as}"
 
