@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from secondsource.model import Fact, Sentence, Span
 from secondsource.weigh.facts.statement import PRONOUNS
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View, alike, content_lemmas
 
 LEANING = frozenset("but and so yet or also however meanwhile still then".split())
 HEADLINE = 2.0  # worth of all the headlines' words beside that of the top fact
 TOP = 12  # facts that a lead is to cover
 OPENING = 5  # sentences of a report that may lead
 FEWEST, MOST = 8, 45  # words of a good lead sentence
-ALIKE = 0.6  # shared content words, of the shorter sentence's, that make the second sentence a repetition
 PLACE = 0.35  # how fast the worth falls from sentence to sentence
 SAYING = 0.8  # factor for a sentence that begins with who says it: the news is what is said
 SECOND = 0.25  # share of the first sentence's worth that the second must add
@@ -33,7 +32,7 @@ def find_lead(view: View, facts: Sequence[Fact]) -> tuple[Span, ...]:
         return ()
     first = max(sentences, key=lambda s: (scale.value(s), _order(s)))
     told, mine = scale.told(first), content_lemmas(first.words)
-    rest = [s for s in sentences if not _alike(mine, content_lemmas(s.words))]
+    rest = [s for s in sentences if not alike(mine, content_lemmas(s.words))]
     second = max(rest, key=lambda s: (scale.value(s, told, mine), _order(s)), default=None)
     if second is None or scale.value(second, told, mine) <= max(0.0, SECOND * scale.value(first)):
         return (first.span,)
@@ -116,7 +115,3 @@ def _place(sentence: Sentence) -> float:
 
 def _order(sentence: Sentence) -> tuple[int, str]:
     return -sentence.index, sentence.span.report_id
-
-
-def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
-    return len(a & b) >= ALIKE * max(1, min(len(a), len(b)))

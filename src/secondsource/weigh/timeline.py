@@ -16,12 +16,11 @@ from secondsource.weigh.dating import Dated, astray, dates_of, misdated
 from secondsource.weigh.earlier import first_day, is_earlier
 from secondsource.weigh.facts.statement import best_claim, readable
 from secondsource.weigh.origins.telling import tellings
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, alike
 
 READABLE = 0.2  # a finite clause with a subject that is no pronoun
 LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
 CLOSE = 0.55  # alignment from which claims with overlapping dates tell of one event
-ALIKE = 0.6  # shared content words, of the shorter one's, that make two entries of the same days one
 
 
 def find_timeline(view: View, facts: Sequence[Fact]) -> tuple[Moment, ...]:
@@ -115,9 +114,7 @@ def _says_the_same(view: View, a: Moment, b: Moment) -> bool:
     """Whether the words of one entry lie in those of another, or most of their content does on the same days."""
     if a.text in b.text or b.text in a.text:
         return True
-    mine, theirs = (_content(view, m) for m in (a, b))
-    alike = len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))
-    return alike and (a.first, a.last) == (b.first, b.last)
+    return (a.first, a.last) == (b.first, b.last) and alike(_content(view, a), _content(view, b))
 
 
 def _content(view: View, moment: Moment) -> frozenset[str]:

@@ -26,6 +26,7 @@ from secondsource.model import (
 CLOSING = "according-to"  # the rule's name
 ROOM = 2  # characters after the last word of a sentence
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+ALIKE = 0.6  # shared content lemmas, of the smaller set's
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,11 @@ def places_inside(sentence: Sentence | None, span: Span) -> list[int]:
 def content_lemmas(words: Iterable[Word]) -> frozenset[str]:
     """Give the lemmas that carry content, case folded."""
     return frozenset(w.lemma.casefold() for w in words if w.pos in CONTENT and any(c.isalnum() for c in w.text))
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of content lemmas share so many, of the smaller one's, that they say much the same."""
+    return len(one & other) >= ALIKE * max(1, min(len(one), len(other)))
 
 
 def _near(alignments: Iterable[Alignment]) -> dict[str, tuple[Alignment, ...]]:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from secondsource.language.not_known import NOT_KNOWN
 from secondsource.model import Finding, FindingKind, Span
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View, alike, content_lemmas
 
 PATTERN = re.compile("|".join(f"(?:{p})" for p in NOT_KNOWN), re.IGNORECASE)
 POSTED = re.compile(r"\(@\w+\)|\bpic\.twitter\.com/")  # what somebody posted is no report's own lack of knowledge
-ALIKE = 0.6  # shared content words, of the shorter sentence's, that make two findings one
 MOST = 12
 
 
@@ -20,7 +19,7 @@ def not_known(view: View) -> tuple[Finding, ...]:
     groups: list[tuple[frozenset[str], list[Span]]] = []
     for span, lemmas in _sentences(view):
         for known, spans in groups:
-            if len(known & lemmas) >= ALIKE * max(1, min(len(known), len(lemmas))):
+            if alike(known, lemmas):
                 spans.append(span)
                 break
         else:
