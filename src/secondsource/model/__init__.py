@@ -15,7 +15,7 @@ from secondsource.model.dossier import (
     Trace,
     Version,
 )
-from secondsource.model.edtf import Interval, parse_edtf, shifted
+from secondsource.model.edtf import Interval, days_of, parse_edtf, shifted
 from secondsource.model.ids import content_id, text_digest
 from secondsource.model.links import (
     Alignment,
@@ -108,6 +108,7 @@ __all__ = [
     "Version",
     "Word",
     "content_id",
+    "days_of",
     "parse_edtf",
     "shifted",
     "text_digest",

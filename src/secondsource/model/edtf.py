@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -44,6 +45,12 @@ def shifted(day: date, days: int) -> date:
         return day + timedelta(days)
     except OverflowError:
         return date.min if days < 0 else date.max
+
+
+def days_of(values: Iterable[str | None], before: int = 0) -> Interval | None:
+    """Give the days from the first of some dates, less so many, to the last; None where none of them is one."""
+    known = [d for value in values if (d := parse_edtf(value)) is not None]
+    return Interval(shifted(min(d.first for d in known), -before), max(d.last for d in known)) if known else None
 
 
 def _point(value: str) -> Interval | None:

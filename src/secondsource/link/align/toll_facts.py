@@ -25,8 +25,8 @@ from secondsource.model import (
     Sentence,
     TimeType,
     Toll,
+    days_of,
     parse_edtf,
-    shifted,
 )
 from secondsource.settings import LinkSettings
 
@@ -111,8 +111,4 @@ def _of_another_time(marked: Marked, sentence: Sentence, days: Interval | None) 
 
 def _days(marked: Iterable[Marked]) -> Interval | None:
     """The days on which the event can have been: those of the reports, and some weeks before."""
-    published = (m.report.published for m in marked)
-    known = [d for p in published if p is not None and (d := parse_edtf(p.value)) is not None]
-    if not known:
-        return None
-    return Interval(shifted(min(d.first for d in known), -BEFORE), max(d.last for d in known))
+    return days_of((m.report.published.value for m in marked if m.report.published is not None), BEFORE)

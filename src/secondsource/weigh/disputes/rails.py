@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from secondsource.language.other_events import ELSEWHEN
-from secondsource.model import Interval, NameKind, Sentence, TimeType, parse_edtf, shifted
+from secondsource.model import Interval, NameKind, Sentence, TimeType, days_of, parse_edtf
 from secondsource.weigh.view import View
 
 BEFORE = 21  # days: an event is reported within weeks; what is dated earlier is another one
@@ -62,8 +62,7 @@ class Rails:
 
 def rails_of(view: View) -> Rails:
     """Read off the window and the shared places of a story."""
-    days = [d for m in view.marked if m.report.published and (d := parse_edtf(m.report.published.value))]
-    window = Interval(shifted(min(d.first for d in days), -BEFORE), max(d.last for d in days)) if days else None
+    window = days_of((m.report.published.value for m in view.marked if m.report.published), BEFORE)
     mentioned: dict[str, set[tuple[int, int, str]]] = {}
     reports_of: dict[str, set[str]] = {}
     for entity in view.entities.values():
