@@ -13,7 +13,8 @@ from secondsource.link import link
 from secondsource.mark import mark
 from secondsource.model import Dispute, Linked
 from secondsource.settings import Settings
-from secondsource.weigh.disputes import find_disputes
+from secondsource.weigh import disputes
+from secondsource.weigh.view import view_of
 
 pytestmark = pytest.mark.slow
 SETTINGS = Settings()
@@ -25,6 +26,10 @@ def linked(reports: list[list[str]]) -> Linked:
     return link(tuple(mark(r, SETTINGS.mark) for r in made), SETTINGS.link)
 
 
+def find_disputes(of: Linked) -> tuple[Dispute, ...]:
+    return disputes.find_disputes(view_of(of), SETTINGS.weigh, {}, {}).disputes
+
+
 def words(story: Linked, dispute: Dispute) -> str:
     said = {c.id: c.span.text for m in story.marked for c in m.claims}
     return " | ".join(said[c] for v in dispute.versions for c in v.claims)
@@ -33,7 +38,7 @@ def words(story: Linked, dispute: Dispute) -> str:
 @pytest.mark.parametrize("story", STORIES, ids=[s["name"] for s in STORIES])
 def test_a_story_shows_its_dispute_and_nothing_else(story: dict[str, Any]) -> None:
     made = linked(story["reports"])
-    found = find_disputes(made, SETTINGS.weigh, {}, {})
+    found = find_disputes(made)
     shown = [(d.question, str(d.relation), words(made, d)) for d in found]
     assert len(found) == len(story["shown"]), shown
     for wanted in story["shown"]:
@@ -47,7 +52,7 @@ def test_the_order_of_the_reports_does_not_matter() -> None:
     story = linked(STORIES[0]["reports"])
     turned = Linked(**{f: getattr(story, f) for f in ("entities", "speakers")}, marked=story.marked[::-1])
     straight = Linked(**{f: getattr(story, f) for f in ("entities", "speakers")}, marked=story.marked)
-    assert find_disputes(turned, SETTINGS.weigh, {}, {}) == find_disputes(straight, SETTINGS.weigh, {}, {})
+    assert find_disputes(turned) == find_disputes(straight)
 
 
 ODD = [
@@ -67,8 +72,8 @@ ODD = [
 @pytest.mark.parametrize("text", ODD, ids=[f"odd {n}" for n in range(len(ODD))])
 def test_odd_reports_are_no_reason_to_fail(text: str) -> None:
     made = linked([["2031-05-04", text], ["", "12 people were killed. The ministry denied it."], ["soon", text]])
-    assert isinstance(find_disputes(made, SETTINGS.weigh, {}, {}), tuple)
+    assert isinstance(find_disputes(made), tuple)
 
 
 def test_nothing_to_read_is_no_dispute() -> None:
-    assert find_disputes(Linked(()), SETTINGS.weigh, {}, {}) == ()
+    assert find_disputes(Linked(())) == ()

@@ -8,9 +8,7 @@ from secondsource.link import link
 from secondsource.mark import mark
 from secondsource.model import Report
 from secondsource.settings import Settings
-from secondsource.weigh.disputes.notes import unclear_notes
-from secondsource.weigh.disputes.rails import rails_of
-from secondsource.weigh.disputes.reading import scene_of
+from secondsource.weigh.disputes import find_disputes
 from secondsource.weigh.view import view_of
 
 SETTINGS = Settings()
@@ -19,7 +17,7 @@ SETTINGS = Settings()
 def questions(*texts: str) -> list[str]:
     made = [Report(f"r{n}", text, title="t", body=((0, len(text)),)) for n, text in enumerate(texts)]
     view = view_of(link(tuple(mark(r, SETTINGS.mark) for r in made), SETTINGS.link))
-    return [c.question for c in unclear_notes(scene_of(view, {}, SETTINGS.weigh), rails_of(view))]
+    return [c.question for c in find_disputes(view, SETTINGS.weigh, {}, {}).notes]
 
 
 @pytest.mark.parametrize(

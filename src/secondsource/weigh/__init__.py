@@ -24,8 +24,8 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
     """
     view = view_of(linked)
     origins = find_origins(view, settings)
-    disputes = find_disputes(linked, settings, origins.of, origins.names)
-    facts = central_first(view, find_facts(view, origins, disputes, settings))
+    found = find_disputes(view, settings, origins.of, origins.names)
+    facts = central_first(view, find_facts(view, origins, found.disputes, settings))
     return Dossier(
         event=find_lead(view, facts),
         marked=linked.marked,
@@ -37,8 +37,8 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
         origins=origins.origins,
         traces=origins.traces,
         facts=facts,
-        disputes=disputes,
+        disputes=found.disputes,
         timeline=find_timeline(view, facts),
-        findings=find_findings(view, origins, facts, settings),
+        findings=find_findings(view, origins, facts, found.notes),
         problems=problems,
     )

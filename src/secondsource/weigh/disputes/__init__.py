@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from secondsource.model import Dispute, Linked
+from secondsource.model import Dispute, Relation
 from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes.ages import age_candidates
 from secondsource.weigh.disputes.attributes import attribute_candidates
@@ -18,15 +19,16 @@ from secondsource.weigh.disputes.contested import contested_candidates
 from secondsource.weigh.disputes.dates import date_candidates
 from secondsource.weigh.disputes.denials import denial_candidates
 from secondsource.weigh.disputes.frames import frame_candidates
+from secondsource.weigh.disputes.homes import home_notes
 from secondsource.weigh.disputes.identity import identity_candidates
 from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
 from secondsource.weigh.disputes.negations import negation_candidates
 from secondsource.weigh.disputes.offspring import children_candidates
 from secondsource.weigh.disputes.presence import presence_candidates
 from secondsource.weigh.disputes.rails import rails_of
-from secondsource.weigh.disputes.reading import scene_of
+from secondsource.weigh.disputes.reading import Candidate, scene_of
 from secondsource.weigh.disputes.responsibility import responsibility_candidates
-from secondsource.weigh.disputes.role_rivals import rival_candidates
+from secondsource.weigh.disputes.role_rivals import rival_candidates, rival_notes
 from secondsource.weigh.disputes.roles import role_candidates
 from secondsource.weigh.disputes.running import running_candidates
 from secondsource.weigh.disputes.stances import stance_candidates
@@ -36,7 +38,7 @@ from secondsource.weigh.disputes.turns import turn_candidates
 from secondsource.weigh.disputes.twins import twin_candidates
 from secondsource.weigh.disputes.witnesses import witness_candidates
 from secondsource.weigh.disputes.years import year_candidates
-from secondsource.weigh.view import view_of
+from secondsource.weigh.view import View
 
 DETECTORS = (
     toll_candidates,
@@ -65,21 +67,30 @@ DETECTORS = (
     twin_candidates,
     witness_candidates,
     year_candidates,
-    rival_candidates,
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The disputes, and what stands against each other where nobody can tell: notes for an editor."""
+
+    disputes: tuple[Dispute, ...] = ()
+    notes: tuple[Candidate, ...] = ()
+
+
 def find_disputes(
-    linked: Linked, settings: WeighSettings, origins_of: Mapping[str, str], origin_names: Mapping[str, str]
-) -> tuple[Dispute, ...]:
+    view: View, settings: WeighSettings, origins_of: Mapping[str, str], origin_names: Mapping[str, str]
+) -> Found:
     """Find the rival versions in the reports of one story, the most material first.
 
     `origins_of` gives claim id -> origin id, `origin_names` origin id -> name; a claim stands in one version
     of a dispute only. The same reports give the same disputes in any order.
     """
-    view = view_of(linked)
     if not view.marked:
-        return ()
+        return Found()
     scene, rails = scene_of(view, origins_of, settings), rails_of(view)
-    found = (told_as_facts(scene, c) for find in DETECTORS for c in find(scene, rails))
-    return disputes_of((c for c in found if c is not None), origin_names)
+    told = [c for find in DETECTORS for c in find(scene, rails)]
+    rivals = tuple(rival_candidates(scene, rails))
+    apart = (told_as_facts(scene, c) for c in (*told, *rivals) if c.relation is not Relation.UNCLEAR)
+    unclear = (c for c in (*told, *home_notes(scene, rails)) if c.relation is Relation.UNCLEAR)
+    return Found(disputes_of((c for c in apart if c is not None), origin_names), (*rival_notes(rivals), *unclear))

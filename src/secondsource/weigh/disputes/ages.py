@@ -33,16 +33,10 @@ YOUNG = frozenset(
 
 
 def age_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give rival ages, one candidate per person."""
-    return (c for c in _candidates(scene, rails) if c.relation is not Relation.UNCLEAR)
+    """Give rival ages, one candidate per person.
 
-
-def age_notes(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give the ages one year apart of reports without a day: an error, or a birthday between them."""
-    return (c for c in _candidates(scene, rails) if c.relation is Relation.UNCLEAR)
-
-
-def _candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+    One year apart in reports without a day is unclear: an error, or a birthday between them.
+    """
     held: dict[str, list[Reading]] = defaultdict(list)
     for marked in scene.view.marked:
         for quantity in marked.quantities:

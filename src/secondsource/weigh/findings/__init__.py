@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secondsource.model import Fact, Finding
-from secondsource.settings import WeighSettings
+from secondsource.weigh.disputes.reading import Candidate
 from secondsource.weigh.findings.circular import circular
 from secondsource.weigh.findings.dropped import dropped
 from secondsource.weigh.findings.hedges import lost_hedges
@@ -18,15 +18,18 @@ from secondsource.weigh.view import View
 
 
 def find_findings(
-    view: View, origins: Origins, facts: Sequence[Fact], settings: WeighSettings
+    view: View, origins: Origins, facts: Sequence[Fact], notes: Sequence[Candidate]
 ) -> tuple[Finding, ...]:
-    """Give the findings: what is not known, then what happened to words on their way, then what is unclear."""
+    """Give the findings: what is not known, then what happened to words on their way, then what is unclear.
+
+    `notes` are the rival wordings that no comparator could decide.
+    """
     return (
         *not_known(view),
         *circular(view, origins),
         *lost_hedges(view, origins),
         *mutations(view),
         *dropped(view),
-        *rivals(view, origins, settings),
+        *rivals(view, notes),
         *unclear_counts(view, facts),
     )

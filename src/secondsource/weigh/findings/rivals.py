@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from secondsource.model import Finding, FindingKind
-from secondsource.settings import WeighSettings
-from secondsource.weigh.disputes.notes import unclear_notes
-from secondsource.weigh.disputes.rails import rails_of
-from secondsource.weigh.disputes.reading import Candidate, scene_of
-from secondsource.weigh.origins import Origins
+from secondsource.weigh.disputes.reading import Candidate
 from secondsource.weigh.view import View
 
 MOST = 2
 
 
-def rivals(view: View, origins: Origins, settings: WeighSettings) -> tuple[Finding, ...]:
+def rivals(view: View, notes: Iterable[Candidate]) -> tuple[Finding, ...]:
     """Give the strongest pairs of rival wordings that no comparator can decide, each with both claims."""
-    if not view.marked:
-        return ()
     found: dict[tuple[str, str], Finding] = {}
-    for note in unclear_notes(scene_of(view, origins.of, settings), rails_of(view)):
+    for note in notes:
         found.setdefault((note.slot, note.entity), _finding(view, note))
     return tuple(found.values())[:MOST]
 
