@@ -1,5 +1,6 @@
 """The values that travel between the stages: frozen, without I/O, without clocks or counters."""
 
+from secondsource.model.clauses import FINITE, Stretch, places_inside, stretch_of
 from secondsource.model.dossier import (
     Aspect,
     Dispute,
@@ -55,6 +56,7 @@ from secondsource.model.problem import Problem, Severity
 from secondsource.model.report import Dated, DateEvidence, Furniture, FurnitureKind, Report, Span
 
 __all__ = [
+    "FINITE",
     "Act",
     "Alignment",
     "Aspect",
@@ -100,6 +102,7 @@ __all__ = [
     "Span",
     "Stance",
     "Status",
+    "Stretch",
     "Time",
     "TimeType",
     "Toll",
@@ -110,6 +113,8 @@ __all__ = [
     "content_id",
     "days_of",
     "parse_edtf",
+    "places_inside",
     "shifted",
+    "stretch_of",
     "text_digest",
 ]

@@ -8,9 +8,20 @@ from datetime import date
 from statistics import median_low
 
 from secondsource.language.framing import PUBLISHED, PUBLISHING
-from secondsource.model import Claim, Interval, Modality, Sentence, Slot, SlotKind, TimeType, Word, parse_edtf
+from secondsource.model import (
+    Claim,
+    Interval,
+    Modality,
+    Sentence,
+    Slot,
+    SlotKind,
+    TimeType,
+    Word,
+    parse_edtf,
+    places_inside,
+)
 from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
-from secondsource.weigh.view import View, places_inside
+from secondsource.weigh.view import View
 
 LONGEST = 400  # days; a vaguer date orders nothing
 SHORTEST = 3  # words that make an entry readable

@@ -21,6 +21,7 @@ from secondsource.model import (
     Time,
     Word,
     parse_edtf,
+    places_inside,
 )
 
 CLOSING = "according-to"  # the rule's name
@@ -177,12 +178,6 @@ def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attributio
 def inside(sentence: Sentence | None, span: Span) -> tuple[Word, ...]:
     """Give the words of a sentence that lie inside a span."""
     return tuple(sentence.words[i] for i in places_inside(sentence, span)) if sentence is not None else ()
-
-
-def places_inside(sentence: Sentence | None, span: Span) -> list[int]:
-    """Give the places in a sentence of its words that lie inside a span, in order."""
-    words = sentence.words if sentence is not None else ()
-    return [i for i, w in enumerate(words) if span.start <= w.start and w.end <= span.end]
 
 
 def content_lemmas(words: Iterable[Word]) -> frozenset[str]:

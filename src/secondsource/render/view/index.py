@@ -7,8 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from secondsource.model import AttributionKind, Claim, ClaimKind, Dossier, Origin, Report, Sentence, Span
-from secondsource.render.view.context import Context
+from secondsource.model import (
+    AttributionKind,
+    Claim,
+    ClaimKind,
+    Dossier,
+    Origin,
+    Report,
+    Sentence,
+    Span,
+    stretch_of,
+)
 from secondsource.render.view.page import Ref
 from secondsource.render.view.wording import LEFT, RIGHT, worded
 from secondsource.render.view.words import one_line
@@ -88,7 +97,7 @@ class Index:
         around = self._around(held) if held is not None else None
         if held is None or around is None or held.kind is ClaimKind.HEADLINE or not around.words:
             return True
-        return Context(around, held.span).asserts()
+        return stretch_of(around, held.span).asserts()
 
     def reports_of(self, claims: Iterable[str]) -> tuple[str, ...]:
         """Give the ids of the reports that make these claims."""

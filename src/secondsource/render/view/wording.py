@@ -65,7 +65,7 @@ def _begun(words: str, claim: Claim, context: Context) -> str:
     before = _fitting(context.before())
     if _speaks_of(claim) and context.named_before() and before:
         return f"[{before}] {words}"
-    if claim.kind is ClaimKind.HEADLINE and before and context.follows_a_modifier():
+    if claim.kind is ClaimKind.HEADLINE and before and context.stretch.follows_a_modifier():
         return f"[{before}] {words}"
     if not _leans(words, claim):
         return opening(words)
@@ -120,9 +120,9 @@ def _fitting(text: str) -> str:
 def _ended(context: Context) -> str:
     """Give what the last words ask for, in brackets."""
     needed = one_line(context.needed())
-    if not needed or not (context.hyphened() or " " in needed):
-        return f" [{CUT}]" if context.dangling() else ""
-    space = "" if context.hyphened() else " "
+    if not needed or not (context.stretch.hyphened() or " " in needed):
+        return f" [{CUT}]" if context.stretch.dangling() else ""
+    space = "" if context.stretch.hyphened() else " "
     return f"{space}[{needed if len(needed) <= LONGEST else shorten(needed, LONG_ENOUGH, placeholder=f' {CUT}')}]"
 
 

@@ -13,13 +13,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from secondsource.model import Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
+from secondsource.model import FINITE, Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
 from secondsource.weigh.facts.asserted import RELATIVE, asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
 from secondsource.weigh.facts.moment import days_of
 from secondsource.weigh.facts.parties import parties_agree
-from secondsource.weigh.facts.statement import FINITE
 from secondsource.weigh.view import View
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing

@@ -7,12 +7,13 @@ nobody asserts it.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from secondsource.language.doubts import UNASSERTING_VERBS
 from secondsource.language.linking_words import DOUBTING_MARKS
 from secondsource.language.modality import NEGATIONS
-from secondsource.model import Claim, Sentence
-from secondsource.weigh.view import View, places_inside
+from secondsource.model import Claim, Sentence, places_inside
+from secondsource.weigh.view import View
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
 OPEN = DOUBTING_MARKS | {"whether"}
@@ -36,7 +37,7 @@ def asserted(view: View, claim: Claim) -> bool:
     return not any(_open(sentence, i) for i in _tops(sentence, inside))
 
 
-def _tops(sentence: Sentence, inside: list[int]) -> list[int]:
+def _tops(sentence: Sentence, inside: Collection[int]) -> list[int]:
     """Give the words of a claim whose heads lie outside it."""
     held = set(inside)
     return [i for i in inside if sentence.words[i].head not in held or sentence.words[i].head == i]

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.model import Claim, ClaimKind, Modality, SlotKind, Stance
+from secondsource.model import FINITE, Claim, ClaimKind, Modality, SlotKind, Stance
 from secondsource.weigh.facts.agreement import agree, confirm, confirm_briefly, confirm_firmly, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.moment import one_moment, stands
-from secondsource.weigh.facts.statement import FINITE, best_claim
+from secondsource.weigh.facts.statement import best_claim
 from secondsource.weigh.facts.ties import Tied, Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from secondsource.model import Claim, Sentence
-from secondsource.weigh.view import CONTENT, View, places_inside
+from secondsource.model import Claim, Sentence, places_inside
+from secondsource.weigh.view import CONTENT, View
 
 SUFFERING = frozenset({"dobj", "nsubjpass"})
 POINTING = frozenset({"PRON", "DET"})

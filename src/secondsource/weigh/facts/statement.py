@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
-from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Sentence, Word
-from secondsource.weigh.view import View, content_lemmas, places_inside
+from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Stretch, Word, stretch_of
+from secondsource.weigh.view import View, content_lemmas
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
 PRONOUNS = frozenset("he she it they we i you this that these those who which his her its their there".split())
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SPEAKING = frozenset("i we you my our your me us".split())  # in the words of somebody who is not named beside them
-WANTING = frozenset({"dobj", "pobj", "pcomp", "xcomp", "ccomp", "attr", "acomp", "prt", "agent", "dative"})
-CLAUSES = frozenset(
-    {"ROOT", "ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp", "parataxis", "csubj", "dep"}
-)
-SIDE_CLAUSES = frozenset({"relcl", "acl", "advcl"})
-LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
-LINKS = ("ADP", "SCONJ", "ADV")
-NOMINAL = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON")
 KINDS = {ClaimKind.CLAUSE: 0.0, ClaimKind.HEADLINE: -0.15}  # others are no sentences
 NO_SENTENCE = -0.25
 BROKEN = -0.2  # its words stop before what its last verb or preposition asks for
@@ -65,10 +56,9 @@ def _nearness(view: View, claim: Claim, claims: Sequence[str]) -> float:
 def readable(view: View, claim: Claim) -> float:
     """Say how well a claim reads alone: a whole finite clause with a named subject, neither short nor long."""
     words = view.words(claim)
-    sentence = view.sentence(claim)
-    asserts = _asserts(sentence, claim) and not _describes_an_object(sentence, claim)
-    score = 0.2 if asserts else -0.35
-    score += KINDS.get(claim.kind, NO_SENTENCE) + _subject(claim, words) + _ends(view, claim, words)
+    around = stretch_of(view.sentence(claim), claim.span)
+    score = 0.2 if around.asserts() and not _describes_an_object(around, claim) else -0.35
+    score += KINDS.get(claim.kind, NO_SENTENCE) + _subject(claim, words) + _ends(around, claim, words)
     if not SHORTEST <= len(claim.span.text) <= LONGEST:
         score -= 0.25
     score -= 0.1 if quoted(view, claim) else 0.0
@@ -104,93 +94,34 @@ def _subject(claim: Claim, words: Sequence[Word]) -> float:
     return 0.25 if any(w.pos == "PROPN" for w in words if subject.start <= w.start < subject.end) else 0.15
 
 
-def _asserts(sentence: Sentence | None, claim: Claim) -> bool:
-    """Whether a finite verb carries the claim: "the fire that broke out" has one, and asserts nothing."""
-    words = sentence.words if sentence is not None else ()
-    inside = places_inside(sentence, claim.span)
-    return any(words[i].tag in FINITE and not _in_a_side_clause(words, i, inside) for i in inside)
-
-
-def _describes_an_object(sentence: Sentence | None, claim: Claim) -> bool:
+def _describes_an_object(around: Stretch, claim: Claim) -> bool:
     """Whether a clause only says which thing is meant: "the attention [that] the mill has drawn"."""
-    words = sentence.words if sentence is not None else ()
-    inside = places_inside(sentence, claim.span)
+    words, inside = around.words, around.inside
     tops = [i for i in inside if words[i].head not in inside and words[i].pos in ("VERB", "AUX")]
     if not tops or words[tops[0]].dep != "relcl" or claim.subject is None:
         return False
     return claim.subject.text.casefold() not in PRONOUNS
 
 
-def _in_a_side_clause(words: Sequence[Word], index: int, inside: Collection[int]) -> bool:
-    for _ in words:
-        head = words[index].head
-        if head == index or head not in inside:
-            return False
-        if words[index].dep in SIDE_CLAUSES:
-            return True
-        index = head
-    return False
-
-
-def _ends(view: View, claim: Claim, words: Sequence[Word]) -> float:
+def _ends(around: Stretch, claim: Claim, words: Sequence[Word]) -> float:
     """Take off for a first word that leans on what went before, and for a last one that asks for more."""
     text, score = claim.span.text, 0.0
     if words and words[0].text.casefold() in LINKING_WORDS:
         score += LINKED
-    score += BROKEN if _headless(view.sentence(claim), claim) else 0.0
+    score += BROKEN if _headless(around, claim) else 0.0
     if text.count('"') % 2 or text.count("“") != text.count("”"):
         score -= 0.1
-    return score + (BROKEN if broken_off(view.sentence(claim), claim) else 0.0)
+    return score + (BROKEN if _broken_off(around) else 0.0)
 
 
-def _headless(sentence: Sentence | None, claim: Claim) -> bool:
+def _headless(around: Stretch, claim: Claim) -> bool:
     """Whether a claim begins inside a phrase of a headline: "Hit and run outside [Korvale mall kills one]"."""
-    before = [w for w in sentence.words if w.end <= claim.span.start] if sentence is not None else []
-    inside = bool(before) and before[-1].pos in ("ADP", "ADJ", "NUM", "DET")
-    return claim.kind is ClaimKind.HEADLINE and inside
+    return claim.kind is ClaimKind.HEADLINE and around.follows_a_modifier()
 
 
-def broken_off(sentence: Sentence | None, claim: Claim) -> bool:
-    """Whether a claim stops inside a word, or right before the object or complement of its own words."""
-    words = sentence.words if sentence is not None else ()
-    inside = places_inside(sentence, claim.span)
-    after = max(inside, default=len(words)) + 1
-    if after >= len(words):
-        return False
-    last, following = words[after - 1], words[after]
-    hyphened = last.end == following.start and "-" in (last.text, following.text)
-    dangling = last.head >= after and last.dep not in CLAUSES  # "nine days [ahead of ...]"
-    measured = last.dep == "npadvmod" and last.pos == "NOUN" and following.pos in LINKS  # "nine days [after ...]"
-    asked = last.lemma in LIGHT or _joined_by(words, after, inside) in WANTING or _leads_on(words, after)
-    return hyphened or dangling or measured or (following.pos != "PUNCT" and asked) or _next_subject(words, after)
-
-
-def _leads_on(words: Sequence[Word], after: int) -> bool:
-    """Whether the last word before `after` needs the next: "some [of them]", "charged [with]", "a bid [to]"."""
-    last, following = words[after - 1], words[after]
-    governor = words[following.head]
-    if governor.dep == "acl" and governor.head == after - 1 and following.text.casefold() in ("to", "that"):
-        return True
-    hangs = following.pos == "ADP" and following.head == after - 1
-    return hangs and (last.pos in ("DET", "PRON") or (last.tag == "VBN" and last.dep == "acl"))
-
-
-def _next_subject(words: Sequence[Word], after: int) -> bool:
-    """Whether what comes last begins the next clause: "he accused them of theft and the players [were]"."""
-    at = after - 1
-    while at > 0 and words[at].pos in NOMINAL:
-        at -= 1
-    joins = words[at].dep == "cc" or (
-        words[at].pos in ("SCONJ", "ADP") and words[at].text.casefold() in LINKING_WORDS
-    )
-    return words[after].tag in FINITE and at < after - 1 and joins
-
-
-def _joined_by(words: Sequence[Word], index: int, inside: Collection[int]) -> str:
-    """Give by which dependency the phrase around a word hangs on one of the words inside; "" where it does not."""
-    for _ in words:
-        head = words[index].head
-        if head in inside:
-            return words[index].dep
-        index = head
-    return ""
+def _broken_off(around: Stretch) -> bool:
+    """Whether words stop inside a word, or right before the object or complement that they ask for."""
+    inside = around.hyphened() or around.dangling() or around.open_ended()
+    # A page shows what "those [who fled]" lacks; counted here, other lines stand for facts, not all better.
+    asked = around.needed(clauses=False) is not None
+    return inside or asked or bool(around.next_clause(LINKING_WORDS))

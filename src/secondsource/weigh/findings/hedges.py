@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from secondsource.language.modality import HEDGING_ADVERBS, HEDGING_MODALS
-from secondsource.model import Alignment, Claim, Finding, FindingKind, Modality, OriginKind
+from secondsource.model import FINITE, Alignment, Claim, Finding, FindingKind, Modality, OriginKind
 from secondsource.weigh.facts.agreement import slots_agree
-from secondsource.weigh.facts.statement import FINITE
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View, content_lemmas
 
