@@ -5,7 +5,8 @@ from __future__ import annotations
 from secondsource.language.cues import CITING
 from secondsource.mark.attributions.draft import act_of, line_end
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.text import FINITE, Text
+from secondsource.mark.attributions.text import Text
+from secondsource.model import FINITE
 
 LONGEST_TAG = 40  # words between a quotation and the one that goes on with it
 CONDITIONS = frozenset({"if", "unless", "although", "though", "whether", "because", "while", "whereas", "even"})

@@ -6,8 +6,8 @@ from secondsource.language.cues import CITING
 from secondsource.mark.attributions.complements import right_clause
 from secondsource.mark.attributions.draft import act_of, trimmed
 from secondsource.mark.attributions.extent import second_clause
-from secondsource.mark.attributions.text import FINITE, Range, Text
-from secondsource.model import Act
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import FINITE, Act
 
 COMPARED = 6  # words between the two of `as good as it was`
 ADDRESS = frozenset({"tell", "inform", "notify", "assure", "remind", "advise", "warn", "reassure", "promise"})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from secondsource.mark.attributions.draft import QUOTES
-from secondsource.mark.attributions.text import FINITE, Text
+from secondsource.mark.attributions.text import Text
+from secondsource.model import FINITE
 
 JOINING = frozenset({"and", "but", "or"})
 SLIGHT = frozenset({"ADV", "PART", "AUX"})

@@ -9,8 +9,8 @@ from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed
 from secondsource.mark.attributions.introduced import REACH
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.sources import source_of
-from secondsource.mark.attributions.text import FINITE, Range, Text
-from secondsource.model import Act
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import FINITE, Act
 
 
 def quoted_parts(text: Text) -> Iterator[Draft]:

@@ -17,7 +17,8 @@ from secondsource.mark.attributions.draft import act_of, line_end, sentence_star
 from secondsource.mark.attributions.infinitives import infinitive
 from secondsource.mark.attributions.tag_quotations import LEADING, quote_start
 from secondsource.mark.attributions.tag_subjects import CLOSING
-from secondsource.mark.attributions.text import FINITE, Range, Text
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import FINITE
 
 NO_CONTENT = frozenset({"when", "after", "asked", "as", "while", "before", "speaking", "since"})
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from secondsource.mark.attributions.draft import act_of, past_dateline
 from secondsource.mark.attributions.quotations import Quotation
-from secondsource.mark.attributions.text import FINITE, Text
+from secondsource.mark.attributions.text import Text
+from secondsource.model import FINITE
 
 LEAST_WORDS = 5  # of a quotation that any verb may follow
 LEADING = frozenset({"but", "and", "however", "yet", "so", "meanwhile", "also", ","})

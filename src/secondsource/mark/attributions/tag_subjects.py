@@ -5,7 +5,8 @@ from __future__ import annotations
 from secondsource.language.titles import HONORIFICS, OFFICES
 from secondsource.mark.attributions.draft import QUOTES
 from secondsource.mark.attributions.sources import NOMINAL, can_speak, phrase, phrase_after
-from secondsource.mark.attributions.text import FINITE, Range, Text
+from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import FINITE
 
 REACH = 28  # words between a quotation and its cue: a name with its apposition
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})

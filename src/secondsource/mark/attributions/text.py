@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.mark.attributions.quotations import Quotation, find_quotations
-from secondsource.model import Report, Sentence, Word
+from secondsource.model import FINITE, Report, Sentence, Word
 
 WRONG_LEMMAS = {
     "hoped": "hope",
@@ -15,7 +15,6 @@ WRONG_LEMMAS = {
     "hopes": "hope",
     "mused": "muse",
 }  # as the small models read them: "hop"
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Range = tuple[int, int]
 
 

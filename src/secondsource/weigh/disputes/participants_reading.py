@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language.exclusive_deeds import DONE_TO, PLACE_WAYS
-from secondsource.model import Claim, Entity, Polarity, Sentence, Word
+from secondsource.model import FINITE, Claim, Entity, Polarity, Sentence, Word
 from secondsource.weigh.compare import DOER, RECEIVER, Deed, Part, canonical
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of
 from secondsource.weigh.view import View
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
-FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
 @dataclass(frozen=True, slots=True)

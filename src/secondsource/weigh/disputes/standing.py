@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from secondsource.language.supposing import IF, PLANNING
-from secondsource.model import Claim, Sentence
+from secondsource.model import FINITE, Claim, Sentence
 from secondsource.weigh.disputes.reading import Candidate, Scene
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, verb_of
 
 TOLD_OF = frozenset({"relcl", "acl"})  # "if the man who shot two is caught": the shots are a fact
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CLOSING = "\"'”’) "
 
 
