@@ -16,7 +16,8 @@ BROKE = "The Korvale dam broke on Monday"
 
 def timeline(of: Linked) -> tuple[Moment, ...]:
     view, settings = view_of(of), WeighSettings()
-    return find_timeline(view, find_facts(view, find_origins(view, settings), (), settings))
+    origins = find_origins(view, settings)
+    return find_timeline(view, find_facts(view, origins, (), settings), origins.tellings)
 
 
 def dated(name: str, text: str, words: str, value: str) -> Marked:

@@ -38,7 +38,7 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
         traces=origins.traces,
         facts=facts,
         disputes=found.disputes,
-        timeline=find_timeline(view, facts),
+        timeline=find_timeline(view, facts, origins.tellings),
         findings=find_findings(view, origins, facts, found.notes),
         problems=problems,
     )

@@ -7,7 +7,7 @@ not overlap, each stands as an entry of its own, so that a conflict of dates sho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from secondsource.model import Claim, Fact, Interval, Moment
@@ -15,7 +15,6 @@ from secondsource.weigh.actors import main_actors
 from secondsource.weigh.dating import Dated, astray, dates_of, misdated
 from secondsource.weigh.earlier import first_day, is_earlier
 from secondsource.weigh.facts.statement import best_claim, readable
-from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View, alike
 
 READABLE = 0.2  # a finite clause with a subject that is no pronoun
@@ -23,9 +22,12 @@ LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the 
 CLOSE = 0.55  # alignment from which claims with overlapping dates tell of one event
 
 
-def find_timeline(view: View, facts: Sequence[Fact]) -> tuple[Moment, ...]:
-    """Give the entries, sorted by first day; `background` ones are earlier cases that the reports name."""
-    telling, late = tellings(view), astray(view)
+def find_timeline(view: View, facts: Sequence[Fact], telling: Collection[str]) -> tuple[Moment, ...]:
+    """Give the entries, sorted by first day; `background` ones are earlier cases that the reports name.
+
+    `telling` are the ids of the claims that are the act of telling itself: their days date no event.
+    """
+    late = astray(view)
     told = [d for c in view.claims.values() if c.id not in telling for d in dates_of(view, c)]
     dated = [d for d in told if not misdated(view, d, late)]
     actors, first = main_actors(view), first_day(view)

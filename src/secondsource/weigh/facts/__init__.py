@@ -14,7 +14,6 @@ from secondsource.weigh.facts.singles import single_claims
 from secondsource.weigh.facts.statement import readable
 from secondsource.weigh.facts.ties import Ties
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.ranking import FRAGMENT, TELLING, ordered, rank_of
 from secondsource.weigh.view import View
 
@@ -28,7 +27,7 @@ def find_facts(
     """
     conflicts = (d for d in disputes if d.relation is Relation.CONFLICT)
     contested = frozenset(c for d in conflicts for v in d.versions for c in v.claims)
-    evidence = Evidence(view, origins, Ties(view, origins), frozenset(tellings(view)))
+    evidence = Evidence(view, origins, Ties(view, origins), origins.tellings)
     builder = Builder(evidence, contested)
     groups = sorted({tuple(sorted(set(g))) for g in view.groups})
     grouped = {c for g in groups for c in g}

@@ -43,7 +43,7 @@ class Origins:
     they attribute; `officials` are persons who hold office, `law` those who speak for an inquiry; `voices` gives
     a report -> the origin that is its own voice; `inferred` are the claims whose own words do not name their
     origin. `citations` says which report of the pile cites which other's outlet, by the first report of each
-    family, and with which words.
+    family, and with which words. `tellings` are the claims that are the act of telling itself.
     """
 
     origins: tuple[Origin, ...]
@@ -57,6 +57,7 @@ class Origins:
     inferred: frozenset[str]
     voices: dict[str, str]
     citations: tuple[tuple[str, str, Span], ...]
+    tellings: frozenset[str]
 
     @property
     def names(self) -> dict[str, str]:
@@ -78,7 +79,7 @@ def find_origins(view: View, settings: WeighSettings) -> Origins:
     merged = _merged(direct, aliases)
     relays = Relays(view, merged, settings)
     led = {c.id: relays.lead(c) for c in view.claims.values()}
-    return Builder(view, outlets, sources, aliases, led, direct).origins()
+    return Builder(view, outlets, sources, aliases, led, direct, frozenset(telling)).origins()
 
 
 def _direct(claim: Claim, view: View, sources: Sources, telling: dict[str, Attribution]) -> Source:
@@ -115,6 +116,7 @@ class Builder:
     aliases: Aliases
     led: dict[str, Led]
     direct: dict[str, Source]
+    tellings: frozenset[str]
 
     def origins(self) -> Origins:
         """Give the origins, in order of id."""
@@ -131,7 +133,9 @@ class Builder:
         law = self._those(led.source for led in self.led.values() if led.source.law)
         voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
         cited, citations = self._cited(voices), tuple(self._citations())
-        return Origins(origins, traces, of, houses, vague, cited, officials, law, inferred, voices, citations)
+        return Origins(
+            origins, traces, of, houses, vague, cited, officials, law, inferred, voices, citations, self.tellings
+        )
 
     def _those(self, sources: Iterable[Source]) -> frozenset[str]:
         return frozenset(content_id("origin", source.key) for source in sources)
