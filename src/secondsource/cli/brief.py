@@ -10,18 +10,10 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import remarks, writable, write
+from secondsource.cli.out import delivered, writable
 from secondsource.cli.progress import shown_progress
-from secondsource.cli.shared import (
-    PARTLY_READ,
-    language_model_option,
-    progress_option,
-    quiet_option,
-    settings_of,
-    settings_option,
-)
+from secondsource.cli.shared import output_option, reading_options, settings_of
 from secondsource.errors import UsageError
-from secondsource.model import Severity
 
 BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
 WIDEST = 110  # columns; longer lines are hard to read
@@ -36,12 +28,9 @@ PIPED = 100  # columns, where there is no terminal
     metavar="text|markdown|html|json",
     help="Format of the dossier (a plugin's name, too). Default: by the ending of --output, else text.",
 )
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@output_option
 @click.option("--without", metavar="ORIGIN", help="Leave out one origin, by name, and tell what falls.")
-@language_model_option
-@settings_option
-@progress_option
-@quiet_option
+@reading_options
 def brief(
     reports: tuple[str, ...],
     name: str | None,
@@ -66,9 +55,8 @@ def brief(
         dossier = dossier.without(without)
     colour = output is None and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
-    write(dossier.render(name, colour=colour and coloured(), width=width), output)
-    remarks(dossier.problems, quiet)
-    return PARTLY_READ if any(p.severity is Severity.LOST for p in dossier.problems) else 0
+    text = dossier.render(name, colour=colour and coloured(), width=width)
+    return delivered(text, output, dossier.problems, quiet)
 
 
 def _checked(name: str) -> str:

@@ -12,6 +12,7 @@ import click
 from secondsource.errors import UsageError
 from secondsource.model import Problem, Severity
 
+PARTLY_READ = 3  # exit status: the result is written, but an input is missing from it
 PIPE_CLOSED = 141  # what a shell reports for a program that wrote to a closed pipe
 
 
@@ -63,3 +64,10 @@ def remarks(problems: Sequence[Problem], quiet: bool) -> None:
     for problem in () if quiet else problems:
         what = "not read" if problem.severity is Severity.LOST else "noted"
         click.echo(f"secondsource: {what}: {problem}", err=True)
+
+
+def delivered(text: str, output: Path | None, problems: Sequence[Problem], quiet: bool) -> int:
+    """Write a result and tell its problems; give the exit status. Raises UsageError as `write` does."""
+    write(text, output)
+    remarks(problems, quiet)
+    return PARTLY_READ if any(p.severity is Severity.LOST for p in problems) else 0

@@ -7,17 +7,9 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import remarks, writable, write
+from secondsource.cli.out import delivered, writable
 from secondsource.cli.progress import shown_progress
-from secondsource.cli.shared import (
-    PARTLY_READ,
-    language_model_option,
-    progress_option,
-    quiet_option,
-    settings_of,
-    settings_option,
-)
-from secondsource.model import Severity
+from secondsource.cli.shared import output_option, reading_options, settings_of
 
 
 @click.command()
@@ -27,11 +19,8 @@ from secondsource.model import Severity
     type=click.Choice(["speech", "all"]),
     help="Which attributions: what sources say, or also what they believe and feel. Default: the settings'.",
 )
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
-@language_model_option
-@settings_option
-@progress_option
-@quiet_option
+@output_option
+@reading_options
 def read(
     reports: tuple[str, ...],
     acts: str | None,
@@ -51,6 +40,4 @@ def read(
     writable(output, reports)
     with shown_progress(progress, quiet) as step:
         marks = secondsource.find_marks(reports, settings=chosen, language_model=language_model, progress=step)
-    write(marks.to_json(acts=chosen.mark.acts), output)
-    remarks(marks.problems, quiet)
-    return PARTLY_READ if any(p.severity is Severity.LOST for p in marks.problems) else 0
+    return delivered(marks.to_json(acts=chosen.mark.acts), output, marks.problems, quiet)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from secondsource.settings import Settings
 
-PARTLY_READ = 3  # exit status: the result is written, but an input is missing from it
+Work = TypeVar("Work", bound=Callable[..., int])
 
+output_option = click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file."
+)
 language_model_option = click.option(
     "--language-model", metavar="NAME", help="An installed English spaCy pipeline, by name."
 )
@@ -22,6 +27,11 @@ progress_option = click.option(
     help="Show progress on standard error. Default: on a terminal, after a second.",
 )
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="No remarks on standard error.")
+
+
+def reading_options(command: Work) -> Work:
+    """Give a command the options of every command that reads reports."""
+    return language_model_option(settings_option(progress_option(quiet_option(command))))
 
 
 def settings_of(path: Path | None) -> Settings:
