@@ -10,7 +10,6 @@ from secondsource.errors import ReadError
 from secondsource.model import Dated, DateEvidence, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
-from secondsource.read.days import LATEST
 from secondsource.read.decode import decode
 from secondsource.read.names import host_of
 from secondsource.read.pagedates import page_days
@@ -76,9 +75,9 @@ def _dated(day: str | None, reason: str) -> Dated | None:
 def _extract(page: str) -> Any:
     from trafilatura import bare_extraction
 
-    dates = {"original_date": True, "extensive_search": False, "max_date": LATEST.isoformat()}
+    short = {"extensive_search": False}  # it seeks a day in any case; the days that count are those of `page_days`
     return bare_extraction(
-        page, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=dates
+        page, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=short
     )
 
 
