@@ -1,4 +1,4 @@
-"""Words that take a sentence away from the event of the day: older cases, records, averages, examples."""
+"""What takes a sentence away from the event of the day: older cases, records, averages, examples; their tolls."""
 
 import re
 
@@ -11,6 +11,11 @@ ELSEWHEN = re.compile(
     r"|anniversary|in \d{4} alone|world war|so far this year)\b",
     re.IGNORECASE,
 )
+
+# How a toll of the event of the day is told from those of other events.
+DAYS_BEFORE = 21  # days: an event is reported within weeks; what is dated earlier is another one
+LEAD = 3  # paragraphs, the headline among them, in which a report gives the event's own toll
+SPREAD = 3.0  # a toll within this factor of the median of those in the leads is the event's
 
 # A state of things on its way: the next report will have more.
 PROGRESS = re.compile(

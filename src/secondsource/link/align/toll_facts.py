@@ -13,7 +13,7 @@ from itertools import combinations
 from math import inf
 from statistics import median
 
-from secondsource.language.other_events import ELSEWHEN
+from secondsource.language.other_events import DAYS_BEFORE, ELSEWHEN, LEAD, SPREAD
 from secondsource.model import (
     Alignment,
     Claim,
@@ -30,9 +30,6 @@ from secondsource.model import (
 )
 from secondsource.settings import LinkSettings
 
-LEAD = 3  # paragraphs, the headline among them, in which a report gives the event's own toll
-SPREAD = 3.0  # a toll within this factor of the median of those in the leads is the event's
-BEFORE = 21  # days before the first report; what is dated earlier is another event
 UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
 
 
@@ -111,4 +108,4 @@ def _of_another_time(marked: Marked, sentence: Sentence, days: Interval | None) 
 
 def _days(marked: Iterable[Marked]) -> Interval | None:
     """The days on which the event can have been: those of the reports, and some weeks before."""
-    return days_of((m.report.published.value for m in marked if m.report.published is not None), BEFORE)
+    return days_of((m.report.published.value for m in marked if m.report.published is not None), DAYS_BEFORE)

@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from secondsource.language.other_events import ELSEWHEN
+from secondsource.language.other_events import DAYS_BEFORE, ELSEWHEN
 from secondsource.model import Interval, NameKind, Sentence, TimeType, days_of, parse_edtf
 from secondsource.weigh.view import View
 
-BEFORE = 21  # days: an event is reported within weeks; what is dated earlier is another one
 YEAR = re.compile(r"(?<![\d,.$£€-])(1[6-9]\d\d|20\d\d)(?![\d,]|\.\d|-[a-z])")
 
 
@@ -62,7 +61,7 @@ class Rails:
 
 def rails_of(view: View) -> Rails:
     """Read off the window and the shared places of a story."""
-    window = days_of((m.report.published.value for m in view.marked if m.report.published), BEFORE)
+    window = days_of((m.report.published.value for m in view.marked if m.report.published), DAYS_BEFORE)
     mentioned: dict[str, set[tuple[int, int, str]]] = {}
     reports_of: dict[str, set[str]] = {}
     for entity in view.entities.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from statistics import median
 
+from secondsource.language.other_events import LEAD, SPREAD
 from secondsource.model import Aspect, Claim, Harm, Relation, Toll
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
 from secondsource.weigh.disputes.amounts import exact_versions
@@ -14,11 +15,9 @@ from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scen
 
 QUESTIONS = {Harm.KILLED: "How many people were killed?", Harm.HURT: "How many people were injured?"}
 RANKS = {Harm.KILLED: 1.0, Harm.HURT: 0.9}
-LEAD = 3  # paragraphs, the headline among them: what stands here is the toll of this event, not of another
 SHORTEST, OPENING = 8, 2  # words of a sentence, and how many such sentences open a report
 GROWS = 50  # up to which a first count in a lead may lie far from later ones
 CLOSE = 1.5  # a toll that stands only further down counts if it is within this factor of it
-SPREAD = 3.0  # a toll counts if it is within this factor of the median of those in the leads
 
 
 def toll_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
