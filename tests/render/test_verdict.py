@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from invented import empty, ferry
 from secondsource.model import Status
 from secondsource.render.view import page_of
@@ -22,13 +24,15 @@ def test_the_main_point_says_how_many_origins_it_has_and_why() -> None:
     assert main.refs
 
 
-def test_one_origin_in_many_reports_is_named_as_one() -> None:
+@pytest.mark.parametrize("name", ["Tarnholm coastguard", "gazette's unnamed officials"])
+def test_one_origin_in_many_reports_is_named_as_one(name: str) -> None:
     dossier = ferry()
-    guard = dossier.origins[0]
-    origins = (replace(guard, reports=tuple(r.id for r in dossier.reports)), *dossier.origins[1:])
-    lines = page_of(replace(dossier, origins=origins)).verdict
+    outside = {o.report_id for o in dossier.outsiders}
+    used = tuple(r.id for r in dossier.reports if r.id not in outside)
+    wide = replace(dossier.origins[0], name=name, reports=used)
+    lines = page_of(replace(dossier, origins=(wide, *dossier.origins[1:]))).verdict
     assert lines[-1].chips[0].text == "one origin"
-    assert lines[-1].text.startswith("Tarnholm coastguard stands behind claims in")
+    assert lines[-1].text == f"Claims in 3 of 3 reports come from {name}"
 
 
 def test_without_a_second_origin_it_says_so() -> None:

@@ -69,6 +69,6 @@ def _behind(dossier: Dossier, index: Index) -> Iterator[Line]:
     ranked = sorted(wide, key=lambda o: (-len(o.reports), o.name, o.id))
     for origin in [o for o in ranked if o.kind is not OriginKind.OWN_REPORTING][: limits.BEHIND]:
         yield Line(
-            f"{index.told(origin.name)} stands behind claims in {len(origin.reports)} of {count(used, 'report')}",
+            f"Claims in {len(origin.reports)} of {count(used, 'report')} come from {index.told(origin.name)}",
             chips=(Chip("one origin"),),
         )
