@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from secondsource.model import Claim, Dispute, Fact, Relation, Status, content_id
 from secondsource.settings import WeighSettings
+from secondsource.weigh.facts.carried import carried, reports_of
 from secondsource.weigh.facts.evidence import Evidence
 from secondsource.weigh.facts.independence import digit_of, independent
 from secondsource.weigh.facts.reasons import why_of
@@ -52,10 +53,12 @@ class Builder:
         sure = evidence.sure(pairs, tied)
         best = evidence.best(sure or held_by(pairs) or backing, pairs)
         agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
+        if not sure:
+            agreeing = tuple(sorted({*agreeing, *carried(view, best, backing, agreeing)}))  # no proof, but reach
         firm = [o for o in evidence.origins.origins if o.id in {of[c] for c in agreeing}]
         proved = [o for o in firm if o.id in {of[c] for c in sure}]
         least, most = max(1, independent(proved, tied)[0]), len(firm)
-        loose = len({view.claims[c].span.report_id for c in group}) > 1 and not pairs
+        loose = len(reports_of(view, group)) > 1 and len(reports_of(view, agreeing)) < 2
         disputed = bool(self.contested & set(group))
         return Fact(
             id=content_id("fact", *group),

@@ -61,7 +61,7 @@ def _hangs(view: View, claim: Claim) -> bool:
 def _compatible(view: View, a: Claim, b: Claim) -> bool:
     """Whether two claims assert something, and nothing of one stands against the other."""
     mine, theirs = view.words(a), view.words(b)
-    if _asked(view, a) or _asked(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
+    if is_question(view, a) or is_question(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
         return False
     if not (asserted(view, a) and asserted(view, b) and figures_agree(view, a, b) and parties_agree(view, a, b)):
         return False
@@ -107,7 +107,7 @@ def asserts(words: tuple[Word, ...]) -> bool:
     return any(w.tag.startswith("VB") for w in words) and first not in ("TO", "VB")
 
 
-def _asked(view: View, claim: Claim) -> bool:
+def is_question(view: View, claim: Claim) -> bool:
     """Whether a claim is a question."""
     text = view.reports[claim.span.report_id].text
     return "?" in text[claim.span.end - 1 : claim.span.end + 1]

@@ -57,5 +57,9 @@ def _below(sentence: Sentence, heads: Iterable[int]) -> set[int]:
 
 
 def _meet(one: Iterable[str], other: Iterable[str]) -> bool:
-    theirs = {w[:PREFIX] for w in other}
-    return any(w[:PREFIX] in theirs for w in one)
+    return not stems(one).isdisjoint(stems(other))
+
+
+def stems(words: Iterable[str]) -> frozenset[str]:
+    """Give the beginnings of words, in which forms and derivations of one word meet."""
+    return frozenset(word[:PREFIX] for word in words)
