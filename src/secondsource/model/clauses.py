@@ -5,7 +5,7 @@ All of it is read off the parse, by the labels that `Word` keeps; answers are pl
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.model.marks import Sentence, Word
@@ -152,3 +152,20 @@ def places_inside(sentence: Sentence | None, span: Span) -> tuple[int, ...]:
 def stretch_of(sentence: Sentence | None, span: Span) -> Stretch:
     """Give the words of a sentence inside a span, with those around them; none where there is no sentence."""
     return Stretch(sentence.words if sentence is not None else (), places_inside(sentence, span))
+
+
+def tops_of(words: Sequence[Word], places: Collection[int]) -> list[int]:
+    """Give those of some places whose governors lie outside of them, in their order; the root has none."""
+    held = frozenset(places)
+    return [i for i in places if words[i].head not in held or words[i].head == i]
+
+
+def places_under(words: Sequence[Word], top: int, without: Collection[int] = ()) -> list[int]:
+    """Give the place of a word with those of all below it, in text order, leaving out some branches."""
+    seen, stack = {top}, [top]
+    while stack:
+        at = stack.pop()
+        below = {i for i, w in enumerate(words) if w.head == at} - seen - set(without)
+        seen |= below
+        stack += below
+    return sorted(seen)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.model import Claim, ClaimKind, Word
+from secondsource.model import Claim, ClaimKind, Word, tops_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 RELATIVE_TAGS = frozenset({"WDT", "WP"})  # who, which, that
@@ -25,7 +25,7 @@ def implied_subject(words: Sequence[Word], claim: Claim) -> tuple[int, ...]:
     own = frozenset(claim.words)
     if claim.kind not in (ClaimKind.CLAUSE, ClaimKind.HEADLINE):
         return ()
-    head = next((i for i in claim.words if words[i].head == i or words[i].head not in own), None)
+    head = next(iter(tops_of(words, claim.words)), None)
     if head is None or any(_is_subject(words, i, head) for i in own):
         return ()
     noun = _noun(words, head)

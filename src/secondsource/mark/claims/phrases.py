@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.mark.claims.slots import Filled
 from secondsource.mark.claims.tree import Tree
 from secondsource.mark.claims.units import Unit, trimmed
-from secondsource.model import ClaimKind, SlotKind
+from secondsource.model import ClaimKind, SlotKind, tops_of
 
 LONGEST_PHRASE = 14  # words; a longer one is a clause, and there is one already
 MODIFIERS = frozenset({"compound", "amod", "det", "poss", "nummod", "neg"})
@@ -69,7 +69,4 @@ def _run(tree: Tree, core: set[int]) -> list[int]:
 
 def _top(tree: Tree, words: Sequence[int]) -> int:
     """The word whose governor lies outside."""
-    inside = set(words)
-    return next(
-        (i for i in words if tree.words[i].head not in inside or tree.words[i].head == i), min(words, default=0)
-    )
+    return next(iter(tops_of(tree.words, words)), min(words, default=0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from secondsource.language.linking_words import LINKING_WORDS
-from secondsource.model import Sentence, Span, stretch_of
+from secondsource.model import Sentence, Span, places_under, stretch_of, tops_of
 
 SUBJECTS = ("nsubj", "nsubjpass")
 CLOSING = ".,;:!?\"'”’ "
@@ -36,9 +36,7 @@ class Context:
             return ""
         own = any(self._words[i].dep in SUBJECTS and self._words[i].head == self._head for i in self._inside)
         that = own and self.mark() == "that" and noun < self._first - 1
-        return self._text(
-            [*(i for i in self._under(noun, self._head) if i < self._first), *([self._first - 1] * that)]
-        )
+        return self._text([*self._phrase_before(noun, self._head), *([self._first - 1] * that)])
 
     def shared_subject(self) -> str:
         """Give the subject of the clause that a clause without one is joined to or hangs on."""
@@ -63,7 +61,7 @@ class Context:
         noun = self._noun_before(self._head)
         if noun is None:
             return ""
-        return self._text([i for i in self._under(noun, self._head) if i < self._first])
+        return self._text(self._phrase_before(noun, self._head))
 
     def before(self) -> str:
         """Give the sentence's words up to the claim."""
@@ -87,7 +85,8 @@ class Context:
         top = self.stretch.needed()
         if top is None:
             return ""
-        return self._text([i for i in self._under(top) if i >= self._after], at=self._after).rstrip(CLOSING)
+        asked = [i for i in places_under(self._words, top) if i >= self._after]
+        return self._text(asked, at=self._after).rstrip(CLOSING)
 
     def beyond(self) -> str:
         """Give the claim's last words where they begin the next clause: "of theft [and the players] were"."""
@@ -97,28 +96,21 @@ class Context:
         """Give the subject of a verb where it stands before the claim."""
         found = (i for i in range(self._first) if self._words[i].head == verb and self._words[i].dep in SUBJECTS)
         subject = next(found, None)
-        return "" if subject is None else self._text(self._under(subject))
+        return "" if subject is None else self._text(places_under(self._words, subject))
 
     def _noun_before(self, head: int) -> int | None:
         """Give the noun before the claim on which its top word hangs."""
         noun = self._words[head].head
         return noun if noun < self._first and self._words[noun].pos in NOUNS else None
 
+    def _phrase_before(self, noun: int, head: int) -> list[int]:
+        """Give the places of a noun and its words before the claim, without the branch that the claim is."""
+        return [i for i in places_under(self._words, noun, (head,)) if i < self._first]
+
     def _find_head(self) -> int | None:
         """Give the claim's top word: the first verb whose governor lies outside, else the first such word."""
-        own = set(self._inside)
-        tops = [i for i in self._inside if self._words[i].head not in own or self._words[i].head == i]
+        tops = tops_of(self._words, self._inside)
         return next((i for i in tops if self._words[i].pos in VERBS), tops[0] if tops else None)
-
-    def _under(self, top: int, without: int = -1) -> list[int]:
-        """Give a word with all below it, leaving out one branch."""
-        seen, stack = {top}, [top]
-        while stack:
-            at = stack.pop()
-            below = {i for i, w in enumerate(self._words) if w.head == at} - seen - {without}
-            seen |= below
-            stack += below
-        return sorted(seen)
 
     def _text(self, indexes: Collection[int], at: int | None = None) -> str:
         """Give the text of the unbroken run from the first of some words on, which must be `at` where given."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.model import Claim, Sentence, Word
+from secondsource.model import Claim, Sentence, Word, places_under
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
@@ -19,12 +19,7 @@ def children(sentence: Sentence, top: int, *deps: str) -> Iterator[int]:
 
 def subtree(sentence: Sentence, top: int) -> list[int]:
     """Give a word and all below it, in text order."""
-    seen, todo = {top}, [top]
-    while todo:
-        below = [c for c in children(sentence, todo.pop()) if c not in seen]
-        seen.update(below)
-        todo += below
-    return sorted(seen)
+    return places_under(sentence.words, top)
 
 
 def verb_of(sentence: Sentence, claim: Claim) -> int | None:

@@ -7,12 +7,11 @@ nobody asserts it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from secondsource.language.doubts import UNASSERTING_VERBS
 from secondsource.language.linking_words import DOUBTING_MARKS
 from secondsource.language.modality import NEGATIONS
-from secondsource.model import Claim, Sentence, places_inside
+from secondsource.model import Claim, Sentence, places_inside, tops_of
 from secondsource.weigh.view import View
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
@@ -34,13 +33,7 @@ def asserted(view: View, claim: Claim) -> bool:
     before = inside[0] - 1 if inside else -1
     if before >= 0 and sentence.words[before].text.casefold() in OPEN:
         return False
-    return not any(_open(sentence, i) for i in _tops(sentence, inside))
-
-
-def _tops(sentence: Sentence, inside: Collection[int]) -> list[int]:
-    """Give the words of a claim whose heads lie outside it."""
-    held = set(inside)
-    return [i for i in inside if sentence.words[i].head not in held or sentence.words[i].head == i]
+    return not any(_open(sentence, i) for i in tops_of(sentence.words, inside))
 
 
 def _open(sentence: Sentence, top: int) -> bool:
