@@ -86,9 +86,4 @@ def _said(line: Line) -> str:
 def _reports(reports: tuple[ReportText, ...]) -> Iterator[str]:
     yield from ("", "## Reports", "", "*In \\[000:12\\], 000 is the report and 12 its sentence.*", "")
     for report in reports:
-        known = [
-            report.outlet,
-            report.title,
-            f"{report.published} ({report.evidence})" if report.published else "",
-        ]
-        yield f"- **{escaped(report.label)}** " + " \N{MIDDLE DOT} ".join(escaped(k) for k in known if k)
+        yield f"- **{escaped(report.label)}** " + " \N{MIDDLE DOT} ".join(map(escaped, report.known))

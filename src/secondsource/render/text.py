@@ -163,13 +163,7 @@ def _reports(reports: tuple[ReportText, ...]) -> list[RenderableType]:
         Text.assemble("\n", ("REPORTS", "bold"), ("  In [000:12], 000 is the report and 12 its sentence.", "dim"))
     ]
     for report in reports:
-        known = [
-            report.outlet,
-            report.title,
-            f"{report.published} ({report.evidence})" if report.published else "",
-        ]
-        row = Text(f"{report.label}  ", style="cyan").append(
-            " \N{MIDDLE DOT} ".join(k for k in known if k), style="default"
-        )
+        row = Text(f"{report.label}  ", style="cyan")
+        row.append(" \N{MIDDLE DOT} ".join(report.known), style="default")
         out.append(Padding(row, (0, 0, 0, 2)))
     return out

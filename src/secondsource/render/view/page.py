@@ -133,6 +133,12 @@ class ReportText:
     reason: str
     passages: tuple[Passage, ...]
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """What is known about it, for one line: outlet, title, day with its evidence."""
+        day = f"{self.published} ({self.evidence})" if self.published else ""
+        return tuple(k for k in (self.outlet, self.title, day) if k)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
