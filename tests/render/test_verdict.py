@@ -27,9 +27,7 @@ def test_the_main_point_says_how_many_origins_it_has_and_why() -> None:
 @pytest.mark.parametrize("name", ["Tarnholm coastguard", "gazette's unnamed officials"])
 def test_one_origin_in_many_reports_is_named_as_one(name: str) -> None:
     dossier = ferry()
-    outside = {o.report_id for o in dossier.outsiders}
-    used = tuple(r.id for r in dossier.reports if r.id not in outside)
-    wide = replace(dossier.origins[0], name=name, reports=used)
+    wide = replace(dossier.origins[0], name=name, reports=tuple(r.id for r in dossier.used))
     lines = page_of(replace(dossier, origins=(wide, *dossier.origins[1:]))).verdict
     assert lines[-1].chips[0].text == "one origin"
     assert lines[-1].text == f"Claims in 3 of 3 reports come from {name}"

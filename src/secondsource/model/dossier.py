@@ -189,6 +189,12 @@ class Dossier:
         return tuple(m.report for m in self.marked)
 
     @property
+    def used(self) -> tuple[Report, ...]:
+        """The reports of the story, in order of id: all but those that tell of another event."""
+        outside = {o.report_id for o in self.outsiders}
+        return tuple(r for r in self.reports if r.id not in outside)
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """Every claim of every report, in order of report and text."""
         return tuple(c for m in self.marked for c in m.claims)

@@ -60,8 +60,7 @@ def _cut(words: str) -> str:
 
 
 def _summary(dossier: Dossier) -> str:
-    left_out = {o.report_id for o in dossier.outsiders}
-    used = [r for r in dossier.reports if r.id not in left_out]
+    used = dossier.used
     outlets = {r.publisher for r in used}
     said = [count(len(used), "report")]
     said += [count(len(outlets), "outlet")] if used and None not in outlets else []

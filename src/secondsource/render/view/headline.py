@@ -26,9 +26,9 @@ def headline(dossier: Dossier) -> Report | None:
     A headline that was cut off, or is a bare label, comes last; reports outside the story do not count, nor do
     versions that a later one has replaced. None where no report has one.
     """
-    left_out = {o.report_id for o in dossier.outsiders} | {r.older for r in dossier.revisions}
-    titled = [r for r in dossier.reports if r.title]
-    held = [r for r in titled if r.id not in left_out] or titled
+    older = {r.older for r in dossier.revisions}
+    fresh = [r for r in dossier.used if r.title and r.id not in older]
+    held = fresh or [r for r in dossier.reports if r.title]
     common = Counter(w for r in held for w in _words(r.title))
     common.update(dict.fromkeys({w for s in dossier.event for w in _words(s.text)}, LEAD))
     return min(held, key=lambda r: (_poor(r.title), -_shared(_words(r.title), common), r.id), default=None)

@@ -63,12 +63,11 @@ def _bare(words: str) -> str:
 
 def _behind(dossier: Dossier, index: Index) -> Iterator[Line]:
     """Give the sources that stand behind many reports: each is one origin, however many print it."""
-    out = {o.report_id for o in dossier.outsiders}
-    used = sum(r.id not in out for r in dossier.reports)
+    used = count(len(dossier.used), "report")
     wide = [o for o in dossier.origins if len(o.reports) >= limits.WIDELY_REPORTS]
     ranked = sorted(wide, key=lambda o: (-len(o.reports), o.name, o.id))
     for origin in [o for o in ranked if o.kind is not OriginKind.OWN_REPORTING][: limits.BEHIND]:
         yield Line(
-            f"Claims in {len(origin.reports)} of {count(used, 'report')} come from {index.told(origin.name)}",
+            f"Claims in {len(origin.reports)} of {used} come from {index.told(origin.name)}",
             chips=(Chip("one origin"),),
         )
