@@ -4,6 +4,7 @@
 * `that` opens a content, and the quotations that go on after a tag belong to the tag's content.
 * A tag inside its content is cut out, with its auxiliaries, its addressee and its time
   (`The risk, she said on Monday, is high`; `[He] is expected [to win]`).
+* The relative pronoun is the source, not the noun that it stands for (`Roe, [who] said P`).
 * What somebody is called belongs to the content with the name for it (`called [the plan "a stunt"]`).
 """
 
@@ -65,8 +66,14 @@ def _joined(text: str, group: list[Attribution], quoted: Set) -> Item:
         if a.cue is not None and a.content.covers(a.cue):
             content -= points(text, *_whole_cue(text, a.cue, a))
     source = group[0].source
-    mine = points(text, source.start, source.end) if source else frozenset()
+    mine = points(text, source.start, _past_relative(text, source.end)) if source else frozenset()
     return Item(content, mine, kind(content, quoted), group[0].rule)
+
+
+def _past_relative(text: str, end: int) -> int:
+    """Give where a source ends with the relative pronoun behind it, which the corpus takes for the source."""
+    relative = re.match(r",? (?:who|which|that)\b", text[end:])
+    return end + relative.end() if relative else end
 
 
 def _start(text: str, a: Attribution) -> int:

@@ -74,10 +74,20 @@ PEOPLE = frozenset(
     employees executive executives chairman chairwoman director manager coach player candidate activist activists
     farmer victim victims soldier soldiers rebel rebels protester protesters supporter supporters defector
     defectors participant participants organiser organisers organizer organizers nurse teenager boy girl someone
+    individual individuals correspondents
     people others many some user users fan fans voter voters politician politicians democrat democrats
     republican republicans campaigner campaigners spectator fighter fighters commander host guest member members
     """.split()
 )
+OUTSIDERS = frozenset(
+    """
+    user users customer customers viewer viewers reader readers fan fans follower followers subscriber subscribers
+    critic critics opponent opponents supporter supporters observer observers other others person people
+    resident residents local locals neighbour neighbours neighbor neighbors friend friends witness witnesses
+    victim victims patient patients shareholder shareholders investor investors rival rivals competitor competitors
+    """.split()
+)
+"""People beside a body, or in a place, whose name says where they are and never that they speak for it."""
 HIDING = frozenset(
     """
     anonymous unnamed unidentified undisclosed unspecified

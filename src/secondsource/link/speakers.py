@@ -20,6 +20,8 @@ from secondsource.model import Attribution, Entity, Marked, NameKind, Span
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that)\s+", re.IGNORECASE)
 OUTLET_ADJECTIVES = frozenset({"local", "state", "national", "regional", "daily", "conservative", "leading"})
+RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+OWNED = frozenset({"of", "to", "with", "by", "from", "about", "including", "like"})
 _NATION = re.compile(r"((?:[A-Z][\w.]*\s)?[A-Z][\w.]*)\s(?:[a-z-]+\s){0,2}$")
 
 
@@ -101,12 +103,20 @@ def _speaking(one: Marked, named: dict[Span, Entity]) -> list[Span]:
 def _inside(source: Span, spans: Sequence[Span], named: dict[Span, Entity]) -> Iterator[Entity]:
     """Give the entities that a source's own words name as speaker, best first."""
     own = [s for s in spans if not _possessive(source, s)]
-    yield from (named[s] for s in own if named[s].kind is NameKind.PERSON)
+    yield from (named[s] for s in own if named[s].kind is NameKind.PERSON and not _beside(source, s))
     # "The Nice prosecutor" is not Nice, "Pyongyang" is.
     for span in [s for s in own if named[s].kind is not NameKind.PLACE or s.end == source.end]:
         before = source.text[: span.start - source.start].casefold().split()
         if not [w for w in before if w not in ("the", "a", "an")] or SPEAK_FOR & {w.strip(",") for w in before}:
             yield named[span]
+
+
+def _beside(source: Span, span: Span) -> bool:
+    """Whether a person is only somebody of whom the source tells: `a clerk who met Roe`, `a friend of Roe`."""
+    before = [w.strip(",") for w in source.text[: span.start - source.start].casefold().split()]
+    return bool(RELATIVES & set(before)) or (
+        before[-1:] != [] and before[-1] in OWNED and not SPEAK_FOR & set(before)
+    )
 
 
 def _possessive(source: Span, span: Span) -> bool:

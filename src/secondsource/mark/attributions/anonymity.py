@@ -43,9 +43,13 @@ def is_anonymous(text: Text, source: Range, names: Iterable[Name]) -> bool:
     """Whether a source span identifies neither a person nor an institution."""
     words = [text.low(i) for i in text.between(*source)]
     head = head_of(text, source)
-    if head is None or set(words) & nouns.HIDING or text.low(head) in nouns.UNNAMED_NOUNS:
+    if head is None or set(words) & nouns.HIDING:
+        return True
+    if text.low(head) in nouns.UNNAMED_NOUNS and not _ends_name(text, head):
         return True
     near = (n for n in names if n.span.start < source[1] and source[0] < n.span.end)
+    if text.low(head) in nouns.OUTSIDERS:
+        near = (n for n in near if n.kind is NameKind.PERSON)
     if any(_names(text, n, head) and tied(text, n, head) for n in near):
         return False
     noun = text.low(head)
@@ -56,6 +60,11 @@ def is_anonymous(text: Text, source: Range, names: Iterable[Name]) -> bool:
     if noun in nouns.DOCUMENTS | nouns.TEXTS:
         return noun == "reports"
     return not _identified(text, head, words)
+
+
+def _ends_name(text: Text, head: int) -> bool:
+    """Whether a noun is the last word of a name: `the Harbour Insider`."""
+    return head > 0 and all(text.words[i].tag == "NNP" and text.words[i].text.istitle() for i in (head - 1, head))
 
 
 def _names(text: Text, name: Name, head: int) -> bool:

@@ -1,4 +1,4 @@
-"""Relays: `P, S said, citing T`; `S quoted T as saying P`; `T was quoted as saying P`; `T told S P`."""
+"""Relays: `P, S said, citing T`; `S quoted T as saying P`; `S cited T who said P`; `T was quoted as saying P`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from secondsource.language import sources as nouns
 from secondsource.language.cues import CITING
-from secondsource.language.outlets import AMBIGUOUS, OUTLET_FORMS
 from secondsource.mark.attributions.draft import Draft, act_of
 from secondsource.mark.attributions.sources import can_speak, phrase, source_of
 from secondsource.mark.attributions.text import Range, Text
@@ -65,11 +64,14 @@ def as_saying(text: Text, at: int) -> int | None:
 
 def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Turn what `saying` or `quoted` found into both levels; the quoted one is relayed by the quoter."""
-    found = {d.at: d for d in drafts}
+    found: dict[int | None, Draft] = {}
+    for d in drafts:
+        if d.at not in found or found[d.at].act is not Act.SPEECH:
+            found[d.at] = d
     for at, word in enumerate(text.words):
         if (text.lemma(at) not in CITING | RECALLS or word.pos != "VERB") and text.low(at) not in QUOTED:
             continue
-        saying = as_saying(text, at) or _describing(text, at)
+        saying = as_saying(text, at) or _describing(text, at) or _who_said(text, at)
         base = found.get(saying) or found.get(at) if saying is not None else None
         if saying is None or base is None:
             continue
@@ -80,10 +82,11 @@ def quoted_as_saying(text: Text, drafts: Iterable[Draft]) -> Iterator[Draft]:
             yield replace(base, cue=cue, source=both[1], rule="as-saying", at=saying, via=outer)
         elif text.passive(at) or (word.tag == "VBN" and text.child(at, "dobj") is None):
             yield from _passive(text, at, saying, base)
-        elif (quoted := text.child(at, "dobj", "ccomp", "nsubj")) is not None:
+        elif (quoted := text.child(at, "dobj", "ccomp", "nsubj")) is not None and source_of(text, at) is not None:
             outer = replace(base, cue=text.chars(at, at), source=source_of(text, at), rule="quoting", at=at)
             yield outer
-            who = _object(text, at, saying, quoted) if text.lemma(at) in CITING else source_of(text, saying)
+            related = text.lemma(at) not in CITING or text.words[saying].dep == "relcl"
+            who = source_of(text, saying) if related else _object(text, at, saying, quoted)
             yield replace(base, cue=cue, source=who, rule="as-saying", at=saying, via=outer)
 
 
@@ -113,7 +116,20 @@ def _describing(text: Text, at: int) -> int | None:
     """Give the participle of `quoted witnesses describing how` and of `recalled the pilot saying`."""
     target = text.child(at, "dobj")
     below = [*text.children(at, "ccomp", "xcomp"), *(text.children(target, "acl") if target is not None else ())]
+    if text.lemma(at) in CITING:  # `cited the ministry saying P`
+        below += [k for k in text.children(at, "advcl") if text.words[k - 1].text != ","]
     return next((k for k in below if k > at and text.words[k].tag == "VBG" and _says(text, k)), None)
+
+
+def _who_said(text: Text, at: int) -> int | None:
+    """Give the verb of `cited officials who said P`, wherever the parse hangs the officials."""
+    if text.lemma(at) not in CITING:
+        return None
+    for i in range(at + 2, min(at + 16, text.bounds[at][1])):
+        subject = text.child(i, "nsubj") if text.words[i].dep == "relcl" and at < text.head[i] < i else None
+        if subject is not None and text.low(subject) in {"who", "that", "which"} and _says(text, i):
+            return i
+    return None
 
 
 def _says(text: Text, at: int) -> bool:
@@ -132,34 +148,3 @@ def _passive(text: Text, at: int, saying: int, base: Draft) -> Iterator[Draft]:
     outer = replace(base, cue=text.chars(at, at), source=outlet, rule="was-quoted", at=at)
     yield outer
     yield replace(base, cue=text.chars(saying, saying), source=who, rule="as-saying", at=saying, via=outer)
-
-
-def told_outlet(text: Text, drafts: Iterable[Draft], names: tuple[Name, ...]) -> Iterator[tuple[Draft, Draft]]:
-    """Give, for `T told the outlet S`, the draft of S and T's draft that it relays, in place of the old one."""
-    for d in drafts:
-        if d.at is None or text.lemma(d.at) != "tell" or d.act is not Act.SPEECH or text.quoted[d.at] >= 0:
-            continue
-        target = text.child(d.at, "dobj", "dative")
-        if target is None or target < d.at or not _outlet(text, target):
-            continue
-        outer = replace(d, source=_outlet_in(text, target, names), rule="told-outlet")
-        yield outer, replace(d, via=outer)
-
-
-def _outlet_in(text: Text, target: int, names: Iterable[Name]) -> Range | None:
-    """Give the outlet that was told something, which its reporter is not: `told Star News's Jo Roe`."""
-    start, owner = text.words[target].start, text.child(target, "poss")
-    person = any(n.kind is NameKind.PERSON and n.span.start <= start < n.span.end for n in names)
-    if person and owner is not None:
-        return text.chars(text.edges[owner][0], owner)
-    return phrase(text, target)
-
-
-def _outlet(text: Text, at: int) -> bool:
-    """Whether a noun is an outlet: a known one's name, or `the paper`."""
-    if text.low(at) in nouns.MEDIA:
-        return True
-    first, last = text.edges[at]
-    words = {text.low(i) for i in range(first, last + 1) if text.words[i].pos == "PROPN"}
-    name = " ".join(text.low(i) for i in range(first, at + 1) if text.words[i].pos == "PROPN")
-    return bool(words & nouns.OUTLETS) or (name in OUTLET_FORMS and name not in AMBIGUOUS)

@@ -61,7 +61,7 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
     if not (words and words[0] in DEFINITE) and noun not in BARE:
         return None
     kin = _kin(noun, text.lemma(head))
-    earlier = _source_of_noun(scene, start, kin, noun)
+    earlier = _source_of_noun(scene, start, kin, head)
     if earlier is not None and (earlier.name is not None or noun in nouns.UNNAMED_NOUNS):
         return earlier
     if noun in nouns.UNNAMED_NOUNS:
@@ -93,15 +93,18 @@ def _kin(noun: str, lemma: str) -> frozenset[str]:
     return own.union(*(group for group in ALIKE if own & group))
 
 
-def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], noun: str) -> Candidate | None:
+def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], head: int) -> Candidate | None:
     """Give the last source of such a noun: not who owns it (`the firm's boss`), nor whose boss it is."""
     text = scene.text
+    noun = text.low(head)
     titled = _titled(scene, start, kin) if noun not in THINGS else frozenset()
     for s in scene.earlier(start):
         own = [i for i in text.between(*s.source) if text.words[i].dep != "poss"]
         single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
         if single and (noun in THINGS or noun in FIRMS):
             continue
+        if text.words[head].tag == "NN" and noun not in THINGS and _several(scene, s.source, noun):
+            continue  # "the nun" is none of "the Oslo nuns"
         called = single and s.speaker is not None and _surname(s.speaker) in titled
         if called or {w for i in own for w in (text.low(i), text.lemma(i))} & kin:
             return Candidate(0, s.place, s.speaker, s.anonymous)
@@ -109,6 +112,12 @@ def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], noun: str) ->
         if written and noun in _sentence(scene, s.place):
             return Candidate(0, s.place, s.speaker, s.anonymous)  # "it said in a statement"
     return None
+
+
+def _several(scene: Scene, source: Range, noun: str) -> bool:
+    """Whether a source is several of a noun."""
+    text = scene.text
+    return any(text.words[i].tag == "NNS" and text.lemma(i) == noun for i in text.between(*source))
 
 
 def _titled(scene: Scene, start: int, kin: frozenset[str]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secondsource.mark.attributions.according import according
 from secondsource.mark.attributions.anonymity import unnamed_type
-from secondsource.mark.attributions.citing import cited, quoted_as_saying, told_outlet
+from secondsource.mark.attributions.citing import cited, quoted_as_saying
 from secondsource.mark.attributions.clauses import finite_clauses
 from secondsource.mark.attributions.continued import continued, pulled_from
 from secondsource.mark.attributions.discourse import Said, Scene, as_mostly
@@ -22,6 +22,8 @@ from secondsource.mark.attributions.speakers import Answer, resolve
 from secondsource.mark.attributions.stances import SILENCES, silences, stance_of
 from secondsource.mark.attributions.tags import tags
 from secondsource.mark.attributions.text import Range, Text, build_text
+from secondsource.mark.attributions.that_clauses import that_clauses
+from secondsource.mark.attributions.told import told_outlet
 from secondsource.model import Act, Attribution, AttributionKind, Name, Report, Sentence, Span, content_id
 
 
@@ -45,6 +47,7 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
     passes = (
         tags,
         finite_clauses,
+        that_clauses,
         introduced,
         quoted_parts,
         infinitives,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.cues import AS_NOTED, AS_PUT
+from secondsource.language.cues import AS_NOTED, AS_PUT, CITING
 from secondsource.mark.attributions.draft import Draft, act_of, direct, past_dateline, snapped, trimmed, verb_group
-from secondsource.mark.attributions.sources import source_of
+from secondsource.mark.attributions.sources import phrase_after, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
@@ -21,7 +21,8 @@ def as_put(text: Text) -> Iterator[Draft]:
         verb = _verb(text, start) if text.low(start) == "as" and _opens(text, start) else None
         if verb is None:
             continue
-        source = source_of(text, verb)
+        by = text.words[verb].tag == "VBN" and text.low(verb + 1) == "by"
+        source = phrase_after(text, verb + 2, text.bounds[verb][1]) if by else source_of(text, verb)
         content = _content(text, start, verb) if source is not None else None
         if content is not None:
             cue = verb_group(text, verb)
@@ -38,9 +39,11 @@ def _opens(text: Text, start: int) -> bool:
 def _verb(text: Text, start: int) -> int | None:
     """Give the verb of the aside: `put it`, `noted`, with nothing else that it could report."""
     high = text.bounds[start][1]
-    for verb in range(start + 2, min(start + REACH, high) + 1):
+    for verb in range(start + 1, min(start + REACH, high) + 1):
         if text.words[verb].tag not in {"VBD", "VBZ", "VBP", "VBN"} or text.words[verb].pos != "VERB":
             continue
+        if text.words[verb].tag == "VBN" and text.low(verb + 1) == "by" and text.lemma(verb) in AS_NOTED | CITING:
+            return verb  # "as reported by S"
         own = text.child(verb, "nsubj")
         if own is None or not start < own < verb or text.passive(verb):
             return None

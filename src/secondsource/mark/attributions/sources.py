@@ -15,6 +15,7 @@ DEEPEST = 12  # steps up the tree to a shared subject
 LONGEST = 120  # characters; a longer source is cut to its head phrase
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 CAN_SPEAK = PEOPLE | nouns.UNNAMED_NOUNS | nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS
+CAN_SPEAK |= {"tv", "television", "radio"}
 
 
 def can_speak(text: Text, at: int) -> bool:
@@ -25,17 +26,27 @@ def can_speak(text: Text, at: int) -> bool:
 def source_of(text: Text, verb: int) -> Range | None:
     """Give the source of a verb: its subject, or the one it shares; the agent of a passive."""
     head = source_head(text, verb)
-    return phrase(text, head, verb) if head is not None else None
+    if head is None:
+        return beside(text, verb)
+    return beside(text, verb, ("and", "but", "while")) or phrase(text, head, verb)
 
 
 def source_head(text: Text, verb: int) -> int | None:
     """Give the head word of a verb's source."""
     if text.passive(verb):
-        return agent(text, verb)
+        return agent(text, verb) if agent(text, verb) is not None else _misread(text, verb)
     own = _subject(text, verb, *SUBJECTS)
     if own is not None:
         return _resolved(text, own, verb)
     return _shared(text, verb, DEEPEST) if text.head[verb] != verb else _set_apart(text, verb)
+
+
+def _misread(text: Text, verb: int) -> int | None:
+    """Give whose verb it is where the parse takes its past tense for a participle: `a clerk relayed that P`."""
+    bare = text.words[verb].dep == "acl" and text.child(verb, "auxpass", "aux", "nsubjpass") is None
+    clause = text.child(verb, "ccomp") if bare else None
+    above = text.head[verb]
+    return above if clause is not None and text.head[above] == above and can_speak(text, above) else None
 
 
 def _subject(text: Text, verb: int, *deps: str) -> int | None:
@@ -66,6 +77,33 @@ def _set_apart(text: Text, verb: int) -> int | None:
         ):
             return at
     return None
+
+
+def beside(text: Text, verb: int, after: tuple[str, ...] = (",",)) -> Range | None:
+    """Give the words between a mark or conjunction and a finite verb without a subject, where they can speak.
+
+    The parse hangs them on the words before: `Asked by Poe, Ann Roe of Ferro said P`, `it fell and radio said P`.
+    """
+    if text.words[verb].tag not in {"VBD", "VBZ", "VBP"} or text.child(verb, *SUBJECTS, "nsubjpass") is not None:
+        return None
+    low, last = text.bounds[verb][0], verb - 1
+    while last > low and text.words[last].pos in {"ADV", "AUX"}:
+        last -= 1
+    first = last + 1
+    while first > low and text.low(first - 1) not in after and _in_phrase(text, first - 1):
+        first -= 1
+    if first <= low or first > last or text.low(first - 1) not in after or text.words[last].pos not in NOMINAL:
+        return None
+    chief = next(i for i in range(first, last + 1) if text.words[i].pos in NOMINAL)
+    while chief < last and text.words[chief + 1].pos in {"NOUN", "PROPN"}:
+        chief += 1
+    same = text.quoted[first] == text.quoted[verb]
+    return _stripped(text, first, last) if same and can_speak(text, chief) else None
+
+
+def _in_phrase(text: Text, at: int) -> bool:
+    """Whether a word may stand inside a noun phrase."""
+    return text.words[at].pos in NOMINAL | {"DET", "ADJ", "PART", "CCONJ"} or text.low(at) in {"of", "from", "at"}
 
 
 def agent(text: Text, verb: int) -> int | None:
@@ -158,14 +196,32 @@ def _short(text: Text, head: int, first: int, last: int) -> Range:
 
 def _stripped(text: Text, first: int, last: int) -> Range | None:
     cut = {",", ";", ":", "-", "–", "—", "(", '"', "'", "but", "and", "also", "yet"}
+    cut |= {"as", "where", "when", "while", "because", "by"}  # what joins the tag to the sentence
     for i in range(first, last):
         if text.words[i].text == ")" and not any(text.words[k].text == "(" for k in range(first, i)):
             first = i + 1  # a dateline: "(Reuters) - The mayor"
     while first <= last and text.low(first) in cut:
         first += 1
-    while first <= last and text.low(last) in {",", ";", ":", "-", "–", "—", "(", "and", "but", "also"}:
+    ends = {",", ";", ":", "-", "–", "—", "(", "and", "but", "also"}
+    while first <= last and (text.low(last) in ends or (first < last and text.low(last) in RELATIVES)):
         last -= 1
-    return text.chars(first, last) if first <= last else None
+    return text.chars(*unbroken(text, first, last)) if first <= last else None
+
+
+def unbroken(text: Text, first: int, last: int) -> Range:
+    """Widen a range of words to the whole of a word that a hyphen or slash breaks: `ex-pat`, `al-Roe`."""
+    while first > 1 and _joined(text, first - 1):
+        first -= 2
+    while last + 2 < len(text.words) and _joined(text, last + 1):
+        last += 2
+    return first, last
+
+
+def _joined(text: Text, mark: int) -> bool:
+    """Whether a mark stands between two words without a space."""
+    before, at, after = text.words[mark - 1 : mark + 2]
+    solid = before.end == at.start and at.end == after.start
+    return solid and at.text in {"-", "/"} and before.text[-1:].isalnum() and after.text[:1].isalnum()
 
 
 def phrase_after(text: Text, at: int, stop: int) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secondsource.language.sources import TEXTS
+from secondsource.language.sources import OUTSIDERS, SPOKESPEOPLE, TEXTS
 from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
 from secondsource.mark.attributions.candidates import HE, IT, SHE, Candidate
 from secondsource.mark.attributions.descriptions import described
@@ -33,6 +33,8 @@ def resolve(scene: Scene, source: Range) -> Answer:
     own = name_inside(text, source, scene.names)
     unnamed = is_anonymous(text, source, scene.names)
     head = head_of(text, source)
+    if own is not None and unnamed:
+        return Answer(None, True)  # "a source at the firm": the firm does not speak
     if own is not None:
         holder = _holder(scene, source, head) if head is not None and own.kind is NameKind.ORGANISATION else None
         return Answer(holder or own, unnamed)
@@ -69,7 +71,15 @@ def _fits(text: Text, head: int, name: Name) -> bool:
     words = set(name.span.text.casefold().split())
     owners = {text.low(k) for k in text.children(head, "compound", "poss") if text.words[k].pos == "PROPN"}
     plural = text.words[head].tag in {"NNS", "NNPS"} and name.kind is NameKind.PERSON
+    if text.low(head) in SPOKESPEOPLE and not _served(text, head) <= words | {name.span.text}:
+        return False  # "the spokesman for Poe" is not Roe, who speaks for the town
     return not plural and (not owners or bool(owners & words) or name.kind is NameKind.PERSON)
+
+
+def _served(text: Text, head: int) -> set[str]:
+    """Give the last word of the name that `for` or `of` puts after a noun."""
+    after = [text.child(k, "pobj") for k in text.children(head, "prep") if text.low(k) in {"for", "of"}]
+    return {text.low(k) for k in after if k is not None and text.words[k].pos == "PROPN"}
 
 
 def name_inside(text: Text, source: Range, names: Sequence[Name]) -> Name | None:
@@ -89,6 +99,8 @@ def name_inside(text: Text, source: Range, names: Sequence[Name]) -> Name | None
         if single and n.kind is NameKind.PERSON and tied(text, n, head) and not _owns(text, n, head)
     ]
     bodies = [n for n in inside if n.kind is NameKind.ORGANISATION and tied(text, n, head)]
+    if text.low(head) in OUTSIDERS:
+        return next(iter(people), None)  # "a Ferro customer" does not speak for Ferro
     if text.words[head].pos == "NOUN" and not (can_speak(text, head) or text.low(head) in TEXTS):
         bodies = [
             n for n in bodies if text.head[text.index_at(n.span.end) - 1] == head

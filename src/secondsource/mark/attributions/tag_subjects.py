@@ -10,6 +10,9 @@ from secondsource.model import FINITE
 
 REACH = 28  # words between a quotation and its cue: a name with its apposition
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
+WITHIN = frozenset({"DET", "ADJ", "CCONJ", "PART", "ADP"})  # what else a source may hold
+LONGEST_APPOSITION = 18  # words
+SHORT = 8  # words after a tag that says who was told
 TITLES = HONORIFICS | OFFICES
 
 
@@ -31,20 +34,40 @@ def _closing(text: Text, at: int) -> tuple[Range, int] | None:
     """Read `, X and Y said.` at a sentence's end off the tags, where the parse has no subject."""
     if text.words[at].tag not in {"VBD", "VBZ", "VBP"} or text.words[at].text != text.words[at].text.lower():
         return None
-    if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != ".":
+    if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != "." and not _told_so(text, at):
         return None
-    edge = at
-    while edge > text.bounds[at][0] and text.words[edge - 1].pos in NOMINAL | {"DET", "ADJ", "CCONJ", "PART"}:
+    edge = end = _before_apposition(text, at)
+    while edge > text.bounds[at][0] and text.words[edge - 1].pos in NOMINAL | WITHIN:
         edge -= 1
-    speaks = edge < at and text.words[at - 1].pos in NOMINAL and can_speak(text, at - 1)
+    if edge == end or text.words[end - 1].pos not in NOMINAL:
+        return None
+    chief = next((i - 1 for i in range(edge, end) if text.words[i].pos == "ADP"), end - 1)
+    speaks = can_speak(text, chief) and text.words[edge].pos != "ADP"
     return (text.chars(edge, at - 1), edge) if speaks and text.words[edge - 1].text == "," else None
+
+
+def _before_apposition(text: Text, at: int) -> int:
+    """Give the comma after the name in `, Ann Roe, a clerk at Ferro, told the Gazette`; else the verb itself."""
+    for i in range(at - 2, max(text.bounds[at][0], at - LONGEST_APPOSITION), -1):
+        if text.words[at - 1].text != "," or text.words[i].tag in FINITE:
+            return at
+        if text.words[i].text == ",":
+            return i if text.words[i - 1].pos == "PROPN" else at
+    return at
+
+
+def _told_so(text: Text, at: int) -> bool:
+    """Whether no more follows than who was told: `, a clerk told the Gazette on Monday.`"""
+    rest = range(at + 1, text.bounds[at][1])
+    plain = all(text.words[i].pos in NOMINAL | {"DET", "ADP", "ADJ"} for i in rest)
+    return text.lemma(at) == "tell" and 0 < len(rest) < SHORT and plain
 
 
 def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
     """Read `, said Jo`: the source stands after the cue."""
     first = _group_start(text, at)
-    if not _follows(text, first):
-        return None
+    if not _follows(text, first) or text.lemma(at) == "tell":
+        return None  # nobody writes `"P," told Jo`
     source = phrase(text, own, at) if own is not None and own > at else None
     if source is None:
         target = next((k for k in text.children(at, "dobj") if k > at), None)
@@ -100,6 +123,6 @@ def _by_tags(text: Text, at: int, low: int) -> tuple[Range, int] | None:
         if text.quoted[i] != text.quoted[at]:
             source = phrase_after(text, i + 1, at - 1) if i + 1 < at else None
             return (source, i + 1) if source else None
-        if text.words[i].tag in FINITE | {"WP", "WDT", "WP$"}:
-            return None
+        if text.words[i].tag in FINITE | {"WP", "WDT", "WP$"} and text.words[at - 1].text != ",":
+            return None  # a clause about the source ends in a comma: `", Roe, who ran it, told the Gazette`
     return None

@@ -36,7 +36,10 @@ def tags(text: Text) -> Iterator[Draft]:
             continue
         content = _content(text, at, edge, source)
         if content is not None and _same_quotation(text, at, content):
-            yield Draft(content, verb_group(text, at), source, "tag", at, act)
+            nobody = (
+                text.passive(at) and text.report.text[slice(*source)].lower() == "it"
+            )  # "it has been reported"
+            yield Draft(content, verb_group(text, at), None if nobody else source, "tag", at, act)
 
 
 def _same_quotation(text: Text, at: int, content: Range) -> bool:
