@@ -9,8 +9,8 @@ from secondsource.mark.attributions.complements import right_clause
 from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
 from secondsource.mark.attributions.performing import performed
 from secondsource.mark.attributions.sources import can_speak, source_of
-from secondsource.mark.attributions.text import FINITE, Text
-from secondsource.model import Act
+from secondsource.mark.attributions.text import Text
+from secondsource.model import FINITE, Act
 
 REACH = 24  # words between a cue and its `that`
 BROKEN = frozenset({".", ":", ";", "?", "!", "(", ")"})
