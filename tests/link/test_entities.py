@@ -37,6 +37,17 @@ def test_spellings_and_short_forms_are_one_person() -> None:
     assert len(only(a, b, c).mentions) == 4
 
 
+def test_a_long_name_may_lose_its_last_or_first_words() -> None:
+    a = marked("a", "[Gurun Ram Poe Singh] left.")
+    b = marked("b", "[Gurun Ram Poe] left. [Ram Poe] said so.")
+    assert len(only(a, b).mentions) == 3
+
+
+def test_a_part_of_two_long_names_stands_alone() -> None:
+    a = marked("a", "[Gurun Ram Singh] met [Gurun Ram Poe].")
+    assert len(groups(a, marked("b", "[Gurun Ram] left."))) == 3
+
+
 def test_a_short_form_is_the_last_full_name_before_it() -> None:
     a = marked("a", "[Park Jong Un] ruled. Lawmaker [Park Min-ki] spoke. According to [Park], it was late.")
     assert groups(a) == [("Park Jong Un", 1), ("Park Min-ki", 2)]

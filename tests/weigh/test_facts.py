@@ -317,22 +317,6 @@ def test_a_day_that_the_other_report_knows_nothing_of_is_not_confirmed(other: st
     assert fact(linked(a, b, same=SAME, people=["Mara Quist", "Ivo Lenz"])).status is status
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("Mara Quist", "Quist"), ("Orlen Dam Commission", "Commission for Dams"), ("Orlen Army", "Orlen Forces")],
-)
-def test_one_source_under_two_names_is_one(one: str, other: str) -> None:
-    people = [one, other] if "Quist" in one else []
-    pile = linked(
-        told("a", f"{one}: {DAM}"),
-        told("b", f"{other}: {DAM_TOO}"),
-        same=SAME,
-        people=people,
-        bodies=[] if people else [one, other],
-    )
-    assert fact(pile).status is Status.SINGLE_SOURCE
-
-
 def test_whoever_is_named_beside_the_words_may_have_said_them() -> None:
     a = told("a", f"Mara Quist: {DAM}")
     b = told("b", f"{DAM_TOO}, Mara Quist told the council, Ivo Lenz: reports")

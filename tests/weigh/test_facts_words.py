@@ -36,11 +36,24 @@ def held(text: str, words: str, other: str = "", theirs: str = "") -> tuple[View
         ("The mayor declined to say whether the mill had received threats.", False),
         ("The mayor doubted the mill had received threats.", False),
         ("The mayor never said that the mill had received threats.", False),
+        ("The mayor urged that the mill had received threats.", False),
         ("The mayor asked if the mill had received threats.", False),
     ],
 )
 def test_what_is_asked_or_doubted_is_not_asserted(text: str, said: bool) -> None:
     view, claim, _ = held(text, "the mill had received threats")
+    assert asserted(view, claim) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("Until every miner is freed talks must go on, the mayor said.", "every miner is freed", False),
+        ("Talks went on until every miner was freed, the mayor said.", "every miner was freed", True),
+    ],
+)
+def test_what_is_awaited_is_not_asserted(text: str, words: str, said: bool) -> None:
+    view, claim, _ = held(text, words)
     assert asserted(view, claim) is said
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 UNASSERTING_VERBS = frozenset(
     """
-    ask consider debate demand deny discuss dispute doubt dream fear hope imagine inquire insinuate investigate
-    pretend probe question reject speculate suspect threaten want warn wish wonder
+    ask consider debate demand deny discuss dispute doubt dream ensure fear guarantee hope imagine inquire
+    insinuate insist investigate pray pretend probe propose question recommend reject request require speculate
+    suspect threaten urge want warn wish wonder
     """.split()
 )
+
+AWAITING_MARKS = frozenset("after before once till until when".split())
+"""After one of them the present tense tells of what is to come: "until every hostage is freed"."""

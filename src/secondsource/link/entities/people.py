@@ -40,8 +40,8 @@ def bare(words: Words) -> Words:
 
 
 def _is_full(words: Words, others: Sequence[Words]) -> bool:
-    """Whether a name of two words or more is not itself the end of a longer one in the report ("Le Pen")."""
-    return len(words) > 1 and not any(len(o) > len(words) and o[-len(words) :] == words for o in others)
+    """Whether a name of two words or more is not itself a part of a longer one in the report ("Le Pen")."""
+    return len(words) > 1 and not any(is_short_of(words, o) for o in others)
 
 
 def _reports(mentions: Sequence[Mention], words: Sequence[Words], full: set[int]) -> dict[Words, set[str]]:
@@ -68,6 +68,8 @@ def _one_person(a: Words, b: Words, reports: Mapping[Words, set[str]]) -> bool:
         return True
     if a[-1] == b[-1] and _formal(a[0]) == _formal(b[0]):
         return _middles_agree(a[1:-1], b[1:-1])
+    if is_short_of(a, b) or is_short_of(b, a):
+        return True
     if len(a) != len(b) or a[0][0] != b[0][0] or a[-1][0] != b[-1][0] or min(map(len, joined)) < SPELLING_LETTERS:
         return False
     # One report that has both spellings knows two people.
@@ -119,8 +121,14 @@ def _by_family(short: Words, fits: list[int], words: Sequence[Words], shorts: se
 
 
 def is_short_of(short: Words, full: Words) -> bool:
-    """Whether a name is the end or the first word of a longer one."""
-    return len(short) < len(full) and (full[-len(short) :] == short or full[:1] == short)
+    """Whether a name is the first or last word of a longer one, or two or more of its words in a row."""
+    if len(short) >= len(full):
+        return False
+    return short in (full[:1], full[-1:]) or (len(short) > 1 and short in _runs(full, len(short)))
+
+
+def _runs(words: Words, length: int) -> set[Words]:
+    return {words[i : i + length] for i in range(len(words) - length + 1)}
 
 
 def family_name(full: Words) -> Words:

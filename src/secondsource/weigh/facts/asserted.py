@@ -7,15 +7,17 @@ nobody asserts it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from secondsource.language.doubts import UNASSERTING_VERBS
+from secondsource.language.doubts import AWAITING_MARKS, UNASSERTING_VERBS
 from secondsource.language.linking_words import DOUBTING_MARKS
 from secondsource.language.modality import NEGATIONS
-from secondsource.model import Claim, Sentence, places_inside, tops_of
+from secondsource.model import FINITE, Claim, Sentence, places_inside, tops_of
 from secondsource.weigh.view import View
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
 OPEN = DOUBTING_MARKS | {"whether"}
+PRESENT = frozenset({"VBZ", "VBP"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _HEARSAY = re.compile(
     r"\b(?:allege[sd]?|allegedly|alleging|reportedly|supposedly|purportedly|rumou?red|claims|claimed|according)\b"
@@ -25,15 +27,24 @@ _HEARSAY = re.compile(
 
 
 def asserted(view: View, claim: Claim) -> bool:
-    """Whether nothing around a claim takes it back: no "whether", no doubting or negated verb above it."""
+    """Whether nothing around a claim takes it back: no "whether", no doubting or negated verb above it,
+    and no "until" before what is still to come.
+    """
     sentence = view.sentence(claim)
     if sentence is None:
         return True
     inside = places_inside(sentence, claim.span)
     before = inside[0] - 1 if inside else -1
-    if before >= 0 and sentence.words[before].text.casefold() in OPEN:
+    mark = sentence.words[before].text.casefold() if before >= 0 else ""
+    if mark in OPEN or (mark in AWAITING_MARKS and _present(sentence, inside)):
         return False
     return not any(_open(sentence, i) for i in tops_of(sentence.words, inside))
+
+
+def _present(sentence: Sentence, inside: Sequence[int]) -> bool:
+    """Whether the first finite verb of a claim stands in the present tense."""
+    finite = (sentence.words[i].tag for i in inside if sentence.words[i].tag in FINITE)
+    return next(finite, "") in PRESENT
 
 
 def _open(sentence: Sentence, top: int) -> bool:

@@ -19,6 +19,7 @@ from secondsource.weigh.view import View
 BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
 WEAK = 0.5  # alignment from which claims with two named sources are compared word by word
 POINTING = frozenset("i we you this that these those".split())
+QUOTES = frozenset('"“”')
 Pair = tuple[str, str]
 
 
@@ -51,13 +52,14 @@ class Evidence:
         Both must name their own origin: one that was only inferred confirms nothing.
         """
         told = (p for p in pairs if self._firm(p) and not any(map(self._points, p)))
-        apart = (p for p in told if self._apart(self.origins.of[p[0]], self.origins.of[p[1]], tied))
+        from_two = ((p, self.origins.of[p[0]], self.origins.of[p[1]]) for p in told)
+        apart = (p for p, one, other in from_two if one != other and not tied(one, other))
         return tuple(sorted({claim for pair in apart for claim in pair}))
 
     def _firm(self, pair: Pair) -> bool:
         """Whether the words of both claims name their origin, or tell in an outlet's own voice what is to be seen.
 
-        A headline, an age, a plan or hearsay in an outlet's own voice comes from somebody it leaves out.
+        A headline, an age, a plan, hearsay or a quotation in an outlet's own voice comes from somebody else.
         """
         if self.origins.inferred & set(pair):
             return False
@@ -65,7 +67,8 @@ class Evidence:
         typed = held is not None and held.why != "text"
         one, other = (self.view.claims[c] for c in pair)
         public = one_result(one, other)
-        return all(self._seen(c, typed, public) for c in (one, other))
+        bare = not (typed or public or self._finite(one) or self._finite(other))
+        return not bare and all(self._seen(c, typed, public) for c in (one, other))
 
     def _seen(self, claim: Claim, typed: bool, public: bool) -> bool:
         origin = self.origins.of[claim.id]
@@ -73,7 +76,9 @@ class Evidence:
             return not aside(self.view, claim) and (typed or self._finite(claim))
         sentence = self.view.sentence(claim)
         bare = sentence is not None and sentence.headline and not public  # its source stands in the body
-        return not (bare or typed or claim.modality is not Modality.ASSERTED or hearsay(self.view, claim))
+        if bare or typed or claim.modality is not Modality.ASSERTED or QUOTES & set(claim.span.text):
+            return False
+        return not hearsay(self.view, claim)
 
     def _finite(self, claim: Claim) -> bool:
         """Whether a claim has a finite verb: of "born to parents of no means" nobody knows what was said of it."""
@@ -93,10 +98,6 @@ class Evidence:
             return best_claim(self.view, claims)
         held = (self.view.claims[c] for c in claims)
         return min(held, key=lambda c: (c.kind is ClaimKind.CLAUSE, _beside_names(c), len(c.span.text), c.span))
-
-    def _apart(self, a: str, b: str, tied: Tied) -> bool:
-        nobody = self.ties.unnamed(a) and self.ties.unnamed(b)
-        return a != b and not nobody and not tied(a, b)
 
     def _confirms(self, a: str, b: str) -> bool:
         aligned = self.view.aligned(a, b)

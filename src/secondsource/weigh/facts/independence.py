@@ -1,10 +1,10 @@
 """Independence: how many origins a set of origins is worth, as a range.
 
-`most` counts every origin; `least` is the largest number of which no two may be one. Two may be one: unnamed
-sources of different papers, an official and his institution, an unnamed official and a named one, a document and
-its unnamed author, an outlet's own voice and a source that another outlet names for it, two outlets where any
-report names a source for the fact, whose own actor is quoted, or that rest on one source, cite one another or a
-third outlet, or tell much alike; and any two whose words are the same.
+`most` counts every origin; `least` is the largest number of which no two may be one. Two are surely two where
+both are named persons or bodies, of different names and houses, each in words of their own; or where both are
+outlets that tell of what all could see: no report names a source for it, its actor is not quoted, and the outlets
+neither rest on one source, nor cite one another or a third, nor tell much alike. Everybody else may be somebody
+else: an unnamed source, a role, a document, an outlet beside a source, a journalist.
 """
 
 from __future__ import annotations

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from rapidfuzz.distance import Levenshtein
+
 from secondsource.language.sources import FORCES
 from secondsource.model import Claim, NameKind, OriginKind
 from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.independence import NOBODY
 from secondsource.weigh.facts.retold import reprinted, retold
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.origins.names import role_of
-from secondsource.weigh.origins.roles import is_pronoun
+from secondsource.weigh.origins.names import is_outlet, role_of
+from secondsource.weigh.origins.roles import Role, is_pronoun, role_in
 from secondsource.weigh.origins.wording import (
     LONG_RUN,
     SPOKEN,
@@ -25,13 +27,32 @@ from secondsource.weigh.view import View
 
 STEM = 5  # letters of a word in which "election" and "electoral" meet
 ALIKE = 0.6  # of the words of the shorter of two names
+PARTIES = frozenset({OriginKind.PERSON, OriginKind.INSTITUTION})
+SPELT = 4  # letters of a name from which one letter may be a slip
 MAIN = 0.5  # of what a report attributes: a source on which the rest of the report may rest
 
 
-def surnames(name: str) -> frozenset[str]:
-    """Give the last words of an origin's names, in lower case: "Ann Poe of Tellin Observatory" -> poe."""
-    people = (part.split(" of ")[0].split(",")[0].split() for part in name.split(" / "))
-    return frozenset(words[-1].casefold() for words in people if words)
+def one_name(one: str, other: str) -> bool:
+    """Whether two origins' names may name one person: "Gurun Ram Poe", "Gurun Ram"; "Lana Poe", "Lena Poe".
+
+    They share a surname or a name that stands alone, or two words, each up to one letter; not only a given name.
+    """
+    return any(_one_name(mine, theirs) for mine in _people(one) for theirs in _people(other))
+
+
+def _people(name: str) -> list[tuple[str, ...]]:
+    """Give the words of each of an origin's names: "Ann Poe of Tellin Observatory" is ann poe."""
+    parts = (part.split(" of ")[0].split(",")[0] for part in name.split(" / "))
+    return [tuple(words) for part in parts if (words := part.casefold().split())]
+
+
+def _one_name(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    met = [(i, j) for i, x in enumerate(mine) for j, y in enumerate(theirs) if _spelt_alike(x, y)]
+    return len(met) > 1 or any(i + 1 == len(mine) or j + 1 == len(theirs) for i, j in met)
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= SPELT and Levenshtein.distance(one, other) <= 1)
 
 
 def one_body(one: str, other: str) -> bool:
@@ -50,12 +71,14 @@ class Ties:
         self._view, self._origins = view, origins
         self._kind = {o.id: o.kind for o in origins.origins}
         self._names = origins.names
+        self._second_hand = origins.vague | origins.press
         self._quoted = {o.entity for o in origins.origins}
         self._persons = {
             o.id: view.entities[o.entity]
             for o in origins.origins
             if o.kind is OriginKind.PERSON and o.entity in view.entities
         }
+        self._voices = frozenset(origins.voices.values())
         self._retold = frozenset(retold(view, origins))
         self._printed = frozenset(frozenset((origins.voices[a], origins.voices[b])) for a, b in reprinted(view))
 
@@ -86,11 +109,9 @@ class Ties:
         held = (self._view.entities.get(h.removeprefix("entity:")) for h in sorted(houses))
         return [e.name for e in held if e is not None and e.kind is NameKind.ORGANISATION]
 
-    def hidden(self, a: str, b: str) -> bool:
-        """Whether an unnamed official or expert may be the one who is named, or a document his."""
-        kinds = {self._kind[a], self._kind[b]}
-        vague = a in self._origins.vague or b in self._origins.vague
-        return vague and bool(kinds & {OriginKind.PERSON, OriginKind.INSTITUTION})
+    def parties(self, a: str, b: str) -> bool:
+        """Whether both are named persons or bodies that may know for themselves: neither a role nor the press."""
+        return all(self._kind[o] in PARTIES and o not in self._second_hand for o in (a, b))
 
     def officials(self, a: str, b: str) -> bool:
         """Whether both are of the law, or hold office and it is not known for whom: it may be one inquiry."""
@@ -98,10 +119,6 @@ class Ties:
             return True
         held = [o for o in (a, b) if o in self._origins.officials]
         return len(held) > 1 and not all(self._bodies(self._origins.houses.get(o, ())) for o in held)
-
-    def bare(self, a: str, b: str) -> bool:
-        """Whether one is an outlet's own voice and the other a source, which the outlet may only leave out."""
-        return (self._kind[a] is OriginKind.OWN_REPORTING) != (self._kind[b] is OriginKind.OWN_REPORTING)
 
     def voices(self, a: str, b: str) -> bool:
         """Whether both are outlets' own voices."""
@@ -130,26 +147,34 @@ class Ties:
         claims = tuple(claims)
         if any(self._told_by_actor(self._view.claims[c]) for c in claims):
             return True
-        near = {c for claim in claims for x in self._view.near.get(claim, ()) for c in (x.a, x.b)}
-        return any(self._kind[self._origins.of[c]] is not OriginKind.OWN_REPORTING for c in near)
+        near = ((x, c) for claim in claims for x in self._view.near.get(claim, ()) for c in (x.a, x.b))
+        return any(self._names_a_source(self._origins.of[c], x.strong) for x, c in near)
+
+    def _names_a_source(self, origin: str, strong: bool) -> bool:
+        """Whether a claim's origin is no voice of these reports; a cited outlet counts for just the same."""
+        if self._kind[origin] is OriginKind.OWN_REPORTING:
+            return strong and origin not in self._voices
+        return True
 
     def _told_by_actor(self, claim: Claim) -> bool:
-        """Whether the subject of a claim is quoted in a report: what a firm does is known from the firm.
+        """Whether the subject of a claim is quoted in a report: what a firm or an outlet does is known from it.
 
         Of a pronoun that acts nobody knows whether it is.
         """
         subject = claim.subject
         if subject is not None and is_pronoun(subject.text):
             return any(w.start == subject.start and w.dep == "nsubj" for w in self._view.words(claim))
-        return subject is not None and not self._quoted.isdisjoint(self._view.named_in(subject))
+        if subject is not None and role_in(subject.text) is Role.OUTLET:
+            return True
+        acting = self._view.named_in(subject) if subject is not None else frozenset()
+        return any(e in self._quoted or is_outlet(self._view.entities[e].name) for e in acting)
 
     def namesakes(self, a: str, b: str) -> bool:
-        """Whether a person's surname is in the other's name, or two bodies bear one name in other words."""
-        mine, theirs = surnames(self._names[a]), surnames(self._names[b])
+        """Whether a person may be the one in the other's name, or two bodies bear one name in other words."""
         kinds = (self._kind[a], self._kind[b])
         if kinds == (OriginKind.INSTITUTION, OriginKind.INSTITUTION):
             return one_body(self._names[a], self._names[b])
-        return OriginKind.PERSON in kinds and bool(mine & theirs)
+        return OriginKind.PERSON in kinds and one_name(self._names[a], self._names[b])
 
     def speaks_in(self, origin: str, claims: Iterable[str]) -> bool:
         """Whether the sentence of a claim names a person, outside the claim: his words may be what is told."""
@@ -187,17 +212,28 @@ class Tied:
         self._ties, self._by_origin = ties, by_origin
 
     def __call__(self, a: str, b: str) -> bool:
-        """Say whether the two may be one origin."""
-        ties = self._ties
-        if any(alike(a, b) for alike in (ties.one_house, ties.hidden, ties.officials, ties.bare, ties.namesakes)):
-            return True
-        mine, theirs = (self._by_origin.get(o, ()) for o in (a, b))
-        if ties.speaks_in(a, theirs) or ties.speaks_in(b, mine) or ties.same_words(mine, theirs):
-            return True
-        if not ties.voices(a, b):
-            return False
-        return ties.prints(a, b) if ties.one_result(mine, theirs) else self._told() or ties.one_root(a, b)
+        """Say whether the two may be one origin.
 
-    def _told(self) -> bool:
-        """Whether a report names a source for the fact: then every bare voice may rest on that source."""
-        return self._ties.told_by(c for held in self._by_origin.values() for c in held)
+        Two are surely apart where both are parties of different names and houses in words of their own, or outlets
+        that tell of what all could see. Of a party and an outlet, or of anybody who is not named, nobody knows.
+        """
+        mine, theirs = (self._by_origin.get(o, ()) for o in (a, b))
+        if self._ties.same_words(mine, theirs):
+            return True
+        if self._ties.parties(a, b):
+            return self._one_party(a, b, mine, theirs)
+        return not (self._ties.voices(a, b) and self._public(a, b, mine, theirs))
+
+    def _one_party(self, a: str, b: str, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        ties = self._ties
+        if ties.speaks_in(a, theirs) or ties.speaks_in(b, mine):
+            return True
+        return any(alike(a, b) for alike in (ties.one_house, ties.officials, ties.namesakes))
+
+    def _public(self, a: str, b: str, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two outlets tell a result, or something for which no report names a source."""
+        ties = self._ties
+        if ties.one_result(mine, theirs):
+            return not ties.prints(a, b)
+        told = ties.told_by(c for held in self._by_origin.values() for c in held)
+        return not told and not ties.one_root(a, b)

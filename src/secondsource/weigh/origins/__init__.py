@@ -40,10 +40,10 @@ class Origins:
     An official's words and his institution's statement share a house: they do not confirm each other. `vague`
     origins are documents, sources known by a role alone and unnamed officials, who may be anybody that is named.
     `cited` gives an outlet's origin id -> those of all sources that its reports name, each with its share of what
-    they attribute; `officials` are persons who hold office, `law` those who speak for an inquiry; `voices` gives
-    a report -> the origin that is its own voice; `inferred` are the claims whose own words do not name their
-    origin. `citations` says which report of the pile cites which other's outlet, by the first report of each
-    family, and with which words. `tellings` are the claims that are the act of telling itself.
+    they attribute; `officials` are persons who hold office, `law` those who speak for an inquiry, `press`
+    journalists; `voices` gives a report -> the origin that is its own voice; `inferred` are the claims whose own
+    words do not name their origin. `citations` says which report of the pile cites which other's outlet, by the
+    first report of each family, and with which words. `tellings` are the claims that are the act of telling.
     """
 
     origins: tuple[Origin, ...]
@@ -54,6 +54,7 @@ class Origins:
     cited: dict[str, dict[str, float]]
     officials: frozenset[str]
     law: frozenset[str]
+    press: frozenset[str]
     inferred: frozenset[str]
     voices: dict[str, str]
     citations: tuple[tuple[str, str, Span], ...]
@@ -102,8 +103,8 @@ def _merged(direct: dict[str, Source], aliases: Aliases) -> dict[str, Source]:
 def _as_one(key: str, held: list[Source]) -> Source:
     ranked = sorted(held, key=lambda s: (s.kind is OriginKind.UNNAMED, s.bare, s.kind is not BODY, s.key))
     relay = next((s.relay for s in ranked if s.relay), "")
-    law = any(s.law for s in held)
-    return replace(ranked[0], key=key, name=joined_name(held), relay=relay, law=law)
+    law, press = any(s.law for s in held), any(s.press for s in held)
+    return replace(ranked[0], key=key, name=joined_name(held), relay=relay, law=law, press=press)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +132,11 @@ class Builder:
         inferred = frozenset(c for c, led in self.led.items() if led.why or self._renamed(c, led.source))
         officials = self._those(led.source for led in self.led.values() if led.source.official)
         law = self._those(led.source for led in self.led.values() if led.source.law)
+        press = self._those(led.source for led in self.led.values() if led.source.press)
         voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
         cited, citations = self._cited(voices), tuple(self._citations())
-        return Origins(
-            origins, traces, of, houses, vague, cited, officials, law, inferred, voices, citations, self.tellings
-        )
+        known = (vague, cited, officials, law, press, inferred, voices, citations, self.tellings)
+        return Origins(origins, traces, of, houses, *known)
 
     def _those(self, sources: Iterable[Source]) -> frozenset[str]:
         return frozenset(content_id("origin", source.key) for source in sources)

@@ -12,6 +12,7 @@ from secondsource.language.heads import HEADS
 from secondsource.language.titles import OFFICES as TITLES
 from secondsource.model import Entity, NameKind, Span
 from secondsource.weigh.origins.law import is_of_the_law
+from secondsource.weigh.origins.press import called_journalists, called_outlets
 from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_another
 from secondsource.weigh.view import View
 
@@ -35,6 +36,7 @@ class Mentions:
         self.heads: dict[str, str] = {}
         self.houses = self._houses()
         self.law = frozenset(e.id for e in view.entities.values() if self._of_the_law(e))
+        self.outlets, self.journalists = called_outlets(view), called_journalists(view)
         self.officials = frozenset(p for p, words in self._speakers() if holds_office(words.text))
 
     def _of_the_law(self, entity: Entity) -> bool:

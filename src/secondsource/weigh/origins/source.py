@@ -13,7 +13,8 @@ class Source:
 
     `bare` = known by a role noun only ("the police"); `words` the role's words; `relay` the key of the outlet
     through which an unnamed source is known; `hearsay` = nobody is named at all ("is believed", "local media");
-    `official` = a person who is said to hold an office; `law` = police, prosecutors and whoever speaks for them.
+    `official` = a person who is said to hold an office; `law` = police, prosecutors and whoever speaks for them;
+    `press` = a journalist.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Source:
     hearsay: bool = False
     official: bool = False
     law: bool = False
+    press: bool = False
 
     @property
     def named(self) -> bool:

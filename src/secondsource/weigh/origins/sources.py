@@ -102,22 +102,23 @@ class Sources:
         return self._outlet(name) or Source(f"name:{name.casefold()}", name, kind)
 
     def _entity(self, entity: Entity, attribution: Attribution) -> Source:
-        outlet = self._outlet(entity.name)
-        if outlet is not None and (entity.kind is not NameKind.PERSON or is_outlet(entity.name)):
+        called = entity.id in self._mentions.outlets
+        outlet = self._outlet(entity.name, called)
+        if outlet is not None and (entity.kind is not NameKind.PERSON or called or is_outlet(entity.name)):
             return replace(outlet, entity=entity.id)
         if attribution.source is not None and speaks_for_another(attribution.source.text):
             entity = self._mentions.organisation(attribution.source) or entity
         kind = OriginKind.PERSON if entity.kind is NameKind.PERSON else OriginKind.INSTITUTION
         official = kind is OriginKind.PERSON and entity.id in self._mentions.officials
-        law = entity.id in self._mentions.law
-        return Source(f"entity:{entity.id}", entity.name, kind, entity.id, official=official, law=law)
+        law, press = (entity.id in held for held in (self._mentions.law, self._mentions.journalists))
+        return Source(f"entity:{entity.id}", entity.name, kind, entity.id, official=official, law=law, press=press)
 
-    def _outlet(self, name: str) -> Source | None:
-        """Give an outlet that is cited: its own voice where it is among the reports."""
+    def _outlet(self, name: str, called: bool = False) -> Source | None:
+        """Give an outlet that is cited, known or `called` one: its own voice where it is among the reports."""
         key = outlet_key(name)
         if key in self._outlets.known:
             return self.own(self._outlets.known[key])
-        if is_outlet(name):
+        if called or is_outlet(name):
             return Source(f"outlet:{key}", f"{name}'s own reporting", OriginKind.OWN_REPORTING)
         return None
 
