@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-import pytest
-from factories import changed, hedged, linked, numbered, told
+from dataclasses import replace
 
-from secondsource.model import Fact, Linked, Modality, Polarity, Status
+import pytest
+from factories import changed, hedged, linked, numbered, stanced, told
+
+from secondsource.model import Fact, Linked, Modality, Polarity, Stance, Status
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts import find_facts
 from secondsource.weigh.origins import find_origins
@@ -14,9 +16,13 @@ RETOLD = "Before dawn the Korvale dam broke"
 SAME = [("a:0", "b:0")]
 
 
-def fact(of: Linked) -> Fact:
+def facts_of(of: Linked) -> tuple[Fact, ...]:
     view, settings = view_of(of), WeighSettings()
-    return next(f for f in find_facts(view, find_origins(view, settings), (), settings) if len(f.claims) > 1)
+    return find_facts(view, find_origins(view, settings), (), settings)
+
+
+def fact(of: Linked) -> Fact:
+    return next(f for f in facts_of(of) if len(f.claims) > 1)
 
 
 @pytest.mark.parametrize("score", [0.65, 0.9])
@@ -53,3 +59,16 @@ def test_another_number_does_not_carry() -> None:
 def test_the_opposite_does_not_carry() -> None:
     denied = changed(told("b", RETOLD), "b:0", polarity=Polarity.NEGATIVE)
     assert len(fact(linked(told("a", DAM), denied, same=SAME, score=0.9)).agreeing) == 1
+
+
+def test_a_neighbouring_fact_may_carry_too() -> None:
+    pile = linked(told("a", f"a diplomat: {DAM}"), told("b", RETOLD), same=SAME, score=0.9)
+    apart = replace(pile, groups=(("a:0", "c:0"), ("b:0", "c:0")), marked=(*pile.marked, told("c", "It fell")))
+    held = [f for f in facts_of(apart) if f.best == "a:0"]
+    assert [f.agreeing for f in held] == [("a:0", "b:0")]
+
+
+def test_a_denial_does_not_carry() -> None:
+    denied = stanced(told("b", f"Ivo Lenz: {RETOLD}"), "b:0", Stance.DENIES)
+    pile = linked(told("a", f"a diplomat: {DAM}"), denied, same=SAME, people=["Ivo Lenz"])
+    assert len(fact(pile).agreeing) == 1

@@ -37,12 +37,12 @@ def _tally(dossier: Dossier, known: Section) -> Line:
 
 
 def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
-    """Give the fact that ranks first of those that the event's first sentence tells, with its origins."""
+    """Give the most widely told fact of those that the event's first sentence tells, with its origins."""
     stated = [f for f in dossier.facts if index.asserts(f.best)]
     told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
     lead = content_words(dossier.event[0].text) if dossier.event else frozenset()
     close = [f for f in told if 2 * len(words := content_words(f.statement)) <= 3 * len(words & lead)]
-    for fact in (close or told or stated)[:1]:
+    for fact in sorted(close or told or stated[:1], key=lambda f: -len(index.reports_of(f.agreeing)))[:1]:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
         reports = count(len(index.reports_of(fact.agreeing)), "report")
         yield Line(

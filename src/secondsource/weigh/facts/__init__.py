@@ -54,7 +54,7 @@ class Builder:
         best = evidence.best(sure or held_by(pairs) or backing, pairs)
         agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
         if not sure:
-            agreeing = tuple(sorted({*agreeing, *carried(view, best, backing, agreeing)}))  # no proof, but reach
+            agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
         firm = [o for o in evidence.origins.origins if o.id in {of[c] for c in agreeing}]
         proved = [o for o in firm if o.id in {of[c] for c in sure}]
         least, most = max(1, independent(proved, tied)[0]), len(firm)

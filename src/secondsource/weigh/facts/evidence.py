@@ -34,12 +34,12 @@ class Evidence:
 
     def backing(self, group: tuple[str, ...]) -> tuple[str, ...]:
         """Give the claims whose source stands behind them: a denial does not back what it denies."""
-        held = []
-        for claim in group:
-            attribution = self.view.attribution(self.view.claims[claim])
-            if attribution is None or attribution.stance in BACKING:
-                held.append(claim)
-        return tuple(held) or group
+        return tuple(c for c in group if self.backs(c)) or group
+
+    def backs(self, claim: str) -> bool:
+        """Whether a claim has no source, or one that stands behind it."""
+        attribution = self.view.attribution(self.view.claims[claim])
+        return attribution is None or attribution.stance in BACKING
 
     def pairs(self, claims: Sequence[str]) -> tuple[Pair, ...]:
         """Give the pairs of claims that firmly say the same: by wording, or by a typed reason such as an age."""

@@ -13,6 +13,9 @@ from secondsource.model import Claim, Quantity, QuantityKind, Span
 from secondsource.weigh.view import View
 
 COUNTING = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT})
+_PART = re.compile(
+    r"\bone of (?:the|its|their|his|her)\s+$", re.IGNORECASE
+)  # "one of the [two] ferries" counts one
 _RESULT = re.compile(r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-])")
 ROUGH = 0.1  # "about 130" and "130"
 TELLING = 10  # from which a number that both give is no chance, and the rest may differ in detail
@@ -33,11 +36,14 @@ def one_result(a: Claim, b: Claim) -> bool:
 
 
 def _counted(view: View, span: Span) -> list[Quantity]:
-    return [
-        q
-        for q in view.quantities_in(span)
-        if q.kind in COUNTING and (q.low, q.high) != (1, 1) and q.span.text.casefold() != "both"
-    ]
+    return [q for q in view.quantities_in(span) if q.kind in COUNTING and not _one_or_both(view, q)]
+
+
+def _one_or_both(view: View, quantity: Quantity) -> bool:
+    span = quantity.span
+    if (quantity.low, quantity.high) == (1, 1) or span.text.casefold() == "both":
+        return True
+    return _PART.search(view.reports[span.report_id].text, max(0, span.start - 20), span.start) is not None
 
 
 def _known(view: View, figures: Iterable[Quantity], other: Claim) -> bool:
