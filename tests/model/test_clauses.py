@@ -30,9 +30,9 @@ def bracketed(marked: str) -> tuple[Sentence, Stretch]:
     return sentence, stretch_of(sentence, report.span(start, end))
 
 
-def top(marked: str, *, clauses: bool = True) -> str | None:
+def top(marked: str) -> str | None:
     sentence, stretch = bracketed(marked)
-    at = stretch.needed(clauses=clauses)
+    at = stretch.needed()
     return None if at is None else sentence.words[at].text
 
 
@@ -65,11 +65,6 @@ def test_a_side_clause_asserts_nothing_for_its_noun(marked: str, carried: bool) 
 )
 def test_words_ask_for_what_completes_them(marked: str, needs: str | None) -> None:
     assert top(marked) == needs
-
-
-def test_a_clause_that_describes_a_pronoun_can_be_left_out() -> None:
-    assert top("[Officials praised those] who fled.", clauses=False) is None
-    assert top("[The crew rescued some] of the sailors.", clauses=False) == "some"
 
 
 def test_words_break_off_inside_a_word_and_a_number() -> None:

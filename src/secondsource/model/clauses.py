@@ -89,17 +89,14 @@ class Stretch:
         measured = last.dep == "npadvmod" and last.pos == "NOUN" and following.pos in LINKS
         return measured or last.lemma in LIGHT
 
-    def needed(self, *, clauses: bool = True) -> int | None:
-        """Give the top of what its words still ask for, None where they ask for nothing or a mark follows.
-
-        Without `clauses`, a pronoun does not ask for the clause that describes it: "those [who fled]".
-        """
+    def needed(self) -> int | None:
+        """Give the top of what its words still ask for, None where they ask for nothing or a mark follows."""
         if self._before_a_mark():
             return None
         if self.dangling():
             return self.words[self.after - 1].head
         top = self._wanted()
-        return self._led_on(clauses) if top is None else top
+        return self._led_on() if top is None else top
 
     def _before_a_mark(self) -> bool:
         """Whether nothing, or a punctuation mark, comes after it."""
@@ -111,17 +108,16 @@ class Stretch:
         asked = top is not None and (self.open_ended() or self.words[top].dep in WANTING)
         return top if asked else None
 
-    def _led_on(self, clauses: bool) -> int | None:
+    def _led_on(self) -> int | None:
         """Give the top of what its last word needs: "some [of them]", "a bid [to buy]", "news [that he fled]"."""
         at = self.after
         last, following = self.words[at - 1], self.words[at]
-        hangs = following.pos == "ADP" and following.head == at - 1
-        described = hangs or (clauses and any(above == at - 1 for _, above in self._upwards(at)))
-        if last.pos in ("DET", "PRON") and described:
-            return at - 1
+        if last.pos in ("DET", "PRON"):
+            return at - 1 if any(above == at - 1 for _, above in self._upwards(at)) else None
         governor = self.words[following.head]
         if governor.dep == "acl" and governor.head == at - 1 and following.text.casefold() in ("to", "that"):
             return following.head
+        hangs = following.pos == "ADP" and following.head == at - 1
         return at if hangs and last.tag == "VBN" and last.dep == "acl" else None
 
     def _in_a_side_clause(self, at: int) -> bool:

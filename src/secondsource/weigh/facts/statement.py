@@ -122,6 +122,5 @@ def _headless(around: Stretch, claim: Claim) -> bool:
 def _broken_off(around: Stretch) -> bool:
     """Whether words stop inside a word, or right before the object or complement that they ask for."""
     inside = around.hyphened() or around.dangling() or around.open_ended()
-    # A page shows what "those [who fled]" lacks; counted here, other lines stand for facts, not all better.
-    asked = around.needed(clauses=False) is not None
+    asked = around.needed() is not None
     return inside or asked or bool(around.next_clause(LINKING_WORDS))
