@@ -10,3 +10,8 @@ OTHERS = frozenset(_OTHERS.split())
 COLLECTIVE = frozenset({"family", "household", "relatives"})  # a word for all of them
 CORE_FAMILY = CHILDREN | SPOUSES
 KIN = CHILDREN | SPOUSES | OTHERS | COLLECTIVE
+# Verbs by which one deals with a relative, who is then not along: "spoke with his wife", "lives with her son".
+DEALINGS = frozenset(
+    "speak talk chat meet argue quarrel fight work share live deal agree communicate correspond discuss plead"
+    " sympathise sympathize reunite reconcile side stand".split()
+)

@@ -8,6 +8,7 @@ from itertools import combinations
 import numpy as np
 from threadpoolctl import threadpool_limits
 
+from secondsource.link.align.company_facts import company_pairs
 from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
 from secondsource.link.align.likeness import Likeness
@@ -38,13 +39,14 @@ def align(
     """
     with threadpool_limits(1, "blas"):  # threads cost more than they save on tables of one report by another
         held = tuple(sorted(marked, key=lambda m: m.report.id))
-        return _aligned(*_sides(held, progress), tuple(toll_pairs(held, settings)), settings, progress)
+        by_kind = (*toll_pairs(held, settings), *company_pairs(held, settings))
+        return _aligned(*_sides(held, progress), by_kind, settings, progress)
 
 
 def _aligned(
     clauses: list[Side],
     phrases: list[Side],
-    by_toll: tuple[Alignment, ...],
+    by_kind: tuple[Alignment, ...],
     settings: LinkSettings,
     progress: Progress,
 ) -> tuple[tuple[Alignment, ...], Groups]:
@@ -52,7 +54,7 @@ def _aligned(
     accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
     best: dict[Pair, Alignment] = {}
-    for one in (*accepted, *by_toll, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
+    for one in (*accepted, *by_kind, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
         best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
     found = tuple(best[key] for key in sorted(best))
     return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)

@@ -13,7 +13,8 @@ from itertools import combinations
 from math import inf
 from statistics import median
 
-from secondsource.language.other_events import DAYS_BEFORE, ELSEWHEN, LEAD, SPREAD
+from secondsource.language.other_events import DAYS_BEFORE, LEAD, SPREAD
+from secondsource.link.align.event_days import event_days, of_another_time
 from secondsource.model import (
     Alignment,
     Claim,
@@ -22,11 +23,7 @@ from secondsource.model import (
     Interval,
     Marked,
     Modality,
-    Sentence,
-    TimeType,
     Toll,
-    days_of,
-    parse_edtf,
 )
 from secondsource.settings import LinkSettings
 
@@ -44,7 +41,7 @@ class Counted:
 
 def toll_pairs(marked: Sequence[Marked], settings: LinkSettings) -> Iterator[Alignment]:
     """Pair the claims of different reports that give the event's toll of one harm; scores are the least."""
-    days = _days(marked)
+    days = event_days(marked, DAYS_BEFORE)
     counted = [c for m in marked for c in _counted(m, days)]
     for harm in Harm:
         held = {c.claim.id: c.claim for c in _of_the_event([c for c in counted if c.toll.harm is harm])}
@@ -80,7 +77,7 @@ def _high(toll: Toll) -> float:
 def _counted(marked: Marked, days: Interval | None) -> Iterator[Counted]:
     for sentence in marked.sentences:
         tolls = [t for t in marked.tolls if sentence.span.covers(t.span)]
-        if tolls and not _of_another_time(marked, sentence, days):
+        if tolls and not of_another_time(marked, sentence, days):
             held = [c for c in marked.claims if c.sentence == sentence.index and c.kind is not ClaimKind.PHRASE]
             for toll in tolls:
                 claim = _tightest(held, toll)
@@ -96,16 +93,3 @@ def _tightest(claims: Iterable[Claim], toll: Toll) -> Claim | None:
 
 def _shared(claim: Claim, toll: Toll) -> int:
     return min(claim.span.end, toll.span.end) - max(claim.span.start, toll.span.start)
-
-
-def _of_another_time(marked: Marked, sentence: Sentence, days: Interval | None) -> bool:
-    if ELSEWHEN.search(sentence.span.text):
-        return True
-    dates = (t for t in marked.times if t.type is TimeType.DATE and sentence.span.covers(t.span))
-    known = (parse_edtf(t.value) for t in dates)
-    return days is not None and any(d is not None and not d.overlaps(days) for d in known)
-
-
-def _days(marked: Iterable[Marked]) -> Interval | None:
-    """The days on which the event can have been: those of the reports, and some weeks before."""
-    return days_of((m.report.published.value for m in marked if m.report.published is not None), DAYS_BEFORE)
