@@ -41,13 +41,16 @@ class LinkSettings:
 
     story_share: float = 0.20  # shared nouns and names, of the smaller report's, that tie two reports to one event
     story_top: int = 4  # or so many shared among the forty most frequent of each
-    align_weak: float = 0.40  # score from which two claims are taken to assert the same
+    align_weak: float = 0.405  # score from which two claims are taken to assert the same
     align_strong: float = 0.70  # from which a corroboration may rest on the pair alone
     align_within: float = 0.55  # similarity at which two claims of one report repeat each other
     align_support: float = 0.7  # share of a third report's tie, above align_tie, that raises a pair's score
     align_tie: float = 0.36  # score from which two claims tie a third report's claim to each other
     align_reach: float = 0.2  # how far below align_weak a pair may lie before support
     align_near: float = 0.1  # how far below align_weak a pair may lie where all other claims hold a group together
+    align_lemma: float = (
+        0.15  # share of the distance between two words that is taken off where they have one lemma
+    )
     align_gap: float = 0.5  # share of each side's distance to its best match that is taken off
     align_crowd: float = 0.4  # share of the next-best matches' mean (above the usual) that is taken off
     align_lesser: float = 0.4  # weight of the worse of the two directions, the rest goes to their mean

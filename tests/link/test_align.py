@@ -150,3 +150,16 @@ def test_other_harm_and_what_only_may_be_lie_further_apart(one: str, other: str,
     apart, alike = (align(pile, s)[0] for s in (replace(plain, **off), plain))
     scores = [max((x.score for x in found if {x.a, x.b} == claims), default=0.0) for found in (apart, alike)]
     assert scores[0] < scores[1]
+
+
+def test_a_word_that_both_say_brings_two_claims_nearer() -> None:
+    rest = "The island's school will open a new library.\nBread prices have risen in the town."
+    pile = (
+        marked("a", f"The old mill closed after the blast.\n{rest}"),
+        marked("b", f"Owners close the mill for good.\n{rest}"),
+    )
+    claims = frozenset(c.id for m in pile for c in m.claims if "mill" in c.span.text)
+    plain = LinkSettings(align_lemma=0, align_weak=0.1)
+    found = [align(pile, replace(plain, align_lemma=share))[0] for share in (0.0, 0.3)]
+    scores = [max((x.score for x in one if {x.a, x.b} <= claims), default=0.0) for one in found]
+    assert scores[0] < scores[1]

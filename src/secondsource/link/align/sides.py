@@ -34,6 +34,7 @@ class Side:
     report_id: str
     claims: tuple[Claim, ...]
     vectors: Matrix  # words of the report x 384
+    lemmas: NDArray[np.int64]  # of each word of the report: the number of its lemma, -1 for a function word
     picks: NDArray[np.int64]  # row of `vectors` of each claim word
     weights: Matrix  # of each claim word
     starts: NDArray[np.int64]  # where each claim begins in `picks`
@@ -68,6 +69,7 @@ def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], 
         report_id=marked.report.id,
         claims=tuple(claims),
         vectors=np.concatenate([e.words for e in embedded]),
+        lemmas=_numbered(marked, rare),
         picks=np.asarray(
             [first_row[c.sentence] + i for c, ws in zip(claims, weighed, strict=True) for i, _ in ws]
         ),
@@ -79,6 +81,13 @@ def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], 
         unreal=np.asarray([c.modality in UNREAL for c in claims]),
         harm=np.asarray([_harm(claim_words(marked, c)) for c in claims]),
     )
+
+
+def _numbered(marked: Marked, rare: Weights) -> NDArray[np.int64]:
+    """Number the lemmas of a report's words by their place in `rare`, which all reports have in common."""
+    place = {lemma: n for n, lemma in enumerate(rare)}
+    words = (w for s in marked.sentences for w in s.words)
+    return np.asarray([-1 if _is_function(w) else place.get(w.lemma.lower(), -1) for w in words], dtype=np.int64)
 
 
 def _weighed(marked: Marked, claim: Claim, rare: Weights) -> list[tuple[int, float]]:
