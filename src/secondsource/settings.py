@@ -76,7 +76,6 @@ class WeighSettings:
     shared_sentences: int = 3  # nearly verbatim outside quotations: two reports print one text
     dispute_score: float = 0.55  # alignment from which two claims are compared slot by slot
     dispute_lead: int = 5  # paragraphs in which a state or an age is the news itself
-    denial_share: float = 0.6  # of the topic words that a denial names, for a claim to be what it denies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

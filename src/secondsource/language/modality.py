@@ -29,3 +29,6 @@ FUTURE_MODALS = frozenset({"will", "shall", "'ll", "wo"})
 # With an infinitive: "is expected to", "plans to", "is due to".
 FUTURE_VERBS = frozenset("expect plan schedule intend set aim hope want".split())
 FUTURE_ADJECTIVES = frozenset({"due", "set", "poised"})
+WRONGLY = frozenset("wrongly falsely mistakenly incorrectly erroneously".split())  # "mistakenly believed that"
+# What is called so is not said to be so: "it is hard to relate".
+UNLIKELY = frozenset("unlikely hard difficult impossible doubtful implausible doubt possible".split())

@@ -12,6 +12,7 @@ LONG = 14  # words behind the verb in a question for yes or no
 CLOSING = frozenset('.,;:!?"”’')
 KEPT = ("prt", "dobj", "attr", "acomp", "oprd", "agent", "prep", "dative")  # what stays behind the verb
 PLACES = frozenset({"in", "at", "to", "from", "into", "near", "off"})  # of the phrases, only those that say where
+HYPHENS = frozenset({"-", "/", "&"})
 SUBJECTS = ("nsubj", "nsubjpass")
 CUT = ("relcl", "appos", "acl", "punct", "advcl", "parataxis")
 FAR = {"m": "How far", "kg": "How much", "s": "How long", "m/s": "How fast", "l": "How much", "m2": "How much"}
@@ -36,6 +37,9 @@ def asked(sentence: Sentence, claim: Claim, word: str, slot: Span | None = None)
         return ""
     who = _phrase(sentence, subject)
     if not who or len(who) > LONGEST or sentence.words[subject].pos == "PRON":
+        return ""
+    after = sentence.words[who[-1] + 1].text if who[-1] + 1 < len(sentence.words) else ""
+    if after in HYPHENS:  # a name that the parse has cut
         return ""
     told = [_subject(sentence, who)] if not _holds(sentence, who, slot) else []
     front, verbs = _verbs(sentence, verb, moved=bool(told))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.accusations import ACCUSE, WRONGDOING
-from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS
+from secondsource.language.stances import DENY, DISMISS
 from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.own_denials import own_denials
@@ -20,7 +20,7 @@ from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subj
 RANK = 0.8
 _ACCUSERS = "accuse allege blame sue charge condemn say tell state announce call deny add warn declare"
 ACCUSERS = frozenset(_ACCUSERS.split())
-THOUGHTS = frozenset({"theory", "notion", "assumption", "story", "account", "statement"})  # no accusations
+CHARGES = frozenset({"accusation", "allegation", "charge", "claim"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 RELATIVE = frozenset({"who", "which", "that"})
 MOST = 2  # accusations per report
@@ -60,11 +60,7 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> tuple[Claim, str] |
     if word.pos != "VERB" or lemma(word) not in DENY | DISMISS or is_negated(sentence, index):
         return None
     objects = list(children(sentence, index, "dobj"))
-    bare = [
-        i
-        for i in objects
-        if lemma(sentence.words[i]) in (ALLEGATIONS - THOUGHTS) | WRONGDOING and _alone(sentence, i)
-    ]
+    bare = [i for i in objects if _bare(sentence, i) and _alone(sentence, i)]
     subject = subject_of(sentence, index)
     claim = scene.tight_claim(sentence, word.start, word.end)
     if subject is not None and lemma(sentence.words[subject]) in RELATIVE:
@@ -73,6 +69,14 @@ def _denial(scene: Scene, sentence: Sentence, index: int) -> tuple[Claim, str] |
         return None
     kept = [i for i in subtree(sentence, subject) if sentence.words[i].head == subject or i == subject]
     return claim, text_of(sentence, kept)
+
+
+def _bare(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun means all that somebody is accused of: "the accusations", "any wrongdoing", "all claims"."""
+    several = sentence.words[noun].tag == "NNS" or any(
+        lemma(sentence.words[c]) in ("any", "all") for c in children(sentence, noun, "det")
+    )
+    return lemma(sentence.words[noun]) in WRONGDOING or (lemma(sentence.words[noun]) in CHARGES and several)
 
 
 def _alone(sentence: Sentence, noun: int) -> bool:

@@ -1,126 +1,182 @@
 """A denial, or a missing record or finding, against the claim that it is about.
 
-A denial by the subject of a claim is the most important dispute there is. The content that is denied must
-share two topic words with the affirmation, or be quoted from somebody else in the denial's own sentence.
+A denial by the subject of a claim is the most important dispute there is. What is denied and what is affirmed
+must be one deed, of one bearer, with most of what else the denial names; or the denial itself gives the claim
+that it is about: "denied reports that ...", "Jan said that ... The ministry denied the report".
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from secondsource.language import stances as words
+from secondsource.language.rejections import CALLED, DEBUNK, HOAX, RETRACT
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
 from secondsource.weigh.disputes.asking import accused_of, asked
 from secondsource.weigh.disputes.denying import Denial, denials_in
+from secondsource.weigh.disputes.parties import PERSONAL, RELATIVE, stems
+from secondsource.weigh.disputes.propositions import COMPLEMENTS, LIGHT, STEPS, says
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
-from secondsource.weigh.disputes.standing import finite
-from secondsource.weigh.disputes.syntax import children, lemma, topic, verb_above, verb_of
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene
+from secondsource.weigh.disputes.standing import finite, supposed
+from secondsource.weigh.disputes.syntax import children, lemma, subtree, topic, verb_above, verb_of
 
 RANK = 0.95
-SHARED = 2  # topic words that denial and affirmation must share
 ARTICLES = frozenset({"the", "a", "an"})
 TELLING = frozenset({"say", "tell", "add"})  # "said the girl's father" affirms nothing
 POINTS = frozenset(
     {"accuse", "allege", "claim", "suggest", "condemn", "criticise", "criticize", "blame", "report"}
 )
-FEW = 8  # sentences: below, no word is common
-PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who", "which"})
-POINTING = PRONOUNS | {"his", "her", "its", "their", "him", "them", "this", "that"}  # to what stands before
-STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
-RARE = 0.35  # share of the reports' sentences above which a word is no topic word
-MOST_OF = (2, 3)  # of the denials of one thing, that a claim must not belong to
+REJECTS = words.DENY | words.UNTRUE | CALLED | HOAX | DEBUNK | RETRACT
+MOST_OF = (2, 3)  # of the denials of one thing, that may not speak against a claim: one speaker may be misread
 MOST_AFFIRMATIONS = 3  # per report
+TITLED = 0.7  # share of words with a capital, above which words are a headline
+
+
+@dataclass(slots=True)
+class Group:
+    """The denials of one thing."""
+
+    denials: list[Denial] = field(default_factory=list)
+
+    def takes(self, denial: Denial) -> bool:
+        """Whether a denial is of the same thing: one deed, and one bearer or the same other words."""
+        first = self.denials[0]
+        if first.missing != denial.missing or not first.what.heads & denial.what.heads:
+            return False
+        named = [d.what.parties.bearer for d in (first, denial)]
+        if all(p is not None and p.names for p in named):
+            return bool(frozenset.intersection(*(p.names for p in named if p is not None)))
+        mine, theirs = (d.what.words - d.what.heads | d.bearers for d in (first, denial))
+        return bool(mine & theirs)
 
 
 def denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the denials with the claims of other sources that say it is so, one candidate per thing denied."""
-    common = _common_words(scene)
-    groups: dict[tuple[bool, tuple[str, ...]], list[Denial]] = {}
+    groups: list[Group] = []
     for denial in denials_in(scene):
-        about = stems(denial.about - words.GENERAL - common)
-        if about or any(_quoted(scene, denial)):
-            key = tuple(sorted(about)) or (denial.claim.id,)
-            groups.setdefault((denial.missing, key), []).append(denial)
-    for about_key, denials in _merged(groups):
-        said = _affirmations(scene, denials, about_key) or [c for d in denials for c in _quoted(scene, d)]
-        kept = _of_others(scene, denials, said)
+        group = next((g for g in groups if g.takes(denial)), None)
+        if group is None:
+            groups.append(group := Group())
+        group.denials.append(denial)
+    for group in groups:
+        said = _affirmations(scene, group.denials)
+        kept = _of_others(scene, group.denials, said)
         if said and kept:
             yield _candidate(scene, kept, said)
 
 
-def _merged(
-    groups: dict[tuple[bool, tuple[str, ...]], list[Denial]],
-) -> Iterator[tuple[frozenset[str], list[Denial]]]:
-    """Put the denials of a narrower thing with those of the wider one: "assault" / "physical assault"."""
-    left = sorted(groups.items(), key=lambda item: (len(item[0][1]), item[0]))
-    while left:
-        (missing, about), denials = left.pop(0)
-        wider = [item for item in left if item[0][0] == missing and set(about) <= set(item[0][1])]
-        left = [item for item in left if item not in wider]
-        yield frozenset(about), [*denials, *(d for _, more in wider for d in more)]
+def _affirmations(scene: Scene, denials: list[Denial]) -> list[Reading]:
+    """Give what the denials point to themselves, then the claims of other sources that say it, three a report."""
+    own = {c.id for d in denials for c in (d.claim, d.denied) if c is not None}
+    found = {d.affirmed.claim.id: d.affirmed for d in denials if d.affirmed is not None}
+    for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
+        if claim.id in own | found.keys() or not any(_is_affirmed(scene, claim, d, denials) for d in denials):
+            continue
+        if sum(r.claim.span.report_id == claim.span.report_id for r in found.values()) < MOST_AFFIRMATIONS:
+            found[claim.id] = scene.read(claim, "so", "yes")
+    return [r for r in found.values() if r.claim.id not in own]
 
 
-def _quoted(scene: Scene, denial: Denial) -> Iterator[Claim]:
-    """Give what the denial's own sentence quotes from somebody else: "X disputes the report, where Y said ..."."""
-    key = denial.claim.span.report_id, denial.claim.sentence
-    if denial.missing or not denial.alleged:
-        return
-    for claim in scene.by_sentence.get(key, ()):
-        told = scene.view.attribution(claim)
-        by_other = told is not None and told.source is not None and told.source.text.casefold() not in PRONOUNS
-        known = told is not None and (told.anonymous or told.id in scene.view.speakers)
-        after = claim.span.start >= denial.claim.span.end
-        if by_other and known and after and _asserts(scene, claim) and _others_words(scene, claim, denial):
-            yield claim
+def _is_affirmed(scene: Scene, claim: Claim, denial: Denial, denials: list[Denial]) -> bool:
+    sentence = scene.view.sentence(claim)
+    if (
+        sentence is None
+        or claim.predicate in TELLING
+        or not says(scene, sentence, claim.words, denial.what, denial.bearers)
+    ):
+        return False
+    fitting = sum(_may_affirm(scene, claim, d) for d in denials)
+    return not _denies(sentence, claim) and fitting * MOST_OF[1] >= len(denials) * MOST_OF[0]
 
 
-def _of_others(scene: Scene, denials: list[Denial], said: list[Claim]) -> list[Denial]:
+def _of_others(scene: Scene, denials: list[Denial], said: list[Reading]) -> list[Denial]:
     """Leave out the denials whose speaker is the one who says it is so: the speaker of one of them is misread."""
-    speakers = {scene.view.speakers.get(c.attribution or "") for c in said} - {None}
-    return [d for d in denials if scene.view.speakers.get(d.claim.attribution or "") not in speakers]
+    speakers = {scene.view.speakers.get(r.claim.attribution or "") for r in said} - {None}
+    return [
+        d
+        for d in denials
+        if d.affirmed is not None or scene.view.speakers.get(d.claim.attribution or "") not in speakers
+    ]
 
 
-def _candidate(scene: Scene, denials: list[Denial], said: list[Claim]) -> Candidate:
-    who = next((d.who for d in denials if d.named), denials[0].who)
-    missing = denials[0].missing
-    label = f"{'no record or evidence of it' if missing else 'denied'} ({who})"
-    denies = tuple(scene.read(d.claim, "denied", label) for d in denials)
-    affirms = tuple(scene.read(c, "so", "yes") for c in said)
-    reason = f"{'no finding' if missing else 'a denial'} ({who}), against what others say"
-    question = _question(scene, said, denials)
-    versions = (("yes", affirms), (label, denies))
-    return Candidate("denial", who, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+def _candidate(scene: Scene, denials: list[Denial], said: list[Reading]) -> Candidate:
+    first = max(denials, key=lambda d: (d.named, bool(d.who), d.who[:1].isupper() and d.who[:4] != "The "))
+    label = _label(first)
+    denies = tuple(scene.read(c, "denied", label) for d in denials for c in (d.claim, d.denied) if c is not None)
+    question = _question(scene, [r.claim for r in said], denials)
+    versions = (("yes", tuple(said)), (label, denies))
+    who = f" ({first.who})" if first.who else ""
+    reason = f"{'no finding' if first.missing else 'a denial'}{who}, against what others say"
+    entity = f"{first.who}: {' '.join(sorted(first.what.words))}"
+    return Candidate("denial", entity, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+
+
+def _label(denial: Denial) -> str:
+    if denial.missing:
+        return f"no record or evidence of it ({denial.who})"
+    return f"denied ({denial.who})" if denial.who else "said to be untrue"
 
 
 def _question(scene: Scene, said: list[Claim], denials: list[Denial]) -> str:
-    claim = _asked(scene, said, frozenset(w for d in denials for w in d.about))
-    denial, sentence = _worded(scene, denials), scene.view.sentence(claim)
+    wanted = frozenset(w for d in denials for w in d.what.words)
+    claim = min(said, key=lambda c: _badness(scene, c, wanted))
+    sentence = scene.view.sentence(claim)
+    clause = next((d.clause for d in denials if d.affirmed is not None and d.affirmed.claim.id == claim.id), "")
     if sentence is not None and (charge := accused_of(sentence, claim)):
         return charge
-    plain_enough = sentence is not None and _whole(sentence, claim) and _covers(sentence, claim, denials)
-    if denial is not None and not plain_enough:
-        return f"Is the denial right: “{denial.span.text}”?"
-    if sentence is not None and claim.predicate not in POINTS and (plain := asked(sentence, claim, "")):
-        return plain
-    return f"Is it true that “{claim.span.text}”?"
+    if sentence is not None and not _leads_back(claim.span.text) and not _cut_off(sentence, claim):
+        plain = asked(sentence, claim, "") if claim.predicate not in POINTS else ""
+        if _names_deed(sentence, claim, wanted) and (plain or _whole(sentence, claim)):
+            return plain or f"Is it true that “{_plain(clause or claim.span.text)}”?"
+    if clause and len(clause) <= LONGEST_EVIDENCE and not _leads_back(clause):
+        return f"Is it true that “{_plain(clause)}”?"
+    told = denials[0].told
+    return (
+        f"Is the denial right: “{_plain(told if len(told) <= LONGEST_EVIDENCE else denials[0].claim.span.text)}”?"
+    )
 
 
-def _covers(sentence: Sentence, claim: Claim, denials: list[Denial]) -> bool:
-    """Whether a claim holds half of the words of each denial: then the question asks for what is denied."""
-    held = stems(topic(sentence, list(claim.words)))
-    return all(len(held & stems(d.about)) * 2 >= len(stems(d.about)) for d in denials)
+def _names_deed(sentence: Sentence, claim: Claim, wanted: frozenset[str]) -> bool:
+    """Whether the verb of a claim, or what directly belongs to it, is what is denied: not "challenged over X"."""
+    verb = verb_of(sentence, claim)
+    if verb is None:
+        return False
+    light = lemma(sentence.words[verb]) in LIGHT | STEPS | words.GENERAL
+    parts = COMPLEMENTS if light else ("oprd", "xcomp")
+    near = [verb, *children(sentence, verb, *parts)]
+    return bool(stems(frozenset(lemma(sentence.words[i]) for i in near)) & wanted)
 
 
-def _worded(scene: Scene, denials: list[Denial]) -> Claim | None:
-    """Give the first denial whose claim holds the denying word itself, not only what is denied."""
-    for denial in denials:
-        sentence = scene.view.sentence(denial.claim)
-        if sentence is not None and any(lemma(sentence.words[i]) in words.DENY for i in denial.claim.words):
-            return denial.claim
-    return None
+def _plain(text: str) -> str:
+    """Leave out the quotation marks and the full stop of words that are put in quotation marks."""
+    return re.sub(r"[“”\"]|(?<!\w)['‘]|['’](?!\w)", "", text).strip().rstrip(".")
+
+
+def _cut_off(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a claim ends before the clause that its verb governs."""
+    verb = verb_of(sentence, claim)
+    return verb is not None and any(c not in claim.words for c in children(sentence, verb, "ccomp", "xcomp"))
+
+
+def _leads_back(text: str) -> bool:
+    """Whether words begin with a pronoun for whoever stands before them."""
+    first = re.findall(r"\w+", text)[:1]
+    return bool(first) and first[0].casefold() in PERSONAL | RELATIVE | {"this"}
+
+
+def _badness(scene: Scene, claim: Claim, wanted: frozenset[str]) -> tuple[int, int, str]:
+    """Order claims by how well they ask: whole clauses without a pronoun, that hold little but what is denied."""
+    sentence = scene.view.sentence(claim)
+    mine = stems(topic(sentence, list(claim.words))) if sentence is not None else frozenset[str]()
+    told = re.findall(r"\w+", claim.span.text)
+    pointing = sum(w.casefold() in PERSONAL | RELATIVE for w in told)
+    titled = sum(w[0].isupper() for w in told) > TITLED * len(told)
+    whole = sentence is not None and _whole(sentence, claim) and _starts_plain(sentence, claim)
+    worth = 3 * pointing + len(mine - wanted) - 2 * len(mine & wanted) + (0 if whole else 4) + (8 if titled else 0)
+    return worth, len(claim.span.text), claim.id
 
 
 def _whole(sentence: Sentence, claim: Claim) -> bool:
@@ -129,61 +185,11 @@ def _whole(sentence: Sentence, claim: Claim) -> bool:
     return verb is not None and any(children(sentence, verb, "nsubj", "nsubjpass"))
 
 
-def _asked(scene: Scene, said: list[Claim], about: frozenset[str]) -> Claim:
-    """Give the claim that asks best: a whole clause without a pronoun, that holds little but what is denied."""
-
-    def badness(claim: Claim) -> int:
-        sentence = scene.view.sentence(claim)
-        words = topic(sentence, list(claim.words)) if sentence is not None else frozenset()
-        mine, theirs = stems(words), stems(about)
-        pointing = sum(w.casefold() in POINTING for w in re.findall(r"\w+", claim.span.text))
-        whole = sentence is not None and _whole(sentence, claim)
-        return 3 * pointing + len(mine - theirs) - 2 * len(mine & theirs) + (0 if whole else 4)
-
-    return min(said, key=badness)
-
-
-def stems(lemmas: frozenset[str]) -> frozenset[str]:
-    """Cut lemmas to what related words share."""
-    return frozenset(w[:STEM].replace("y", "i") for w in lemmas)
-
-
-def _common_words(scene: Scene) -> frozenset[str]:
-    seen: Counter[str] = Counter()
-    total = 0
-    for marked in scene.view.marked:
-        for sentence in marked.sentences:
-            total += 1
-            seen.update(topic(sentence, list(range(len(sentence.words)))))
-    return frozenset(w for w, n in seen.items() if n > max(RARE * total, FEW))
-
-
-def _affirmations(scene: Scene, denials: list[Denial], about: frozenset[str]) -> list[Claim]:
-    """Give the claims of other sources that say what is denied, best first, at most three per report."""
-    scored = []
-    own, missing = all(d.own for d in denials), denials[0].missing
-    core = stems(frozenset(w for d in denials for w in d.core) - words.GENERAL)
-    deniers = frozenset(w for d in denials for w in d.denier) - words.GENERAL
-    for claim in scene.view.claims.values():
-        sentence = scene.view.sentence(claim)
-        if sentence is None or not _may_affirm_against(scene, claim, denials) or _denies(sentence, claim):
-            continue
-        if claim.predicate in TELLING or (own and not _names_denier(sentence, claim, deniers)):
-            continue
-        held = topic(sentence, list(claim.words)) - words.GENERAL
-        named = bool(held & deniers)
-        shared = len(stems(held) & about)
-        headed = not stems(held) & core
-        enough = shared + (named and not missing) >= SHARED
-        if shared and enough and shared >= scene.settings.denial_share * len(about):
-            scored.append((headed, -shared - named, len(claim.span.text), claim.span, claim))
-    if not all(s[0] for s in scored):  # some hold the head of what is denied: the others only its surroundings
-        scored = [s for s in scored if not s[0]]
-    kept: list[Claim] = []
-    for *_, claim in sorted(scored, key=lambda s: s[:4]):
-        if sum(k.span.report_id == claim.span.report_id for k in kept) < MOST_AFFIRMATIONS:
-            kept.append(claim)
-    return kept
+def _starts_plain(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a claim begins with its subject: not "a day after bombs were reported"."""
+    verb = verb_of(sentence, claim)
+    subject = None if verb is None else next(children(sentence, verb, "nsubj", "nsubjpass"), None)
+    return subject is not None and claim.words[0] in subtree(sentence, subject)
 
 
 def _own_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
@@ -192,23 +198,11 @@ def _own_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
     Only a denier whom the denial's own sentence names counts: another is our guess.
     """
     told, said = scene.view.attribution(claim), scene.view.sentence(denial.claim)
-    named = said.span.text.casefold().split() if said is not None else []
-    deniers = denial.denier & set(named) - words.GENERAL - ARTICLES
+    named = stems(frozenset(lemma(w) for w in said.words)) if said is not None else frozenset[str]()
+    deniers = denial.denier & named - stems(words.GENERAL | ARTICLES)
     chain = scene.view.chain(told) if told is not None else ()
-    sources = (a.source.text.casefold().split() for a in chain if a.source is not None)
-    return any(deniers & set(source) for source in sources)
-
-
-def _names_denier(sentence: Sentence, claim: Claim, deniers: frozenset[str]) -> bool:
-    """Whether a claim's sentence names who denies, or the claim may mean him: what somebody did is told of him."""
-    named = {w for word in sentence.words for w in (lemma(word), word.text.casefold())}
-    return bool(named & deniers) or any(lemma(sentence.words[i]) in PRONOUNS for i in claim.words)
-
-
-def _may_affirm_against(scene: Scene, claim: Claim, denials: list[Denial]) -> bool:
-    """Whether a claim may be what two denials deny, or most of many: the speaker of one may be misread."""
-    fitting = sum(_may_affirm(scene, claim, d) for d in denials)
-    return fitting * MOST_OF[1] >= len(denials) * MOST_OF[0]
+    sources = (stems(frozenset(a.source.text.casefold().split())) for a in chain if a.source is not None)
+    return any(deniers & source for source in sources)
 
 
 def _may_affirm(scene: Scene, claim: Claim, denial: Denial) -> bool:
@@ -225,7 +219,7 @@ def _asserts(scene: Scene, claim: Claim) -> bool:
     """Whether a claim has a finite verb, or is what somebody is accused of; "aimed at fooling us" is neither."""
     sentence = scene.view.sentence(claim)
     verb = None if sentence is None else verb_of(sentence, claim)
-    if sentence is None or verb is None or len(claim.words) < 4:
+    if sentence is None or verb is None or len(claim.words) < 4 or supposed(sentence, verb):
         return False
     above = verb_above(sentence, verb)
     return finite(sentence, verb) or (above is not None and lemma(sentence.words[above]) in POINTS)
@@ -249,6 +243,6 @@ def _others_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
 def _denies(sentence: Sentence, claim: Claim) -> bool:
     """Whether a claim or what stands around it denies: the words that a denial quotes affirm nothing."""
     around = {lemma(w) for w in sentence.words}
-    return bool(around & (words.DENY | words.UNTRUE)) or any(
+    return bool(around & REJECTS) or any(
         sentence.words[i].text.casefold() in ("no", "not", "n't") for i in claim.words
     )

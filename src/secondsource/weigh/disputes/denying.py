@@ -1,68 +1,124 @@
-"""How a sentence denies: "X denied that", "the claims are untrue", "X has no record of", "no evidence shows"."""
+"""Denials in the reports of a story: who denies which deed of whom, and whose words are meant by "the report"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from secondsource.language import stances as words
 from secondsource.language.counted_kinds import is_people
+from secondsource.language.rejections import AGENTS, CLAIMS
 from secondsource.language.sources import DIPLOMATS, EXPERTS, INSTITUTIONS, OFFICIALS, PEOPLE, SPOKESPEOPLE
 from secondsource.model import Claim, Modality, Sentence
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene
-from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of, topic
+from secondsource.weigh.disputes.contents import named_by
+from secondsource.weigh.disputes.meant import meant_by
+from secondsource.weigh.disputes.missing import Missing, missing_in
+from secondsource.weigh.disputes.parties import PERSONAL, Parties, party, stems
+from secondsource.weigh.disputes.propositions import Proposition, proposition
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Reading, Scene
+from secondsource.weigh.disputes.rejecting import Rejection, rejections_in
+from secondsource.weigh.disputes.standing import finite
+from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, subtree, text_of
 
-IT = frozenset({"it", "this", "that", "them"})
 SPEAKERS = (
-    DIPLOMATS | EXPERTS | INSTITUTIONS | OFFICIALS | PEOPLE | SPOKESPEOPLE | {"police", "side", "team", "camp"}
+    AGENTS
+    | DIPLOMATS
+    | EXPERTS
+    | INSTITUTIONS
+    | OFFICIALS
+    | PEOPLE
+    | SPOKESPEOPLE
+    | {"police", "side", "team", "camp"}
 )
+CLOSING = "according-to"
+DASHES = frozenset({"-", "–", "—", "--"})
 
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A claim in which somebody denies something: who (words and lemmas), the topic words of what, its head.
+    """A claim in which somebody denies something: who (words and stems), what, and who "he" in it may be.
 
-    `own` = it is a deed of his: "denied shooting at officers".
+    `affirmed` is what the denial itself points to: the clause of "reports that ...", or what was said before.
+    `denied` is the clause of "denied that ...", `clause` its words, `told` those of the denial.
+    `named` = who denies is named in the denial's own sentence.
     """
 
     claim: Claim
     who: str
     denier: frozenset[str]
-    about: frozenset[str]
+    what: Proposition
+    bearers: frozenset[str]
     missing: bool
     named: bool
-    alleged: bool
-    core: frozenset[str] = frozenset()
-    own: bool = False
+    told: str
+    denied: Claim | None = None
+    clause: str = ""
+    affirmed: Reading | None = None
 
 
 def denials_in(scene: Scene) -> Iterator[Denial]:
     """Give the denials of the story, in order of report and text."""
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            for index in range(len(sentence.words)):
-                if found := _denial(scene, sentence, index):
+            for rejection in rejections_in(sentence):
+                if found := _denial(scene, sentence, rejection):
                     yield found
+            for missing in missing_in(sentence):
+                if lacking := _lacking(scene, sentence, missing):
+                    yield lacking
 
 
-def _denial(scene: Scene, sentence: Sentence, index: int) -> Denial | None:
-    spoken = _spoken(scene, sentence, index) or _untrue(sentence, index) or _no_finding(sentence, index)
-    if spoken is None:
+def _denial(scene: Scene, sentence: Sentence, rejection: Rejection) -> Denial | None:
+    claim = _claim_at(scene, sentence, rejection.at)
+    by = who_denies(scene, sentence, rejection.who, claim)
+    if claim is None or by is None:
         return None
-    who, about, missing = spoken
-    if who and not any(_can_deny(sentence, i) for i in who):
+    there, top = sentence, rejection.content
+    if top is None:
+        before = meant_by(scene, sentence, rejection, by[1])
+        if before is None:
+            return None
+        there, top = before
+    what = proposition(scene, there, top)
+    if what is None:
         return None
-    claim = _claim_at(scene, sentence, index)
+    if rejection.whom is not None:
+        what = replace(what, parties=Parties(bearer=party(scene, sentence, rejection.whom)), rest=frozenset())
+    if rejection.own and rejection.who is not None and what.parties.doer is None:
+        what = replace(what, parties=replace(what.parties, doer=party(scene, sentence, rejection.who)))
+    bearers = by[1] if rejection.own else _bearers(scene, there) | by[1]
+    pointed = _meant(scene, there, top) if rejection.content is None else _relayed(scene, sentence, rejection)
+    denied = _content(scene, sentence, rejection) if rejection.noun is None else None
+    named = rejection.who is not None and sentence.words[rejection.who].pos == "PROPN"
+    clause = _clause(sentence, rejection.content) if rejection.content is not None else ""
+    told = _telling(sentence, rejection.at)
+    return Denial(claim, *by, what, bearers, False, named, told, denied, clause, pointed)
+
+
+def _lacking(scene: Scene, sentence: Sentence, missing: Missing) -> Denial | None:
+    claim = _claim_at(scene, sentence, missing.at)
+    by = who_denies(scene, sentence, missing.who, claim)
+    what = proposition(scene, sentence, missing.content)
+    if claim is None or by is None or not by[0] or what is None:
+        return None
+    his = any(lemma(sentence.words[i]) in PERSONAL for i in subtree(sentence, missing.content))
+    bearers = _bearers(scene, sentence) if his or what.parties != Parties() else frozenset[str]()
+    named = missing.who is not None and sentence.words[missing.who].pos == "PROPN"
+    return Denial(claim, *by, what, bearers, True, named, claim.span.text)
+
+
+def who_denies(
+    scene: Scene, sentence: Sentence, who: int | None, claim: Claim | None
+) -> tuple[str, frozenset[str]] | None:
+    """Give the name and the stems of who denies ("": the report itself); None for what cannot deny."""
     if claim is None or len(claim.span.text) > LONGEST_EVIDENCE or claim.modality is Modality.CONDITIONAL:
         return None
-    name = text_of(sentence, who) if who else _speaker(scene, claim)
-    if not name:
+    if who is None or lemma(sentence.words[who]) in PERSONAL | {"who", "which", "i", "we"}:
+        name = _speaker(scene, claim)
+        return (name, stems(frozenset(name.casefold().split()))) if name or who is None else None
+    if not _can_deny(sentence, who):
         return None
-    denier = frozenset(lemma(sentence.words[i]) for i in who) if who else frozenset(name.casefold().split())
-    named = any(sentence.words[i].pos == "PROPN" for i in who) or not who
-    alleged = any(lemma(w) in words.ALLEGATIONS for w in sentence.words[index + 1 : index + 6])
-    core = _core(sentence, index) & about
-    return Denial(claim, name, denier, about, missing, named, alleged, core, _own_deed(sentence, index))
+    name = name_of(scene, sentence, who)
+    return name, stems(frozenset(lemma(w) for w in sentence.words if w.text in name.split()))
 
 
 def _can_deny(sentence: Sentence, index: int) -> bool:
@@ -72,16 +128,39 @@ def _can_deny(sentence: Sentence, index: int) -> bool:
     return word.pos == "PROPN" or noun in SPEAKERS or is_people(noun)
 
 
-def _own_deed(sentence: Sentence, index: int) -> bool:
-    """Whether somebody denies a deed of his own: "denied shooting at officers"."""
-    return any(sentence.words[i].tag == "VBG" for i in children(sentence, index, "xcomp", "pcomp", "ccomp"))
+def name_of(scene: Scene, sentence: Sentence, head: int) -> str:
+    """Give the name that a word belongs to, else its phrase without clauses and whatever stands before a dash."""
+    cut = {
+        j for c in children(sentence, head, "relcl", "acl", "appos", "cc", "conj") for j in subtree(sentence, c)
+    }
+    kept = [i for i in subtree(sentence, head) if i not in cut]
+    dashes = [
+        i for i in kept if sentence.words[i].text in DASHES and i < head and sentence.words[i].dep == "punct"
+    ]
+    spaced = [i for i in dashes if sentence.words[i].text != "-"]
+    kept = [i for i in kept if not spaced or i > spaced[-1]]
+    while kept and sentence.words[kept[-1]].dep == "punct":
+        kept.pop()
+    return text_of(sentence, kept) if kept else sentence.words[head].text
 
 
-def _core(sentence: Sentence, index: int) -> frozenset[str]:
-    """Give the head of what is denied: "denied hiding money" is about "hide"."""
-    heads = list(children(sentence, index, "dobj", "ccomp", "xcomp", "pcomp"))
-    doing = [c for h in heads for c in children(sentence, h, "amod") if sentence.words[c].tag == "VBG"]
-    return frozenset(lemma(sentence.words[i]) for i in doing or heads)  # a gerund is at times read as an adjective
+def _speaker(scene: Scene, claim: Claim) -> str:
+    """Give who says a claim; not the rumour that the claim itself tells of."""
+    told = scene.view.attribution(claim)
+    chain = scene.view.chain(told) if told is not None else ()
+    others = (a for a in chain if a.source is None or not claim.span.covers(a.source) or a.rule == CLOSING)
+    attribution = next(others, None)
+    if attribution is None:
+        return ""
+    entity = scene.view.entities.get(scene.view.speakers.get(attribution.id, ""))
+    return entity.name if entity else attribution.source.text if attribution.source else ""
+
+
+def _bearers(scene: Scene, sentence: Sentence) -> frozenset[str]:
+    """Give the stems of the names in a sentence and the one before it: whom a pronoun may mean."""
+    held = scene.view.sentences[sentence.span.report_id]
+    near = [s for s in held if s.index in (sentence.index, sentence.index - 1)]
+    return stems(frozenset(lemma(w) for s in near for w in s.words if w.pos == "PROPN"))
 
 
 def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:
@@ -95,101 +174,49 @@ def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:
     return None
 
 
-Spoken = tuple[list[int], frozenset[str], bool]
+def _telling(sentence: Sentence, at: int) -> str:
+    """Give the words of the clause that denies, with its subject."""
+    top = at
+    while not any(children(sentence, top, *SUBJECTS)) and sentence.words[top].head != top:
+        top = sentence.words[top].head
+    cut = {j for c in children(sentence, top, "cc", "conj", "advcl") if c < top for j in subtree(sentence, c)}
+    kept = [i for i in subtree(sentence, top) if i not in cut]
+    while kept[0] != top and sentence.words[kept[0]].dep in ("punct", "cc", "mark"):
+        kept.pop(0)
+    return text_of(sentence, kept)
 
 
-def _spoken(scene: Scene, sentence: Sentence, index: int) -> Spoken | None:
-    """Read "X denied that ...", "X dismissed the allegations", "the claims were denied by X"."""
-    verb = lemma(sentence.words[index])
-    if (
-        sentence.words[index].pos != "VERB"
-        or verb not in words.DENY | words.DISMISS
-        or is_negated(sentence, index)
-    ):
+def _clause(sentence: Sentence, top: int) -> str:
+    """Give the words of a clause with a subject, without its "that"; "" for anything else."""
+    marks = list(children(sentence, top, "mark"))
+    kept = [i for i in subtree(sentence, top) if i not in marks and (not marks or i > marks[0])]
+    whole = finite(sentence, top) and any(children(sentence, top, "nsubj", "nsubjpass", "expl"))
+    return text_of(sentence, kept) if whole and kept else ""
+
+
+def _content(scene: Scene, sentence: Sentence, rejection: Rejection) -> Claim | None:
+    if rejection.content is None:
         return None
-    objects = list(children(sentence, index, "dobj", "ccomp", "xcomp", "nsubjpass"))
-    heads = {lemma(sentence.words[i]) for i in objects}
-    alleged = bool(heads & words.ALLEGATIONS)
-    if heads & words.NO_SPEECH or not objects or (verb in words.DISMISS and not alleged):
+    word = sentence.words[rejection.content]
+    claim = scene.tight_claim(sentence, word.start, word.end)
+    at = sentence.words[rejection.at]
+    apart = claim is not None and not claim.span.start <= at.start < claim.span.end
+    return claim if apart and claim is not None and len(claim.span.text) <= LONGEST_EVIDENCE else None
+
+
+def _relayed(scene: Scene, sentence: Sentence, rejection: Rejection) -> Reading | None:
+    """Give the clause of "reports that ...", as what those reports say."""
+    if rejection.noun is None or rejection.content is None or lemma(sentence.words[rejection.noun]) not in CLAIMS:
         return None
-    passive = [i for i in objects if sentence.words[i].dep == "nsubjpass"]
-    if passive and not alleged:
+    claim = _content(scene, sentence, rejection)
+    verb = rejection.content
+    if claim is None or sentence.words[verb].pos not in ("VERB", "AUX") or not finite(sentence, verb):
         return None
-    about = frozenset(w for i in objects for w in topic(sentence, _content(sentence, i)))
-    if heads <= IT and not about:
-        about = _said_before(scene, sentence)
-    who = _agent(sentence, index) if passive else subject_of(sentence, index)
-    return (_name(sentence, who), about, False) if who is not None else None
+    source = text_of(sentence, named_by(sentence, rejection.noun))
+    return Reading(claim, "so", "yes", source, scene.day(sentence.span.report_id))
 
 
-def _said_before(scene: Scene, sentence: Sentence) -> frozenset[str]:
-    """Give the topic words of the sentence before: what "denied it" is about."""
-    held = scene.view.sentences[sentence.span.report_id]
-    if not sentence.index or sentence.index > len(held):
-        return frozenset()
-    before = held[sentence.index - 1]
-    verbs = [i for i, w in enumerate(before.words) if w.dep in ("ccomp", "pcomp")]
-    top = verbs[0] if verbs else next((i for i, w in enumerate(before.words) if w.head == i), 0)
-    return topic(before, subtree(before, top))
-
-
-def _content(sentence: Sentence, top: int) -> list[int]:
-    """Give the words of what is denied, without what only says when."""
-    when = [
-        c for i in subtree(sentence, top) for c in children(sentence, i) if lemma(sentence.words[c]) in words.WHEN
-    ]
-    cut = {
-        j
-        for c in when
-        for j in subtree(sentence, c if sentence.words[c].dep == "prep" else sentence.words[c].head)
-    }
-    return [i for i in subtree(sentence, top) if i not in cut or i == top]
-
-
-def _untrue(sentence: Sentence, index: int) -> Spoken | None:
-    """Read "the claims about ... are untrue"; who says so is the source of the claim."""
-    word = sentence.words[index]
-    if lemma(word) not in words.UNTRUE or word.dep not in ("acomp", "attr") or is_negated(sentence, word.head):
-        return None
-    subject = subject_of(sentence, word.head)
-    if subject is None or lemma(sentence.words[subject]) not in words.ALLEGATIONS:
-        return None
-    return [], topic(sentence, subtree(sentence, subject)), False
-
-
-def _no_finding(sentence: Sentence, index: int) -> Spoken | None:
-    """Read "X has no record of ...", "found no evidence that ..."."""
-    word = sentence.words[index]
-    if lemma(word) not in words.FINDINGS or word.pos != "NOUN":
-        return None
-    negated = any(sentence.words[c].text.casefold() == "no" for c in children(sentence, index, "det"))
-    below = subtree(sentence, index)
-    told = {lemma(w) for w in sentence.words}
-    if not negated or told & words.UNTIL_NOW or {lemma(sentence.words[i]) for i in below} & words.ELSEWHERE:
-        return None
-    if word.dep in ("nsubj", "nsubjpass"):  # "no evidence suggested that ..."
-        below = subtree(sentence, word.head)
-    subject = subject_of(sentence, word.head) if word.dep == "dobj" else None
-    return ([] if subject is None else _name(sentence, subject)), topic(sentence, below) - words.FINDINGS, True
-
-
-def _agent(sentence: Sentence, verb: int) -> int | None:
-    return next((o for by in children(sentence, verb, "agent") for o in children(sentence, by, "pobj")), None)
-
-
-def _name(sentence: Sentence, head: int) -> list[int]:
-    cut = {
-        i
-        for c in children(sentence, head, "relcl", "acl", "appos", "prep", "cc", "conj")
-        for i in subtree(sentence, c)
-    }
-    kept = [i for i in subtree(sentence, head) if i not in cut and sentence.words[i].dep != "punct"]
-    return [] if sentence.words[head].pos == "PRON" else kept
-
-
-def _speaker(scene: Scene, claim: Claim) -> str:
-    attribution = scene.view.attribution(claim)
-    if attribution is None:
-        return ""
-    entity = scene.view.entities.get(scene.view.speakers.get(attribution.id, ""))
-    return entity.name if entity else attribution.source.text if attribution.source else ""
+def _meant(scene: Scene, sentence: Sentence, top: int) -> Reading | None:
+    word = sentence.words[top]
+    claim = scene.tight_claim(sentence, word.start, word.end)
+    return scene.read(claim, "so", "yes") if claim and len(claim.span.text) <= LONGEST_EVIDENCE else None

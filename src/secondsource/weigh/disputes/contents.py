@@ -1,0 +1,62 @@
+"""What a word of claiming holds: "reports that X", "a story which suggested X", "rumours of X", "the X claim"."""
+
+from __future__ import annotations
+
+from secondsource.language.rejections import CLAIMS, SAYING
+from secondsource.language.stances import ALLEGATIONS
+from secondsource.model import Sentence
+from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subtree
+
+NOUNS = CLAIMS | ALLEGATIONS
+CLAUSES = ("acl", "ccomp", "relcl")
+EMPTY = frozenset({"it", "this", "that", "them", "matter", "incident", "case", "thing"})
+
+
+def is_claim(sentence: Sentence, index: int) -> bool:
+    """Whether a word is a noun of claiming."""
+    word = sentence.words[index]
+    return word.pos == "NOUN" and lemma(word) in NOUNS
+
+
+def content_of(sentence: Sentence, noun: int) -> int | None:
+    """Give the top word of what a report, a rumour or a claim says; None where it says nothing of it."""
+    inside = subtree(sentence, noun)
+    later = [i for i in inside if i > noun and sentence.words[i].pos == "VERB"]  # "a post on the site that said"
+    direct = list(children(sentence, noun, *CLAUSES))
+    for clause in (*direct, *later):
+        if found := _clause(sentence, clause, clause not in direct):
+            return found
+    for way in children(sentence, noun, "prep"):
+        if lemma(sentence.words[way]) in ("of", "about"):
+            for thing in children(sentence, way, "pobj", "pcomp"):
+                if sentence.words[thing].pos in ("NOUN", "VERB") and lemma(sentence.words[thing]) not in EMPTY:
+                    return thing
+    plain = [c for c in children(sentence, noun, "compound") if sentence.words[c].text.islower()]
+    before = [c for c in plain if sentence.words[c].pos == "NOUN"]
+    named = [c for c in before if lemma(sentence.words[c]) not in NOUNS | {"newspaper", "media", "press", "news"}]
+    return named[-1] if named else None
+
+
+def _clause(sentence: Sentence, clause: int, later: bool) -> int | None:
+    """Give "X" of "that X" and of "which suggested (that) X"; no other clause says it."""
+    if sentence.words[clause].pos not in ("VERB", "AUX"):
+        return None
+    if lemma(sentence.words[clause]) in SAYING and not is_negated(sentence, clause):
+        told = next(children(sentence, clause, "ccomp", "xcomp"), None)
+        if told is not None:
+            return told
+    if later:
+        return None
+    marked = any(lemma(sentence.words[c]) == "that" for c in children(sentence, clause, "mark"))
+    return clause if marked and any(children(sentence, clause, *SUBJECTS, "expl")) else None
+
+
+def named_by(sentence: Sentence, noun: int) -> list[int]:
+    """Give the words that say whose a claim is: "a Daily Mirror report", "claims by officials"."""
+    content = content_of(sentence, noun)
+    tops = [c for c in children(sentence, noun) if sentence.words[c].dep in ("relcl", "acl", "ccomp", "punct")]
+    cut = {j for t in tops for j in subtree(sentence, t)}
+    if content is not None:
+        cut |= set(subtree(sentence, content)) | {sentence.words[content].head} - {noun}
+    kept = [i for i in subtree(sentence, noun) if i not in cut or i == noun]
+    return [i for i in kept if kept[0] <= i <= kept[-1]]
