@@ -115,3 +115,14 @@ def test_an_outlet_is_no_insider() -> None:
 ])  # fmt: skip
 def test_a_source_ends_at_the_end_of_a_word_and_before_its_clause(text: str, source: str) -> None:
     assert [_who(a) for a in found(text)] == [source]
+
+
+@pytest.mark.parametrize("outlet", ["oslonews.com", "9to5Mac"])
+def test_an_outlet_whose_name_is_no_word_reports(outlet: str) -> None:
+    one = found(f"The lamp will cost ten pounds, {outlet} reports. The firm was silent.")[0]
+    assert (_who(one), one.content.text) == (outlet, "The lamp will cost ten pounds")
+
+
+def test_a_name_that_looks_like_a_verb_says_nothing() -> None:
+    one = found('"The pit is shut," General Said Al-Roe told the Harbour Gazette.')
+    assert all(a.cue and a.cue.text == "told" for a in one)

@@ -5,6 +5,8 @@ Names that are also ordinary words or other things ("Post", "Times", "Sun") stan
 
 from __future__ import annotations
 
+from secondsource.language.outlets_online import ONLINE
+
 AGENCIES: dict[str, tuple[str, ...]] = {
     "Associated Press": (
         "associated press",
@@ -189,8 +191,8 @@ PAPERS: dict[str, tuple[str, ...]] = {
     ),
     "Chicago Tribune": ("chicago tribune",),
     "Boston Globe": ("boston globe",),
-    "New York Post": ("new york post",),
-    "New York Daily News": ("new york daily news",),
+    "New York Post": ("new york post", "ny post"),
+    "New York Daily News": ("new york daily news", "ny daily news"),
     "Miami Herald": ("miami herald",),
     "Denver Post": ("denver post",),
     "Houston Chronicle": ("houston chronicle",),
@@ -373,7 +375,10 @@ PAPERS: dict[str, tuple[str, ...]] = {
     "Gizmodo": ("gizmodo",),
 }
 OUTLET_FORMS: dict[str, str] = {
-    form: name for group in (AGENCIES, BROADCASTERS, PAPERS) for name, forms in group.items() for form in forms
+    form: name
+    for group in (ONLINE, AGENCIES, BROADCASTERS, PAPERS)
+    for name, forms in group.items()
+    for form in forms
 }
 
 # Forms that are also ordinary words, names or other bodies: outlets only after an article.
@@ -388,3 +393,9 @@ OUTLET_HEADS: frozenset[str] = frozenset(
     inquirer journal ledger magazine mail mirror news newspaper observer post press register reporter
     review sentinel shimbun standard star sun telegraph times tribune weekly zeitung""".split()
 )
+
+# Of these, the words that hardly anything but a paper is named by; with one of PERIODICAL before them all are.
+PAPER_HEADS: frozenset[str] = frozenset(
+    "chronicle gazette herald ilbo inquirer journal newspaper shimbun telegraph times tribune zeitung".split()
+)
+PERIODICAL: frozenset[str] = frozenset("daily sunday morning evening weekly".split())

@@ -28,7 +28,7 @@ def tags(text: Text) -> Iterator[Draft]:
         act = _tag_act(text, at)
         if act is None or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"} or text.low(at + 1) == "that":
             continue
-        found = tag_subject(text, at)
+        found = tag_subject(text, at) if not _is_name(text, at) else None
         if found is None:
             continue
         source, edge = found
@@ -40,6 +40,12 @@ def tags(text: Text) -> Iterator[Draft]:
                 text.passive(at) and text.report.text[slice(*source)].lower() == "it"
             )  # "it has been reported"
             yield Draft(content, verb_group(text, at), None if nobody else source, "tag", at, act)
+
+
+def _is_name(text: Text, at: int) -> bool:
+    """Whether a word is a name that was taken for a verb: `General Said Al-Roe`."""
+    large = [text.words[i].text[:1].isupper() for i in (at, at + 1) if i < len(text.words)]
+    return all(large) and len(large) == 2 and not text.headline[at] and text.bounds[at][0] < at
 
 
 def _same_quotation(text: Text, at: int, content: Range) -> bool:
@@ -61,7 +67,8 @@ def _interrupts(text: Text, edge: int, at: int) -> bool:
 def _tag_act(text: Text, at: int) -> Act | None:
     lemma = text.lemma(at)
     act = act_of(lemma, "tag") or (Act.SPEECH if lemma in CITING and as_saying(text, at) is not None else None)
-    if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"}:
+    misread = text.words[at].tag == "NNS" and text.child(at, "nsubj") is not None  # "..., oslo.com reports."
+    if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"} and not misread:
         return None
     if act is None and (q := quote_near(text, at)) is not None and sentence_like(text, q):
         act = act_of(lemma, "clause") or act_of(lemma, "quote") or Act.SPEECH

@@ -23,7 +23,7 @@ def by_list(sentence: Sentence, loud: bool) -> Iterator[Candidate]:
     words = sentence.words
     n = 0
     while n < len(words):
-        found = _longest(sentence, n) if capital(words[n]) else None
+        found = _longest(sentence, n) if capital(words[n]) or _coined(words[n]) else None
         if found and not _weak(sentence, found, loud):
             yield found
         n = found.last if found else n + 1
@@ -32,7 +32,8 @@ def by_list(sentence: Sentence, loud: bool) -> Iterator[Candidate]:
 def _longest(sentence: Sentence, first: int) -> Candidate | None:
     words = sentence.words
     for last in range(min(first + LONGEST, len(words)), first, -1):
-        if capital(words[last - 1]) and (kind := listed(text_of(sentence, first, last))):
+        large = capital(words[last - 1]) or _coined(words[last - 1])
+        if large and (kind := listed(text_of(sentence, first, last))):
             several = last - first > 1 and kind is NameKind.ORGANISATION
             return Candidate(sentence.index, first, last, kind, Trust.LIST if several else Trust.MODEL, True)
     return None
@@ -48,9 +49,14 @@ def _weak(sentence: Sentence, one: Candidate, loud: bool) -> bool:
     after = words[one.last] if one.last < len(words) else None
     if text.casefold() in AMBIGUOUS and not (before is not None and before.text.casefold() == "the"):
         return True
-    if one.last - one.first == 1 and not proper(words[one.first]):
+    if one.last - one.first == 1 and not (proper(words[one.first]) or _coined(words[one.first])):
         return True
     return not loud and (_joins(before) or _joins(after))
+
+
+def _coined(word: Word) -> bool:
+    """Whether a word is no ordinary one by its spelling, whatever the tagger reads: `9to5Mac`, `iNews`."""
+    return any(c.isupper() for c in word.text[1:]) and any(c.islower() for c in word.text)
 
 
 def _joins(word: Word | None) -> bool:

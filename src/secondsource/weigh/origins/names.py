@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from secondsource.language.outlet_sites import OUTLET_SITES
-from secondsource.language.outlets import AGENCIES, OUTLET_FORMS
+from secondsource.language.outlets import AGENCIES, OUTLET_FORMS, OUTLET_HEADS, PAPER_HEADS, PERIODICAL
 from secondsource.language.sources import (
     DIPLOMATS,
     EXPERTS,
@@ -80,11 +80,21 @@ def is_agency(name: str) -> bool:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a name is that of a known outlet, a web address, or a North American station's call sign."""
+    """Whether a name is that of an outlet: known or by its last word, a web address, or a station's call sign.
+
+    Call signs are North American.
+    """
     bare = name.strip()
     station = _STATION.fullmatch(bare) is not None and bare not in _NO_STATION
     known = bare.casefold().removeprefix("the ") in OUTLET_FORMS
-    return known or station or _DOMAIN.fullmatch(bare) is not None
+    return known or station or _DOMAIN.fullmatch(bare) is not None or _headed(bare)
+
+
+def _headed(name: str) -> bool:
+    """Whether the last word of a longer name is that of papers only: `Harbour Gazette`, `Ferrytown Daily Sun`."""
+    *first, last = name.casefold().removeprefix("the ").split() or [""]
+    named = bool(first) and name.split()[-1][:1].isupper()
+    return named and (last in PAPER_HEADS or (last in OUTLET_HEADS and bool(PERIODICAL & set(first))))
 
 
 def described(phrase: str) -> str:

@@ -19,6 +19,7 @@ from secondsource.weigh.view import View
 
 OUTLET_WORDS = OUTLET_HEADS | {"radio", "tv", "television"}
 MOST_NAMED = 3  # outlets of one text; of more, two are named
+_CREDIT = re.compile(r"\W*(?:sources?|via|h/?t|hat tip)\b", re.IGNORECASE)  # names whom the report retells
 LONG = 5  # letters of a file's name that is part of an outlet's
 
 
@@ -99,7 +100,8 @@ def _own_names(view: View, report: str) -> Iterator[str]:
     held = view.reports[report]
     if held.publisher:
         return
-    plugs = " ".join(held.text[f.start : f.end] for f in held.furniture)
+    lines = (held.text[f.start : f.end] for f in held.furniture)
+    plugs = " ".join(line for line in lines if not _CREDIT.match(line))
     stem = re.split(r"[\W\d_]", report.casefold())[0]
     for entity in sorted(view.entities.values(), key=lambda e: e.name):
         words = entity.name.casefold().split()

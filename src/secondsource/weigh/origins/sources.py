@@ -31,6 +31,7 @@ from secondsource.weigh.origins.source import Source
 from secondsource.weigh.view import View
 
 _BESIDE = re.compile(r",| of the | with the | from the ")  # what stands beside a person's name
+_OWNER = re.compile(r"(?:the )?(.+?)['’]s? ", re.IGNORECASE)
 BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
 
 
@@ -75,6 +76,8 @@ class Sources:
         if words is not None and (is_pronoun(words.text) or not words.text.strip()):
             relayed = self.relay(attribution) if attribution.parent else self._earlier(attribution)
             return self._speaker(attribution) or relayed
+        if words is not None and attribution.speaker is None and (outlet := self._outlet(plain(words.text))):
+            return outlet  # a name that was not read as one: "9to5Mac"
         if attribution.anonymous:
             nobody = words is not None and role_in(words.text) is Role.NOBODY
             return self.relay(attribution) if nobody else self._unnamed(attribution, words)
@@ -177,7 +180,7 @@ class Sources:
     def _unnamed(self, attribution: Attribution, words: Span | None) -> Source:
         if words is not None and refers_back(words.text) and (before := self._unnamed_before(attribution)):
             return before
-        relay, phrase = self.relay(attribution), plain(words.text) if words is not None else "unspecified source"
+        relay, phrase = self._teller(attribution)
         kind = attribution.unnamed or UnnamedType.OTHER
         held = role_of(phrase)
         hearsay = words is None or role_in(words.text) is Role.HEARSAY
@@ -199,6 +202,13 @@ class Sources:
             unnamed=kind,
             hearsay=hearsay,
         )
+
+    def _teller(self, attribution: Attribution) -> tuple[Source, str]:
+        """Give through whom an unnamed source is known, and its words: `the Gazette's source` is the Gazette's."""
+        words = plain(attribution.source.text) if attribution.source is not None else "unspecified source"
+        owner = _OWNER.match(words)
+        outlet = self._outlet(owner[1]) if owner else None
+        return (outlet, words[owner.end() :]) if owner and outlet else (self.relay(attribution), words)
 
     def _unnamed_before(self, attribution: Attribution) -> Source | None:
         """Give the unnamed source that the report quoted last, for "the source" and "the official"."""
