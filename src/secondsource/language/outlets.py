@@ -393,9 +393,3 @@ OUTLET_HEADS: frozenset[str] = frozenset(
     inquirer journal ledger magazine mail mirror news newspaper observer post press register reporter
     review sentinel shimbun standard star sun telegraph times tribune weekly zeitung""".split()
 )
-
-# Of these, the words that hardly anything but a paper is named by; with one of PERIODICAL before them all are.
-PAPER_HEADS: frozenset[str] = frozenset(
-    "chronicle gazette herald ilbo inquirer journal newspaper shimbun telegraph times tribune zeitung".split()
-)
-PERIODICAL: frozenset[str] = frozenset("daily sunday morning evening weekly".split())

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from secondsource.language.outlet_heads import PAPER_HEADS, PERIODICAL
 from secondsource.language.outlet_sites import OUTLET_SITES
-from secondsource.language.outlets import AGENCIES, OUTLET_FORMS, OUTLET_HEADS, PAPER_HEADS, PERIODICAL
+from secondsource.language.outlets import AGENCIES, OUTLET_FORMS, OUTLET_HEADS
 from secondsource.language.sources import (
     DIPLOMATS,
     EXPERTS,
