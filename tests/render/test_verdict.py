@@ -24,6 +24,17 @@ def test_the_main_point_says_how_many_origins_it_has_and_why() -> None:
     assert main.refs
 
 
+def test_the_main_point_is_what_more_than_one_report_tells() -> None:
+    dossier = ferry()
+    first, *rest = dossier.facts
+    alone = replace(first, agreeing=first.agreeing[:1])
+    retold = next(f for f in rest if len(f.claims) == 1)
+    wide = replace(retold, agreeing=(*retold.agreeing, first.agreeing[2]))
+    main = page_of(replace(dossier, facts=(alone, wide))).verdict[1]
+    assert wide.statement in main.text
+    assert page_of(replace(dossier, facts=(alone,))).verdict[1].text.endswith("in 1 report")
+
+
 @pytest.mark.parametrize("name", ["Tarnholm coastguard", "gazette's unnamed officials"])
 def test_one_origin_in_many_reports_is_named_as_one(name: str) -> None:
     dossier = ferry()

@@ -64,7 +64,7 @@ def _summary(dossier: Dossier) -> str:
     outlets = {r.publisher for r in used}
     said = [count(len(used), "report")]
     said += [count(len(outlets), "outlet")] if used and None not in outlets else []
-    said += [count(len(dossier.origins), "origin")] if dossier.origins else []
+    said += [f"claims from {count(len(dossier.origins), 'origin')}"] if dossier.origins else []
     days = sorted({r.published.value for r in used if r.published})
     if days:
         first, last = date_words(days[0]), date_words(days[-1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from secondsource.model import Dossier, OriginKind, Relation, Span, Status
+from secondsource.model import Dossier, Fact, OriginKind, Relation, Span, Status
 from secondsource.render import limits
 from secondsource.render.view.echoes import content_words
 from secondsource.render.view.facts import NOTHING_CORROBORATED, is_known
@@ -37,12 +37,8 @@ def _tally(dossier: Dossier, known: Section) -> Line:
 
 
 def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
-    """Give the most widely told fact of those that the event's first sentence tells, with its origins."""
-    stated = [f for f in dossier.facts if index.asserts(f.best)]
-    told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
-    lead = content_words(dossier.event[0].text) if dossier.event else frozenset()
-    close = [f for f in told if 2 * len(words := content_words(f.statement)) <= 3 * len(words & lead)]
-    for fact in sorted(close or told or stated[:1], key=lambda f: -len(index.reports_of(f.agreeing)))[:1]:
+    """Give the fact that the event is about, with its origins."""
+    for fact in _central(dossier, index)[:1]:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
         reports = count(len(index.reports_of(fact.agreeing)), "report")
         yield Line(
@@ -51,6 +47,20 @@ def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
             note=gathered_in(index.told(fact.why)),
             refs=index.refs(fact.agreeing),
         )
+
+
+def _central(dossier: Dossier, index: Index) -> list[Fact]:
+    """Give facts that the event's first sentence tells, the most widely told first.
+
+    Where no other report tells any of them, the first fact that two reports carry says better what it is about.
+    """
+    stated = [f for f in dossier.facts if index.asserts(f.best)]
+    told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
+    lead = content_words(dossier.event[0].text) if dossier.event else frozenset()
+    close = [f for f in told if 2 * len(words := content_words(f.statement)) <= 3 * len(words & lead)]
+    found = sorted(close or told or stated[:1], key=lambda f: -len(index.reports_of(f.agreeing)))
+    retold = [f for f in stated if len(index.reports_of(f.agreeing)) > 1]
+    return found if not retold or any(f in retold for f in found) else retold
 
 
 def _lies_in(index: Index, claim: str, spans: Iterable[Span]) -> bool:
