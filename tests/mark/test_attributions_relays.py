@@ -126,3 +126,25 @@ def test_an_outlet_whose_name_is_no_word_reports(outlet: str) -> None:
 def test_a_name_that_looks_like_a_verb_says_nothing() -> None:
     one = found('"The pit is shut," General Said Al-Roe told the Harbour Gazette.')
     assert all(a.cue and a.cue.text == "told" for a in one)
+
+
+@pytest.mark.parametrize(("text", "source", "content"), [
+    ("Miners reported hearing a loud bang.", "Miners", "hearing a loud bang"),
+    ("The owner admitted to selling the pit.", "The owner", "selling the pit"),
+    ("The owner denied selling the pit.", "The owner", "selling the pit"),
+    ("Accidents fell by a tenth last year, police records show.", "police records",
+     "Accidents fell by a tenth last year"),
+])  # fmt: skip
+def test_what_was_seen_or_done_and_what_records_show_is_reported(text: str, source: str, content: str) -> None:
+    assert [(_who(a), a.content.text) for a in found(text)] == [(source, content)]
+
+
+def test_who_told_a_paper_goes_on_speaking() -> None:
+    text = 'Thomas Reed told the Harbour Gazette he believed Peter Voss was the owner.\n"I know him," he said.'
+    assert [a.speaker.text for a in found(text) if a.speaker and a.content.text.startswith('"')] == ["Thomas Reed"]
+
+
+@pytest.mark.parametrize("text", ["The images, which nobody has checked, show a young boy.",
+                                  "No miners reported seeing a fire."])  # fmt: skip
+def test_what_is_seen_and_what_nobody_says_is_no_report(text: str) -> None:
+    assert not found(text)

@@ -103,7 +103,9 @@ def _answers(
         outer = known.get(id(parent)) if parent is not None else None
         answers[id(d)] = answer = _answer(Scene(text, names, said, outer, d.content), d, answers)
         if d.source is not None and (d.act is Act.SPEECH or d.rule in SILENCES):
-            entry = Said(_place(d), d.source, answer.speaker, answer.anonymous, parent is not None)
+            entry = Said(
+                _place(d), d.source, answer.speaker, answer.anonymous, parent is not None and d.via is None
+            )
             known[id(d)] = entry
             said.append(entry)
     for d in drafts:

@@ -35,7 +35,8 @@ def _object_act(text: Text, at: int, kid: int, frame: str) -> Act | None:
         return act
     taken = text.lemma(at) == "claim" and frame == "object" and text.lemma(kid) not in CLAIMED
     own = head is not None and text.low(head) in {"you", "i", "we"} and text.quoted[at] >= 0
-    return Act.OTHER if taken or own else act
+    nobody = head is not None and any(text.low(k) == "no" for k in text.children(head, "det"))
+    return Act.OTHER if taken or own or nobody else act
 
 
 def _asserted(text: Text, at: int) -> bool:
@@ -63,6 +64,10 @@ def _phrase_object(text: Text, at: int, kid: int) -> tuple[str, int, int] | None
         )
     if text.words[kid].dep == "xcomp" and text.words[kid].tag == "VBG":
         return "gerund", *text.edges[kid]
+    owned = text.low(kid) == "to" and act_of(text.lemma(at), "gerund") is not None
+    inner = text.child(kid, "pcomp") if owned else None
+    if inner is not None and text.words[inner].tag == "VBG":
+        return "gerund", *text.edges[inner]  # "admitted to lying"
     if text.words[kid].dep == "prep" and (target := text.child(kid, "pobj", "pcomp")) is not None:
         return text.low(kid), *text.edges[target]
     return None

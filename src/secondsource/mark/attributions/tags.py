@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.cues import CITING
+from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.asides import next_comma
 from secondsource.mark.attributions.citing import as_saying
 from secondsource.mark.attributions.complements import right_clause
@@ -32,6 +33,8 @@ def tags(text: Text) -> Iterator[Draft]:
         if found is None:
             continue
         source, edge = found
+        if act_of(text.lemma(at), "tag") is None and source[0] > word.start and text.quoted[edge - 1] < 0:
+            continue  # "the images show a boy"
         if right_clause(text, at) is not None and not _interrupts(text, edge, at):
             continue
         content = _content(text, at, edge, source)
@@ -44,8 +47,8 @@ def tags(text: Text) -> Iterator[Draft]:
 
 def _is_name(text: Text, at: int) -> bool:
     """Whether a word is a name that was taken for a verb: `General Said Al-Roe`."""
-    large = [text.words[i].text[:1].isupper() for i in (at, at + 1) if i < len(text.words)]
-    return all(large) and len(large) == 2 and not text.headline[at] and text.bounds[at][0] < at
+    inside = text.bounds[at][0] < at < text.bounds[at][1] and not text.headline[at]
+    return inside and all(text.words[i].text[:1].isupper() for i in (at, at + 1))
 
 
 def _same_quotation(text: Text, at: int, content: Range) -> bool:
@@ -65,8 +68,10 @@ def _interrupts(text: Text, edge: int, at: int) -> bool:
 
 
 def _tag_act(text: Text, at: int) -> Act | None:
-    lemma = text.lemma(at)
-    act = act_of(lemma, "tag") or (Act.SPEECH if lemma in CITING and as_saying(text, at) is not None else None)
+    lemma, own = text.lemma(at), text.child(at, "nsubj")
+    written = text.low(own if own is not None else at - 1) in DOCUMENTS
+    act = act_of(lemma, "tag") or (act_of(lemma, "evidence") if written else None)
+    act = act or (Act.SPEECH if lemma in CITING and as_saying(text, at) is not None else None)
     misread = text.words[at].tag == "NNS" and text.child(at, "nsubj") is not None  # "..., oslo.com reports."
     if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"} and not misread:
         return None
@@ -82,6 +87,10 @@ def _content(text: Text, at: int, edge: int, source: Range) -> Range | None:
             return None
         start = quote_start(text, quotation, at)
         return start, resumed(text, at, edge, quotation.end)
-    if act_of(text.lemma(at), "tag") is None or has_object(text, at, source) or text.words[edge - 1].text in "\"'":
+    if (
+        (act_of(text.lemma(at), "tag") or act_of(text.lemma(at), "evidence")) is None
+        or has_object(text, at, source)
+        or text.words[edge - 1].text in "\"'"
+    ):
         return None
     return clause_before(text, at, edge)
