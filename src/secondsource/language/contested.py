@@ -24,7 +24,8 @@ CONTESTED: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
         ),
         "unarmed",
         _pattern(
-            r"\b(?:unarmed|(?:did not|didn['’]t|never) (?:have|had|carry|hold|own) (?:a|an|any)"
+            r"\b(?:unarmed(?! (?:[a-z]+ ){0,2}(?:[a-z]+s|men|women|people|children)\b)"
+            r"|(?:did not|didn['’]t|never) (?:have|had|carry|hold|own) (?:a|an|any)"
             r" (?:[\w.-]+ ){0,3}WEAPON|had no (?:[\w.-]+ ){0,2}WEAPON|(?:was not|wasn['’]t|were not) armed)\b"
         ),
     ),

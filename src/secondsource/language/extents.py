@@ -15,3 +15,5 @@ USUAL_EXTENT: dict[str, str] = {
     **dict.fromkeys(("tower", "wall", "cliff", "wave", "statue", "mast", "chimney", "building"), "high"),
     **dict.fromkeys(("tunnel", "bridge", "rope", "yacht", "ship", "boat", "ferry", "vessel", "whale"), "long"),
 }
+# Nouns before which a size says which one is meant: "the 38mm version", not how large it is.
+VARIANTS = frozenset("model version edition variant size option type class series range category".split())

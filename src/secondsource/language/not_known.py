@@ -18,3 +18,11 @@ NOT_KNOWN: tuple[str, ...] = (
     r"(?:could|can)(?: not|n't)(?: \w+ly)? confirm\b",
 )
 """Each names a lack of knowledge about the event itself or a party that could not be asked."""
+# What is done in the course of an inquiry or a case (lemmas): "have not identified" holds only up to its day.
+LATER = frozenset(
+    """
+    identify name find determine establish charge arrest release announce decide confirm reach recover locate
+    disclose reveal publish respond comment rule file receive begin start open resume contain reopen vote sign
+    """.split()
+)
+YET = frozenset({"yet", "still"})

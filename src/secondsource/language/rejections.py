@@ -42,3 +42,9 @@ WEIGHING = frozenset({"decline", "refuse", "fail", "avoid"})
 VICTIMS = frozenset({"victim", "subject", "target"})  # "the victim of a death hoax"
 # Who denies for somebody, besides officials and spokespeople.
 AGENTS = frozenset("agent publicist manager lawyer attorney rep aide adviser advisor assistant".split())
+# Beside them "X has not done Y" is said against somebody: "Jan has not been arrested, despite a report".
+RUMOURS = HOAX | CALLED | frozenset({"rumor", "rumour", "despite", "contrary", "debunk"})
+# "shot the rumour down"
+DOWN = frozenset({"shoot", "knock", "bat", "slap"})
+# "called the article false", "described the story as rubbish"
+BRAND = frozenset({"call", "describe", "label", "brand", "slam", "blast", "denounce", "characterize"})

@@ -31,7 +31,7 @@ _GENERAL = (
     " company group country government state use include want need involve happen allegation accusation"
     " claim charge wrongdoing spokesman spokeswoman spokesperson lawyer representative social media"
     " internet online source news reporter witness police official rumor rumour mr. mr mrs ms ms. more"
-    " many"
+    " many term word"
 )
 GENERAL = frozenset(_GENERAL.split())
 

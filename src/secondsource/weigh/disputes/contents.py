@@ -54,7 +54,9 @@ def _clause(sentence: Sentence, clause: int, later: bool) -> int | None:
 def named_by(sentence: Sentence, noun: int) -> list[int]:
     """Give the words that say whose a claim is: "a Daily Mirror report", "claims by officials"."""
     content = content_of(sentence, noun)
-    tops = [c for c in children(sentence, noun) if sentence.words[c].dep in ("relcl", "acl", "ccomp", "punct")]
+    before = ("det", "amod", "compound", "poss", "nummod", "nmod", "prep", "agent")
+    tops = [c for c in children(sentence, noun) if sentence.words[c].dep not in before]
+    tops += [c for c in children(sentence, noun, "prep") if c < noun]
     cut = {j for t in tops for j in subtree(sentence, t)}
     if content is not None:
         cut |= set(subtree(sentence, content)) | {sentence.words[content].head} - {noun}

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from secondsource.weigh.disputes.reading import Scene
 
 CORRECTED = re.compile(
-    r"\b(?:(?:initially|originally|earlier|previously|at first|first) (?:been )?(?:reported|said|believed|thought"
-    r"|stated|given|put|described|announced|estimated|identified)"
+    r"(?<!\bas )\b(?:(?:initially|originally|earlier|previously|at first|first) (?:been )?(?:reported|said"
+    r"|believed|thought|stated|given|put|described|announced|estimated|identified)"
     r"|(?:was|were|had been|has been) (?:initially|originally|previously|at first|earlier)"
     r"|(?:updated|corrected|revised) (?:report|toll|figure|number|count)|an earlier version|correction"
     r"|(?:earlier|initial|first|early|previous) (?:reports?|accounts?|estimates?|figures?|counts?|statements?)"

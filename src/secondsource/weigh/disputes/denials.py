@@ -24,6 +24,7 @@ from secondsource.weigh.disputes.standing import finite, supposed
 from secondsource.weigh.disputes.syntax import children, lemma, subtree, topic, verb_above, verb_of
 
 RANK = 0.95
+ASKING = frozenset({"what", "how", "why", "whether"})  # "refused to say what was offered"
 ARTICLES = frozenset({"the", "a", "an"})
 TELLING = frozenset({"say", "tell", "add"})  # "said the girl's father" affirms nothing
 POINTS = frozenset(
@@ -80,11 +81,28 @@ def _affirmations(scene: Scene, denials: list[Denial]) -> list[Reading]:
     return [r for r in found.values() if r.claim.id not in own]
 
 
+def _negations(scene: Scene, denials: list[Denial], said: list[Reading]) -> list[Claim]:
+    """Give the claims of any report that say that it is not so."""
+    if denials[0].missing:
+        return []
+    taken = {c.id for d in denials for c in (d.claim, d.denied) if c is not None} | {r.claim.id for r in said}
+    negative = [c for c in scene.view.claims.values() if c.polarity is Polarity.NEGATIVE and c.id not in taken]
+    return [c for c in sorted(negative, key=lambda c: (c.span, c.id)) if _is_negated(scene, c, denials)]
+
+
+def _is_negated(scene: Scene, claim: Claim, denials: list[Denial]) -> bool:
+    sentence = scene.view.sentence(claim)
+    if sentence is None or len(claim.span.text) > LONGEST_EVIDENCE or claim.modality is not Modality.ASSERTED:
+        return False
+    return any(says(scene, sentence, claim.words, d.what, d.bearers, negated=True) for d in denials)
+
+
 def _is_affirmed(scene: Scene, claim: Claim, denial: Denial, denials: list[Denial]) -> bool:
     sentence = scene.view.sentence(claim)
     if (
         sentence is None
         or claim.predicate in TELLING
+        or (claim.words and lemma(sentence.words[claim.words[0]]) in ASKING)
         or not says(scene, sentence, claim.words, denial.what, denial.bearers)
     ):
         return False
@@ -105,7 +123,10 @@ def _of_others(scene: Scene, denials: list[Denial], said: list[Reading]) -> list
 def _candidate(scene: Scene, denials: list[Denial], said: list[Reading]) -> Candidate:
     first = max(denials, key=lambda d: (d.named, bool(d.who), d.who[:1].isupper() and d.who[:4] != "The "))
     label = _label(first)
-    denies = tuple(scene.read(c, "denied", label) for d in denials for c in (d.claim, d.denied) if c is not None)
+    more = tuple(scene.read(c, "denied", label) for c in _negations(scene, denials, said))
+    denies = more + tuple(
+        scene.read(c, "denied", label) for d in denials for c in (d.claim, d.denied) if c is not None
+    )
     question = _question(scene, [r.claim for r in said], denials)
     versions = (("yes", tuple(said)), (label, denies))
     who = f" ({first.who})" if first.who else ""

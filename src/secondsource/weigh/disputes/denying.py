@@ -15,7 +15,7 @@ from secondsource.weigh.disputes.missing import Missing, missing_in
 from secondsource.weigh.disputes.parties import PERSONAL, Parties, party, stems
 from secondsource.weigh.disputes.propositions import Proposition, proposition
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Reading, Scene
-from secondsource.weigh.disputes.rejecting import Rejection, rejections_in
+from secondsource.weigh.disputes.rejecting import Rejection, rejections_in, speaks_of_rumours
 from secondsource.weigh.disputes.standing import finite
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, subtree, text_of
 
@@ -59,7 +59,9 @@ def denials_in(scene: Scene) -> Iterator[Denial]:
     """Give the denials of the story, in order of report and text."""
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            for rejection in rejections_in(sentence):
+            near = marked.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+            rumoured = any(speaks_of_rumours(s) for s in near)
+            for rejection in rejections_in(sentence, rumoured):
                 if found := _denial(scene, sentence, rejection):
                     yield found
             for missing in missing_in(sentence):
@@ -89,7 +91,8 @@ def _denial(scene: Scene, sentence: Sentence, rejection: Rejection) -> Denial | 
     pointed = _meant(scene, there, top) if rejection.content is None else _relayed(scene, sentence, rejection)
     denied = _content(scene, sentence, rejection) if rejection.noun is None else None
     named = rejection.who is not None and sentence.words[rejection.who].pos == "PROPN"
-    clause = _clause(sentence, rejection.content) if rejection.content is not None else ""
+    plain = rejection.content is not None and rejection.content != rejection.at
+    clause = _clause(sentence, rejection.content) if plain and rejection.content is not None else ""
     told = _telling(sentence, rejection.at)
     return Denial(claim, *by, what, bearers, False, named, told, denied, clause, pointed)
 

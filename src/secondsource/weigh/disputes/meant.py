@@ -6,7 +6,7 @@ from secondsource.language.rejections import ALSO, POINTS_BACK
 from secondsource.model import Act, Attribution, Sentence, Stance
 from secondsource.weigh.disputes.parties import PERSONAL, key, stems
 from secondsource.weigh.disputes.reading import Scene
-from secondsource.weigh.disputes.rejecting import Rejection
+from secondsource.weigh.disputes.rejecting import Rejection, rejections_in
 from secondsource.weigh.disputes.standing import finite, supposed
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree
 
@@ -44,7 +44,8 @@ def _told(
     marks = scene.view.marks[there.span.report_id]
     inside = [a for a in marks.attributions if there.span.covers(a.content) and a.content.start < end]
     inside = [a for a in inside if a.act is Act.SPEECH and not a.content.covers(here.span)]
-    if len(inside) != 1 or not _fits(here, there, inside[0], rejection, denier):
+    denied = there is not here and any(rejections_in(there))
+    if len(inside) != 1 or denied or not _fits(here, there, inside[0], rejection, denier):
         return []
     top = _top(there, inside[0], denier)
     return [] if top is None else [(there, top)]

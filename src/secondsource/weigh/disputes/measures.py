@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from secondsource.language.counted_kinds import FLUID
-from secondsource.language.extents import EXTENTS, USUAL_EXTENT
+from secondsource.language.extents import EXTENTS, USUAL_EXTENT, VARIANTS
 from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Amount, compare_amounts
 from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
@@ -35,10 +35,23 @@ def measure_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
             held[key].append(scene.read(claim, f"{quantity.low:g}", quantity.span.text, quantity.low))
     for (noun, unit, extent), readings in sorted(held.items()):
         versions = exact_versions(consistent(_converted(readings)))
-        if noun in FLUID or len(versions) != 2 or not _is_topic(scene, noun):
+        if noun in FLUID | VARIANTS or len(versions) != 2 or not _is_topic(scene, noun):
             continue
-        if _conflict(versions[0][1][0], versions[1][1][0], unit):
+        if _conflict(versions[0][1][0], versions[1][1][0], unit) and not _both_told(scene, versions):
             yield _measures(scene, f"measure {unit} {extent}".strip(), noun, versions)
+
+
+def _both_told(scene: Scene, versions: Versions) -> bool:
+    """Whether one report gives both sizes, and none says that one was put right: they are of two things."""
+    reports = [{r.report for r in said} for _, said in versions]
+    told = {said[0].number for _, said in versions}
+    held = (
+        {q.low for q in marked.quantities if q.kind is QuantityKind.MEASURE}
+        for marked in scene.view.marked
+        if marked.report.id in set().union(*reports)
+    )
+    both = any(told <= found for found in held)
+    return both and not corrected(scene, (n for n in told if n is not None))
 
 
 def _converted(readings: list[Reading]) -> list[Reading]:

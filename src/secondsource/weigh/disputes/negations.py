@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.not_known import LATER, YET
 from secondsource.language.stances import GENERAL
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Polarity, Sentence
 from secondsource.weigh.compare import Assertion, compare_assertions
@@ -18,6 +19,7 @@ from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candid
 from secondsource.weigh.disputes.syntax import NEGATIONS, children, lemma, subject_of, topic
 
 RANK = 0.68
+SPANS = frozenset({"in", "for", "since", "until"})  # "has not been seen in a year"
 SHARED = 2  # content words, the subject among them
 
 
@@ -58,7 +60,7 @@ def _opposed(scene: Scene, alignment: Alignment) -> tuple[Claim, Claim, bool] | 
     if not _same_frame(here, so, there, not_so):
         return None
     if _up_to_now(there, not_so):
-        return so, not_so, True
+        return (so, not_so, True) if _may_follow(there, not_so) else None
     return (so, not_so, False) if _of_two_speakers(scene, so, not_so) else None
 
 
@@ -96,6 +98,16 @@ def _up_to_now(sentence: Sentence, claim: Claim) -> bool:
     if verb is None or sentence.words[verb].tag != "VBN":
         return False
     return any(lemma(sentence.words[c]) == "have" for c in children(sentence, verb, "aux"))
+
+
+def _may_follow(sentence: Sentence, claim: Claim) -> bool:
+    """Whether what has not happened may have happened since: "have not yet", "have not identified"; no span."""
+    verb = _verb(sentence, claim)
+    below = (
+        {lemma(sentence.words[c]) for c in children(sentence, verb, "prep", "mark")} if verb is not None else set()
+    )
+    said = {lemma(w) for w in sentence.words}
+    return not below & SPANS and (claim.predicate.casefold() in LATER or bool(said & YET))
 
 
 def _of_two_speakers(scene: Scene, so: Claim, not_so: Claim) -> bool:

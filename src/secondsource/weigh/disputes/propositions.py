@@ -22,7 +22,9 @@ NOUNS = ("NOUN", "PROPN")
 NAMING = (*NOUNS, "VERB", "ADJ")
 ABOUT = frozenset({"on", "over", "about"})  # "challenged them on X" does not say X
 TELLING_NOUNS = ("dobj", "attr", "nsubjpass", "conj", "ROOT", "oprd", "acomp")
-BEFORE = frozenset({"after", "before", "since", "during", "following", "despite", "amid", "without", "over"})
+BEFORE = frozenset(
+    {"after", "before", "since", "during", "following", "despite", "contrary", "amid", "without", "over"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,16 @@ def proposition(scene: Scene, sentence: Sentence, top: int) -> Proposition | Non
     first = min(heads)
     who = parties(scene, sentence, top if sentence.words[top].pos == "AUX" or top in heads else first)
     held = frozenset(n for p in (who.doer, who.bearer) if p is not None for n in p.names | {p.noun})
-    below = [i for i in subtree(sentence, top) if sentence.words[i].pos not in ("ADJ", "ADV")]
+    aside = {j for c in children(sentence, top) if _aside(sentence, c) for j in subtree(sentence, c)}
+    below = [i for i in subtree(sentence, top) if sentence.words[i].pos not in ("ADJ", "ADV") and i not in aside]
     rest = stems(topic(sentence, below) - GENERAL) - held - stems(names)
     noun = all(sentence.words[h].pos in (*NOUNS, "ADJ") for h in heads)
     return Proposition(stems(names - GENERAL), who, rest, noun)
+
+
+def _aside(sentence: Sentence, index: int) -> bool:
+    """Whether words only say when or against what: "despite a report of the contrary"."""
+    return sentence.words[index].dep == "advcl" or lemma(sentence.words[index]) in BEFORE
 
 
 def _heads(sentence: Sentence, top: int) -> set[int]:
@@ -75,18 +83,25 @@ def _heads(sentence: Sentence, top: int) -> set[int]:
 
 
 def says(
-    scene: Scene, sentence: Sentence, words: tuple[int, ...], wanted: Proposition, near: frozenset[str]
+    scene: Scene,
+    sentence: Sentence,
+    words: tuple[int, ...],
+    wanted: Proposition,
+    near: frozenset[str],
+    negated: bool = False,
 ) -> bool:
     """Whether some words of a sentence say a proposition: the deed, its parties and half of what else it names.
 
-    `near` are the stems of the names that a pronoun in the proposition may mean.
+    `near` are the stems of the names that a pronoun in the proposition may mean; `negated`: whether they say
+    that it is not so.
     """
     held = stems(frozenset(lemma(sentence.words[i]) for i in words))
     rest, bare = wanted.rest, wanted.parties == Parties()
     enough = not rest or len(held & rest) >= max(1, round(ENOUGH * min(len(rest), MOST)))
     if not enough or (bare and not _names(sentence) & near and len(held & rest) < ALONE):
         return False
-    tops = [i for i in words if key(lemma(sentence.words[i])) in wanted.heads and _told(sentence, i, words)]
+    tops = [i for i in words if key(lemma(sentence.words[i])) in wanted.heads]
+    tops = [i for i in tops if _told(sentence, i, words) and (_negated if negated else _stands)(sentence, i)]
     return any(_fits(scene, sentence, i, wanted, near) for i in tops)
 
 
@@ -95,7 +110,8 @@ def _fits(scene: Scene, sentence: Sentence, index: int, wanted: Proposition, nea
     here = _names(sentence)
     found = parties(scene, sentence, index)
     if wanted.parties.bearer is not None and found.bearer is not None:
-        return one_party(scene, wanted.parties.bearer, found.bearer, near, here)
+        one = one_party(scene, wanted.parties.bearer, found.bearer, near, here)
+        return one or _in_other_words(scene, sentence, wanted, found, near)
     if wanted.parties.bearer is not None:
         known = bool(wanted.rest) or bool(wanted.parties.bearer.names & here)
         return wanted.noun and known and sentence.words[index].pos in NOUNS
@@ -105,13 +121,26 @@ def _fits(scene: Scene, sentence: Sentence, index: int, wanted: Proposition, nea
     return doer is None or (sentence.words[index].pos in NOUNS and bool(doer.names & here))
 
 
+def _in_other_words(
+    scene: Scene, sentence: Sentence, wanted: Proposition, found: Parties, near: frozenset[str]
+) -> bool:
+    """Whether one doer did it, and either names the other's object beside its own: "joined (the ranks of) X"."""
+    mine, theirs = wanted.parties, found
+    if mine.doer is None or theirs.doer is None or mine.bearer is None or theirs.bearer is None:
+        return False
+    named = stems(frozenset(lemma(w) for w in sentence.words))
+    beside = mine.bearer.noun in named or bool((theirs.bearer.names | {theirs.bearer.noun}) & wanted.rest)
+    apart = mine.bearer.entity and theirs.bearer.entity
+    return beside and not apart and one_party(scene, mine.doer, theirs.doer, near, _names(sentence))
+
+
 def _names(sentence: Sentence) -> frozenset[str]:
     """Give the stems of the names in a sentence."""
     return stems(frozenset(lemma(w) for w in sentence.words if w.pos == "PROPN"))
 
 
 def _told(sentence: Sentence, index: int, words: tuple[int, ...]) -> bool:
-    """Whether a word is what the words tell, not a side remark, and nobody doubts or negates it."""
+    """Whether a word is what the words tell, not a side remark."""
     word = sentence.words[index]
     if word.pos in NOUNS and word.dep not in (*TELLING_NOUNS, "pobj"):
         return False
@@ -124,21 +153,28 @@ def _told(sentence: Sentence, index: int, words: tuple[int, ...]) -> bool:
     for _ in range(3):
         over = sentence.words[steps].head
         if over == steps or over not in held or sentence.words[steps].dep in ("ccomp", "relcl", "advcl"):
-            return not _doubted(sentence, index)
+            return True
         steps = over
     return False
 
 
-def _doubted(sentence: Sentence, index: int) -> bool:
-    """Whether a word stands under a negation, a doubt or "unlikely"."""
+def _negated(sentence: Sentence, index: int) -> bool:
+    """Whether a deed is said not to be so: "was not arrested", "is not dead"."""
+    over = sentence.words[index].head
+    part = sentence.words[index].dep in COMPLEMENTS
+    return is_negated(sentence, index) or (part and is_negated(sentence, over))
+
+
+def _stands(sentence: Sentence, index: int) -> bool:
+    """Whether a word stands under no negation, doubt or "unlikely"."""
     for _ in sentence.words:
         word = sentence.words[index]
         below = {lemma(sentence.words[c]) for c in children(sentence, index)}
         if is_negated(sentence, index) or below & (UNLIKELY | WRONGLY):
-            return True
-        if lemma(word) in UNASSERTING_VERBS | UNLIKELY:
-            return True
-        if word.head == index:
             return False
+        if lemma(word) in UNASSERTING_VERBS | UNLIKELY:
+            return False
+        if word.head == index:
+            return True
         index = word.head
-    return False
+    return True

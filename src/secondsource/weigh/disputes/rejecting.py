@@ -9,9 +9,11 @@ from secondsource.language import rejections as words
 from secondsource.language.stances import DENY, DISMISS, NO_SPEECH
 from secondsource.model import Sentence
 from secondsource.weigh.disputes.contents import EMPTY, content_of, is_claim
+from secondsource.weigh.disputes.standing import finite, supposed
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of, subtree
 
 REJECT = DENY | DISMISS | words.DEBUNK | words.RETRACT
+UNREAL = frozenset({"would", "could", "should", "may", "might", "will", "can", "do"})
 POINTING = frozenset({"this", "that"})
 CONTENT_OF = frozenset({"to", "in", "behind", "of", "about"})
 
@@ -32,20 +34,21 @@ class Rejection:
     whom: int | None = None
 
 
-def rejections_in(sentence: Sentence) -> Iterator[Rejection]:
-    """Give the rejections of a sentence, in order."""
+def rejections_in(sentence: Sentence, rumoured: bool = False) -> Iterator[Rejection]:
+    """Give the rejections of a sentence, in order; `rumoured`: a rumour or a hoax is spoken of beside it."""
     if sentence.span.text.rstrip("\"'”’) ").endswith("?"):
         return
     for index in range(len(sentence.words)):
         found = _by_verb(sentence, index) or _called(sentence, index) or _no_truth(sentence, index)
-        if found := found or _hoax(sentence, index):
+        if found := found or _hoax(sentence, index) or (_contrary(sentence, index) if rumoured else None):
             yield found
 
 
 def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
     """Read "X denied that Y", "X denied doing Y", "X dismissed reports of Y", "the report was denied by X"."""
     word = sentence.words[index]
-    if word.pos != "VERB" or lemma(word) not in REJECT or is_negated(sentence, index) or _weighs(sentence, index):
+    rejects = lemma(word) in REJECT or _shot_down(sentence, index) or _branded(sentence, index)
+    if word.pos != "VERB" or not rejects or is_negated(sentence, index) or _weighs(sentence, index):
         return None
     passive = next(children(sentence, index, "nsubjpass"), None)
     who = _agent(sentence, index) if passive is not None else subject_of(sentence, index)
@@ -68,6 +71,20 @@ def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
         if lemma(sentence.words[content]) not in NO_SPEECH | EMPTY and sentence.words[content].pos != "PRON":
             return Rejection(index, who, None, content, gerund)
     return None
+
+
+def _shot_down(sentence: Sentence, index: int) -> bool:
+    down = any(lemma(sentence.words[c]) == "down" for c in children(sentence, index, "prt", "advmod", "prep"))
+    return lemma(sentence.words[index]) in words.DOWN and down
+
+
+def _branded(sentence: Sentence, index: int) -> bool:
+    """Whether something is called untrue: "called the article false", "described the report as rubbish"."""
+    if lemma(sentence.words[index]) not in words.BRAND:
+        return False
+    ways = [c for c in children(sentence, index, "prep") if lemma(sentence.words[c]) == "as"]
+    named = {o for w in ways for o in children(sentence, w)} | set(children(sentence, index, "oprd", "ccomp"))
+    return any(lemma(sentence.words[i]) in words.CALLED | words.HOAX for i in named)
 
 
 def _of_noun(sentence: Sentence, at: int, who: int | None, noun: int, called: bool = False) -> Rejection:
@@ -138,6 +155,24 @@ def _hoax(sentence: Sentence, index: int) -> Rejection | None:
     kinds = [d for d in deeds if lemma(sentence.words[d]) not in words.CLAIMS | {"internet", "media"}]
     whom = _of_whom(sentence, index)
     return Rejection(index, None, None, kinds[-1], called=True, whom=whom) if kinds and whom is not None else None
+
+
+def speaks_of_rumours(sentence: Sentence) -> bool:
+    """Whether a sentence has a word of rumours or hoaxes, or sets something against reports."""
+    return any(lemma(w) in words.RUMOURS for w in sentence.words)
+
+
+def _contrary(sentence: Sentence, index: int) -> Rejection | None:
+    """Read "Jan has not been arrested" beside "despite a report" or "a hoax"; only of something that is named."""
+    word = sentence.words[index]
+    subject = next(children(sentence, index, *SUBJECTS), None)
+    if word.pos not in ("VERB", "AUX") or subject is None or sentence.words[subject].pos != "PROPN":
+        return None
+    negated = any(lemma(sentence.words[c]) in ("not", "n't", "never") for c in children(sentence, index, "neg"))
+    helps = {lemma(sentence.words[c]) for c in children(sentence, index, "aux")}
+    if not negated or not finite(sentence, index) or helps & UNREAL or supposed(sentence, index):
+        return None
+    return Rejection(index, None, None, index, called=True)
 
 
 def _of_whom(sentence: Sentence, hoax: int) -> int | None:
