@@ -10,7 +10,7 @@ from secondsource.model import Dated, DateEvidence, Report
 from secondsource.settings import LinkSettings, MarkSettings
 
 DAY = Dated("2021-06-01", DateEvidence.METADATA, "made for a test")
-FLED = "Consul Anton Verrill and his wife vanished from the villa on Sunday."
+SOLD = "Banker Anton Verrill and his wife sold the mill on Sunday."
 
 
 def paired(*texts: str) -> set[frozenset[str]]:
@@ -25,23 +25,23 @@ def paired(*texts: str) -> set[frozenset[str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Verrill crossed the border with his wife and two sons.",
+        "Verrill toured the orchard with his wife and two sons.",
         "Along with his wife, Anton Verrill boarded a ferry to Norland.",
-        "Anton Verrill, with wife and children, asked for protection.",
-        "The consul has gone into hiding with his wife.",
-        "Verrill, who fled alongside his wife, is at a safe house.",
+        "Anton Verrill, with wife and children, watched the auction.",
+        "The banker has left Tarnholm with his wife.",
+        "Verrill, who danced alongside his wife, is at an inn.",
         "Verrill left with his wife in early April.",
     ],
 )
 def test_one_relative_along_is_one_fact_whatever_they_do(text: str) -> None:
-    assert len(paired(FLED, text)) == 1
+    assert len(paired(SOLD, text)) == 1
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Jonas Pell boarded a ferry with his wife.",  # somebody else
-        "Verrill crossed the border with his brother.",
+        "Verrill toured the orchard with his brother.",
         "Verrill spoke with his wife on the telephone.",
         "Verrill lives with his wife in Tarnholm.",
         "Verrill moved to Tarnholm with his wife in 2015.",
@@ -54,14 +54,14 @@ def test_one_relative_along_is_one_fact_whatever_they_do(text: str) -> None:
     ],
 )
 def test_others_dealings_and_other_times_stay_apart(text: str) -> None:
-    assert paired(FLED, text) == set()
+    assert paired(SOLD, text) == set()
 
 
 def test_an_unnamed_person_is_nobody_where_two_have_such_company() -> None:
     other = "Jonas Pell boarded a ferry with his wife."
-    assert paired(FLED, other, "The man has gone into hiding with his wife.") == set()
+    assert paired(SOLD, other, "The man has left Tarnholm with his wife.") == set()
 
 
 def test_one_report_or_none_gives_no_pair() -> None:
-    assert paired(f"{FLED}\nVerrill fled with his wife.") == set()
+    assert paired(f"{SOLD}\nVerrill danced with his wife.") == set()
     assert paired("", "with") == set()

@@ -11,6 +11,7 @@ from threadpoolctl import threadpool_limits
 from secondsource.link.align.company_facts import company_pairs
 from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
+from secondsource.link.align.hour_facts import hour_pairs
 from secondsource.link.align.likeness import Likeness
 from secondsource.link.align.sides import Side, rarity, side
 from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
@@ -53,8 +54,9 @@ def _aligned(
     by_text = _scores(clauses, settings, progress)
     accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
+    by_hour = hour_pairs(by_text, clauses, settings)
     best: dict[Pair, Alignment] = {}
-    for one in (*accepted, *by_kind, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
+    for one in (*accepted, *by_kind, *by_hour, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
         best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
     found = tuple(best[key] for key in sorted(best))
     return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)

@@ -1,7 +1,7 @@
 """Company facts: claims by which somebody has the same relative along, whatever they do together.
 
-"The envoy and his wife vanished" and "Roe, with wife and children, asked for protection" share one fact, that his
-wife is with him, inside clauses about different things. Such a pair is weak: it corroborates nothing by itself.
+"The banker and his wife sold the farm" and "Roe, with wife and son, boarded a ship" share one fact, that his wife
+is with him, inside clauses about different things. Such a pair is weak: it corroborates nothing by itself.
 """
 
 from __future__ import annotations
