@@ -42,6 +42,18 @@ def test_an_unnamed_source_belongs_to_the_paper_that_quotes_it() -> None:
     assert next(t for t in found.traces if t.claim == "a:0").path[:2] == ("a", "Valley Herald")
 
 
+RETOLD = "Before dawn the dam above Korvale broke and nobody of the town was told"
+
+
+@pytest.mark.parametrize(("other", "led"), [("Reuters", True), ("Mara Quist", False)])
+def test_own_words_are_the_news_of_the_outlet_on_which_a_report_rests(other: str, led: bool) -> None:
+    a = told("a", f"Reuters: {DAM}")
+    b = told("b", RETOLD, f"{other}: {TOWN}", f"{other}: It rained", "Reuters was the first to tell")
+    pile = linked(a, b, same=[("a:0", "b:0")], people=["Mara Quist"], bodies=["Reuters"])
+    found = origins(pile)
+    assert (found.of["a:0"] == found.of["b:0"]) is led
+
+
 def test_a_paper_that_is_cited_without_its_source_leads_to_the_source() -> None:
     a = told("a", f"Reuters > an unnamed diplomat: {DAM}")
     b = told("b", f"Reuters: {DAM}")

@@ -26,12 +26,21 @@ DAM_TOO = "Before dawn the Korvale dam broke"
         ("It was told on the shopping channel Ferrolog", False),
         ("It was told on the dating site Ferrolog", False),
         ("Ferrolog, the owner of the newspaper, told it first", False),
+        ("On its own blog Ferrolog told it first", False),
+        ("Ferrolog reported that the dam broke", True),
+        ("Ferrolog reported a loss", False),
         ("Ferrolog told it first", False),
     ],
 )
 def test_a_noun_beside_a_name_calls_it_an_outlet(text: str, outlet: bool) -> None:
     view = view_of(linked(told("a", text), bodies=["Ferrolog"]))
     assert called_outlets(view) == ({"e-Ferrolog"} if outlet else frozenset())
+
+
+def test_a_ministry_that_reports_is_no_outlet_nor_is_a_place_or_a_woman() -> None:
+    pile = linked(told("a", "Dam Ministry reported that it broke"), told("b", "News site Anna"), people=["Anna"])
+    named = linked(told("a", "Dam Ministry reported that it broke"), bodies=["Dam Ministry"])
+    assert [called_outlets(view_of(p)) for p in (pile, named)] == [frozenset(), frozenset()]
 
 
 def test_some_names_are_borne_by_outlets_alone() -> None:

@@ -78,7 +78,7 @@ def find_origins(view: View, settings: WeighSettings) -> Origins:
     direct = {c.id: _direct(c, view, sources, telling) for c in view.claims.values()}
     aliases = find_aliases(view, direct, sources.heads, settings)
     merged = _merged(direct, aliases)
-    relays = Relays(view, merged, settings)
+    relays = Relays(view, merged, settings, sources.outlets_named())
     led = {c.id: relays.lead(c) for c in view.claims.values()}
     return Builder(view, outlets, sources, aliases, led, direct, frozenset(telling)).origins()
 

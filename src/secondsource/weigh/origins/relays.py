@@ -8,16 +8,17 @@ outlet cites as well, or says it word for word as another outlet that cites the 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from secondsource.model import Claim, Modality, OriginKind
+from secondsource.model import Claim, ClaimKind, Modality, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.wording import near_verbatim
 from secondsource.weigh.view import View
 
 LEAST_SHARED = 3  # content words
+TELLING = frozenset({ClaimKind.CLAUSE, ClaimKind.HEADLINE})
 SECOND_HAND = frozenset({Modality.REPORTED, Modality.ALLEGED})
 
 
@@ -33,8 +34,15 @@ class Led:
 class Relays:
     """Leads each claim to the claim that names its origin. `direct` gives each claim's own source."""
 
-    def __init__(self, view: View, direct: Mapping[str, Source], settings: WeighSettings) -> None:
+    def __init__(
+        self,
+        view: View,
+        direct: Mapping[str, Source],
+        settings: WeighSettings,
+        outlets: Mapping[str, Collection[str]],
+    ) -> None:
         self._view, self._direct, self._settings = view, direct, settings
+        self._outlets = outlets
         self._cited: dict[str, Counter[str]] = defaultdict(Counter)
         self._by_key = {s.key: s for s in direct.values()}
         for claim, source in direct.items():
@@ -51,7 +59,11 @@ class Relays:
         if own.named:
             return Led(claim.id, own, "")
         cited = (claim.attribution is not None or own.key.startswith("outlet:")) and not own.hearsay
-        cases = (self._truncated,) if cited else (self._lead_or_headline, self._told, self._same_words)
+        cases = (
+            (self._truncated,)
+            if cited
+            else (self._lead_or_headline, self._told, self._news_of_another, self._same_words)
+        )
         for case in cases:
             if (led := case(claim)) is not None:
                 return led
@@ -121,6 +133,31 @@ class Relays:
                 found = None if source.named else self._truncated(other)
                 return found or Led(other.id, source, f"{other.span.report_id} attributes the same")
         return None
+
+    def _news_of_another(self, claim: Claim) -> Led | None:
+        """Another report has just the same from an outlet outside the pile on which this one rests: its news."""
+        named = self._outlets.get(claim.span.report_id, ())
+        mine = self._view.content(claim)
+        if claim.kind not in TELLING or len(mine) < LEAST_SHARED:
+            return None
+        for other, source, strong in self._others(claim, self._settings.alias_score):
+            outlet, shared = source.relay or source.key, len(mine & self._view.content(other))
+            plainly = strong and not source.hearsay and shared >= LEAST_SHARED and 2 * shared >= len(mine)
+            if (
+                plainly
+                and outlet in named
+                and self._rests_on(claim, outlet)
+                and other.span.report_id != claim.span.report_id
+            ):
+                why = f"{other.span.report_id} has it from an outlet on which this report rests too"
+                return Led(other.id, source, why)
+        return None
+
+    def _rests_on(self, claim: Claim, outlet: str) -> bool:
+        """Whether no source gives a report more than what comes from one outlet or through it."""
+        cited = self._cited[claim.span.report_id]
+        through = {key: n for key, n in cited.items() if outlet in (key, self._by_key[key].relay)}
+        return sum(through.values()) >= max((n for key, n in cited.items() if key not in through), default=1)
 
     def _rested(self, claim: Claim) -> Led | None:
         """The report rests on one body, and another attributes the same to it, in whatever words."""

@@ -49,6 +49,15 @@ class Sources:
         """Give the key of a person -> the key of the institution that the person leads and speaks for."""
         return {f"entity:{person}": f"entity:{house}" for person, house in sorted(self._mentions.heads.items())}
 
+    def outlets_named(self) -> dict[str, frozenset[str]]:
+        """Give for each report the keys of the outlets outside these reports that it names anywhere."""
+        found: dict[str, set[str]] = {report: set() for report in self._view.reports}
+        for entity in self._view.entities.values():
+            outlet = self._outlet(entity.name, entity.id in self._mentions.outlets)
+            for mention in entity.mentions if outlet is not None and outlet.key.startswith("outlet:") else ():
+                found.setdefault(mention.report_id, set()).add(outlet.key if outlet is not None else "")
+        return {report: frozenset(keys) for report, keys in found.items()}
+
     def own(self, report: str) -> Source:
         """Give a report's own voice."""
         family = self._outlets.family[report]
