@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attributing import found
-from secondsource.model import Attribution
+from secondsource.model import Attribution, Stance
 
 
 def chain(text: str) -> list[tuple[str | None, str | None, str]]:
@@ -148,3 +148,22 @@ def test_who_told_a_paper_goes_on_speaking() -> None:
                                   "No miners reported seeing a fire."])  # fmt: skip
 def test_what_is_seen_and_what_nobody_says_is_no_report(text: str) -> None:
     assert not found(text)
+
+
+def test_who_says_neither_denies_nothing() -> None:
+    (one,) = found("A Ferro spokeswoman neither confirmed nor denied the rumour.")
+    assert one.stance is Stance.CANNOT_CONFIRM
+
+
+def test_there_is_no_denying_is_nobodys_denial() -> None:
+    assert not found("There is no denying the fact that the pit is old.")
+
+
+def test_a_participle_behind_a_report_is_no_cue() -> None:
+    text = "“The pit was shut by the police,” read the report created by a clerk."
+    assert [a.cue.text for a in found(text) if a.cue] == ["read"]
+
+
+def test_they_are_not_the_outlet_that_was_told() -> None:
+    text = "A police source told the Harbour Gazette that the pit was shut. They believe the owner fled."
+    assert all(a.speaker is None for a in found(text) if a.cue and a.cue.text == "believe")

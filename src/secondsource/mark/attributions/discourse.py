@@ -16,13 +16,17 @@ FARTHEST = 200  # attributions back to whom a source may refer
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An earlier attribution: where its source or content stands, who that was, and whether unnamed."""
+    """An earlier attribution: where its source or content stands, who that was, and whether unnamed.
+
+    `heard` = an outlet that was told something, and said nothing itself.
+    """
 
     place: int
     source: Range
     speaker: Name | None
     anonymous: bool
     nested: bool
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,9 +103,8 @@ def _answers(
         outer = known.get(id(parent)) if parent is not None else None
         answers[id(d)] = answer = _answer(Scene(text, names, said, outer, d.content), d, answers)
         if d.source is not None and (d.act is Act.SPEECH or d.rule in SILENCES):
-            entry = Said(
-                _place(d), d.source, answer.speaker, answer.anonymous, parent is not None and d.via is None
-            )
+            nested, heard = parent is not None and d.via is None, d.rule == "told-outlet"
+            entry = Said(_place(d), d.source, answer.speaker, answer.anonymous, nested, heard)
             known[id(d)] = entry
             said.append(entry)
     for d in drafts:

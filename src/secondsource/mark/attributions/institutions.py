@@ -20,7 +20,7 @@ def institution(scene: Scene, head: int) -> Candidate | None:
         return group
     for s in scene.earlier(start):
         single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
-        if here - scene.number(s.place) > BACK // 2 or scene.within(s.place):
+        if here - scene.number(s.place) > BACK // 2 or scene.within(s.place) or s.heard:
             continue
         if not single and not is_outer(scene, s):
             return Candidate(0, s.place, s.speaker, s.anonymous)

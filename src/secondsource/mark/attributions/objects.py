@@ -40,7 +40,9 @@ def _object_act(text: Text, at: int, kid: int, frame: str) -> Act | None:
 
 
 def _asserted(text: Text, at: int) -> bool:
-    """Whether somebody does it: no infinitive (`the first to claim it`)."""
+    """Whether somebody does it: no infinitive (`the first to claim it`), no noun (`there is no denying it`)."""
+    if any(text.low(k) == "no" for k in text.children(at, "neg", "det")):
+        return False
     return text.finite(at) or text.words[at].tag in {"VBD", "VBG", "VBN"}
 
 

@@ -58,8 +58,15 @@ def stance_of(text: Text, d: Draft) -> Stance:
     if any(f"{no} {verb}" in head for no in ("not", "n't", "n’t") for verb in ("confirm", "verify")):
         return Stance.CANNOT_CONFIRM
     lemma = text.lemma(d.at) if d.at is not None else ""
+    if d.at is not None and lemma in CONFIRMS | DENIES and _neither(text, d.at):
+        return Stance.CANNOT_CONFIRM
     if lemma in CONFIRMS and d.at is not None:
         return Stance.CANNOT_CONFIRM if text.negated(d.at) else Stance.CONFIRMS
     if lemma in DENIES and d.at is not None and not text.negated(d.at):
         return Stance.DENIES
     return Stance.AFFIRMS
+
+
+def _neither(text: Text, at: int) -> bool:
+    """Whether somebody would say neither: `neither confirmed nor denied P`."""
+    return bool({text.low(at - 1), text.low(at - 2)} & {"neither", "nor"})

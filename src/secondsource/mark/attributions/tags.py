@@ -29,7 +29,10 @@ def tags(text: Text) -> Iterator[Draft]:
         act = _tag_act(text, at)
         if act is None or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"} or text.low(at + 1) == "that":
             continue
-        found = tag_subject(text, at) if not _is_name(text, at) else None
+        part = word.dep in {"aux", "auxpass"} or (
+            word.dep == "acl" and word.tag == "VBN"
+        )  # "a report written by S"
+        found = tag_subject(text, at) if not (part or _is_name(text, at)) else None
         if found is None:
             continue
         source, edge = found
