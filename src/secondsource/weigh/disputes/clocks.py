@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.calendar import ORDINALS
 from secondsource.language.clocks import CLOCK, SAME_MOMENT, VAGUE, ZONE
 from secondsource.model import Alignment, Aspect, Claim, Modality, Relation, TimeType
 from secondsource.weigh.compare import compare_times
@@ -14,6 +15,7 @@ from secondsource.weigh.disputes.syntax import verb_of
 from secondsource.weigh.view import View
 
 RANK = 0.56
+SERIAL = frozenset(ORDINALS) | {"last", "latest", "next", "another", "other"}
 CLOSE = 14  # characters before a time in which a word makes it vague
 
 
@@ -79,7 +81,7 @@ def _rivals(view: View, rails: Rails, alignment: Alignment) -> tuple[Claim, ...]
             return ()
         if not (is_real(claim) or _planned(claim)):
             return ()
-    if _of_two_days(view, *both):
+    if _of_two_days(view, *both) or _counted(both[0]) != _counted(both[1]):
         return ()
     first, second = (_minutes(c.span.text) for c in both)
     return both if first is not None and second is not None and first != second else ()
@@ -93,6 +95,12 @@ def _of_two_days(view: View, one: Claim, other: Claim) -> bool:
         held = view.times_in(sentence.span) if sentence is not None else []
         days.append([t.value for t in held if t.type in (TimeType.DATE, TimeType.TIME)])
     return any(compare_times(a, b).relation is Relation.CONFLICT for a in days[0] for b in days[1])
+
+
+def _counted(claim: Claim) -> frozenset[str]:
+    """Give the words that count a subject among several: "the first quake" is not just any quake."""
+    words = claim.subject.text.casefold().split() if claim.subject is not None else ()
+    return frozenset(words) & SERIAL
 
 
 def _moment(claim: Claim) -> str:
