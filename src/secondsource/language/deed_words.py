@@ -2,14 +2,14 @@
 
 _LINES = """
 die death dead kill killing demise perish slay murder
-arrest detain detention custody hold capture apprehend seize
+arrest detain detention custody hold apprehend
 ceasefire cease-fire truce armistice
 resign resignation quit
 marry marriage wed wedding
 divorce split separate separation
 pregnant pregnancy expect
 fire sack dismiss dismissal oust
-kidnap abduct abduction kidnapping
+kidnap abduct abduction kidnapping capture captive hostage seize
 buy purchase acquire acquisition takeover
 deal agreement accord
 attack assault

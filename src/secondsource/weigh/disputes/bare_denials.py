@@ -13,6 +13,7 @@ from secondsource.language.stances import DENY, DISMISS
 from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.own_denials import own_denials
+from secondsource.weigh.disputes.parties import key
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene, name_words
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
@@ -34,8 +35,10 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
             for index in range(len(sentence.words)):
                 if (found := _denial(scene, sentence, index)) and (whom := _protected(scene, sentence, index)):
                     held.setdefault(whom.id, []).append(found)
-    for claim, whom, who in own_denials(scene):
+    wrongs: dict[str, str] = {}  # claim id -> the one wrong that it is about
+    for claim, whom, who, wrong in own_denials(scene):
         held.setdefault(whom.id, []).append((claim, who))
+        wrongs[claim.id] = wrong
     for entity_id, denials in sorted(held.items()):
         accused = scene.view.entities[entity_id]
         deniers = {w for _, who in denials for w in who.casefold().split()}
@@ -43,7 +46,9 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
         said = _accusations(scene, accused, own, deniers) or _accusations(
             scene, accused, own, deniers, around=True
         )
-        if said:
+        named = {key(lemma(w)) for c in said if (s := scene.view.sentence(c)) is not None for w in s.words}
+        denials = [d for d in denials if key(wrongs.get(d[0].id, "")) in named | {""}]
+        if said and denials:
             who = accused.name if denials[0][1].casefold() in PRONOUNS else denials[0][1]
             versions = (
                 ("accused of it, or linked to it", tuple(scene.read(c, "so", "yes") for c in said)),

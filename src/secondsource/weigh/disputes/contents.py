@@ -48,7 +48,15 @@ def _clause(sentence: Sentence, clause: int, later: bool) -> int | None:
     if later:
         return None
     marked = any(lemma(sentence.words[c]) == "that" for c in children(sentence, clause, "mark"))
-    return clause if marked and any(children(sentence, clause, *SUBJECTS, "expl")) else None
+    subjects = [c for c in children(sentence, clause, *SUBJECTS, "expl") if lemma(sentence.words[c]) != "that"]
+    return clause if subjects and (marked or _holds_that(sentence, clause)) else None
+
+
+def _holds_that(sentence: Sentence, clause: int) -> bool:
+    """Whether "that" opens a clause with an object of its own, which the parse took for a relative one."""
+    that = [c for c in children(sentence, clause, "dobj", "nsubj", "det") if lemma(sentence.words[c]) == "that"]
+    objects = [c for c in children(sentence, clause, "dobj", "attr") if c not in that]
+    return bool(that) and bool(objects)
 
 
 def named_by(sentence: Sentence, noun: int) -> list[int]:

@@ -131,13 +131,18 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Reading]) -> Cand
     versions = (("yes", tuple(said)), (label, denies))
     who = f" ({first.who})" if first.who else ""
     reason = f"{'no finding' if first.missing else 'a denial'}{who}, against what others say"
+    back = all(d.withdrawn for d in denials)
+    relation = Relation.UPDATE if back else Relation.CONFLICT
+    reason = f"who said it took it back{who}" if back else reason
     entity = f"{first.who}: {' '.join(sorted(first.what.words))}"
-    return Candidate("denial", entity, Aspect.POLARITY, question, Relation.CONFLICT, versions, reason, RANK)
+    return Candidate("denial", entity, Aspect.POLARITY, question, relation, versions, reason, RANK)
 
 
 def _label(denial: Denial) -> str:
     if denial.missing:
         return f"no record or evidence of it ({denial.who})"
+    if denial.withdrawn:
+        return f"taken back ({denial.who})" if denial.who else "taken back"
     return f"denied ({denial.who})" if denial.who else "said to be untrue"
 
 
@@ -155,6 +160,8 @@ def _question(scene: Scene, said: list[Claim], denials: list[Denial]) -> str:
     if clause and len(clause) <= LONGEST_EVIDENCE and not _leads_back(clause):
         return f"Is it true that “{_plain(clause)}”?"
     told = denials[0].told
+    if denials[0].withdrawn:
+        return f"Does it still stand: “{_plain(told)}”?"
     return (
         f"Is the denial right: “{_plain(told if len(told) <= LONGEST_EVIDENCE else denials[0].claim.span.text)}”?"
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from secondsource.language.counted_kinds import is_people
-from secondsource.language.rejections import AGENTS, CLAIMS
+from secondsource.language.rejections import AGENTS, CLAIMS, RETRACT
 from secondsource.language.sources import DIPLOMATS, EXPERTS, INSTITUTIONS, OFFICIALS, PEOPLE, SPOKESPEOPLE
 from secondsource.model import Claim, Modality, Sentence
 from secondsource.weigh.disputes.contents import named_by
@@ -38,7 +38,8 @@ class Denial:
     """A claim in which somebody denies something: who (words and stems), what, and who "he" in it may be.
 
     `affirmed` is what the denial itself points to: the clause of "reports that ...", or what was said before.
-    `denied` is the clause of "denied that ...", `clause` its words, `told` those of the denial.
+    `denied` is the clause of "denied that ...", `clause` its words, `told` those of the denial;
+    `withdrawn`: what is taken back are one's own words.
     `named` = who denies is named in the denial's own sentence.
     """
 
@@ -50,6 +51,7 @@ class Denial:
     missing: bool
     named: bool
     told: str
+    withdrawn: bool = False
     denied: Claim | None = None
     clause: str = ""
     affirmed: Reading | None = None
@@ -94,7 +96,8 @@ def _denial(scene: Scene, sentence: Sentence, rejection: Rejection) -> Denial | 
     plain = rejection.content is not None and rejection.content != rejection.at
     clause = _clause(sentence, rejection.content) if plain and rejection.content is not None else ""
     told = _telling(sentence, rejection.at)
-    return Denial(claim, *by, what, bearers, False, named, told, denied, clause, pointed)
+    back = lemma(sentence.words[rejection.at]) in RETRACT
+    return Denial(claim, *by, what, bearers, False, named, told, back, denied, clause, pointed)
 
 
 def _lacking(scene: Scene, sentence: Sentence, missing: Missing) -> Denial | None:
@@ -191,7 +194,7 @@ def _telling(sentence: Sentence, at: int) -> str:
 
 def _clause(sentence: Sentence, top: int) -> str:
     """Give the words of a clause with a subject, without its "that"; "" for anything else."""
-    marks = list(children(sentence, top, "mark"))
+    marks = [c for c in children(sentence, top) if lemma(sentence.words[c]) == "that" and c < top]
     kept = [i for i in subtree(sentence, top) if i not in marks and (not marks or i > marks[0])]
     whole = finite(sentence, top) and any(children(sentence, top, "nsubj", "nsubjpass", "expl"))
     return text_of(sentence, kept) if whole and kept else ""

@@ -12,29 +12,34 @@ from secondsource.weigh.disputes.syntax import is_negated, lemma, subject_of
 SELF = frozenset({"he", "she", "i", "we", "they"})
 
 
-def own_denials(scene: Scene) -> Iterator[tuple[Claim, Entity, str]]:
-    """Give what an accused person is quoted with that negates a wrong: "he had never hidden money abroad"."""
+def own_denials(scene: Scene) -> Iterator[tuple[Claim, Entity, str, str]]:
+    """Give what an accused person is quoted with that negates a wrong: "he had never hidden money abroad".
+
+    The last value is the wrong (lemma), "" where all of it is denied.
+    """
     for claim in sorted(scene.view.claims.values(), key=lambda c: (c.span, c.id)):
         sentence, told = scene.view.sentence(claim), scene.view.attribution(claim)
         speaker = scene.view.entities.get(scene.view.speakers.get(claim.attribution or "", ""))
         if sentence is None or told is None or told.source is None or speaker is None:
             continue
         negated = claim.polarity is not Polarity.POSITIVE and claim.modality not in UNREAL
-        if negated and speaker.kind is NameKind.PERSON and _negates_wrong(sentence, claim, speaker):
-            yield claim, speaker, told.source.text
+        if negated and speaker.kind is NameKind.PERSON:
+            wrong = _negated_wrong(sentence, claim, speaker)
+            if wrong is not None:
+                yield claim, speaker, told.source.text, wrong
 
 
-def _negates_wrong(sentence: Sentence, claim: Claim, speaker: Entity) -> bool:
-    """Whether a negated claim says "no wrongdoing", or that the speaker did not do what is a wrong."""
+def _negated_wrong(sentence: Sentence, claim: Claim, speaker: Entity) -> str | None:
+    """Give what a negated claim says that the speaker did not do, "" for "no wrongdoing", None for neither."""
     for index in claim.words:
         word = sentence.words[index]
         if lemma(word) in WRONGDOING and is_negated(sentence, index):
-            return True
+            return ""
         if word.pos == "VERB" and lemma(word) in ACCUSE and is_negated(sentence, index):
             subject = subject_of(sentence, index)
             if subject is not None and _is_self(sentence, subject, speaker):
-                return True
-    return False
+                return lemma(word)
+    return None
 
 
 def _is_self(sentence: Sentence, subject: int, speaker: Entity) -> bool:
