@@ -54,6 +54,13 @@ def test_demonyms_dates_and_pronouns_are_no_names(text: str) -> None:
     assert not names(text)
 
 
+def test_a_place_that_ran_into_a_body_is_cut_off() -> None:
+    text = (
+        "On a trip to Germany Lumo CEO Thomas Cole was overheard. Lumo was silent. A spokesman for Lumo laughed."
+    )
+    assert {"Germany": "place", "Lumo": "organisation"}.items() <= found(text).items()
+
+
 def test_the_north_is_a_place_where_a_country_is_named_so() -> None:
     assert "North" in found("South Korea waits. The envoy fled to North Korea. He left the North in May.")
 

@@ -33,13 +33,25 @@ def certain(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> l
         single = " " not in text and not one.fixed and text.casefold() not in MALE | FEMALE
         opens = one.first <= _start(sentences[one.sentence]) and text not in inside
         if not (single and (opens or forms[text.casefold()] > forms[text])):
-            out += _without_firm(text, one, firms)
+            for part in _place_apart(sentences[one.sentence], text, one, firms):
+                out += _without_firm(text, part, firms)
     return out
 
 
 def _start(sentence: Sentence) -> int:
     """Give the index of the first word that has letters."""
     return next((n for n, w in enumerate(sentence.words) if w.text[0].isalpha()), 0)
+
+
+def _place_apart(sentence: Sentence, text: str, one: Candidate, firms: Counter[str]) -> list[Candidate]:
+    """Part a place from a body named elsewhere that it ran into: `met in Norland | Ferro chief Ann Reed`."""
+    first, _, rest = text.partition(" ")
+    body = one.kind is NameKind.ORGANISATION and not one.fixed and firms[rest] > 0
+    after = one.first > 0 and sentence.words[one.first - 1].pos == "ADP"
+    if not (body and after and listed(first) is NameKind.PLACE):
+        return [one]
+    cut = one.first + 1
+    return [replace(one, last=cut, kind=NameKind.PLACE, fixed=True), replace(one, first=cut)]
 
 
 def _without_firm(text: str, one: Candidate, firms: Counter[str]) -> list[Candidate]:
