@@ -66,7 +66,9 @@ def parties(scene: Scene, sentence: Sentence, index: int) -> Parties:
 
 def _of_verb(scene: Scene, sentence: Sentence, verb: int) -> Parties:
     passive, subject = _subject(sentence, verb)
-    thing = max(children(sentence, verb, "dobj"), default=None)  # not the "that" which opens the clause
+    objects = list(children(sentence, verb, "dobj"))
+    things = [c for c in objects if lemma(sentence.words[c]) != "that"]  # which at times only opens the clause
+    thing = next(iter(things or objects), None)
     by = next((o for b in children(sentence, verb, "agent") for o in children(sentence, b, "pobj")), None)
     if passive or lemma(sentence.words[verb]) in BEFALL:
         doer, bearer = by, subject
