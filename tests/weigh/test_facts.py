@@ -88,7 +88,7 @@ def test_outlets_do_not_confirm_each_other_where_a_source_is_named() -> None:
 
 
 def test_unnamed_sources_of_two_papers_are_a_range() -> None:
-    found = fact(linked(told("a", f"a diplomat: {DAM}"), told("b", f"a diplomat: {DAM}"), same=SAME))
+    found = fact(linked(told("a", f"a diplomat: {DAM}"), told("b", f"a diplomat: {DAM_TOO}"), same=SAME))
     assert (found.status, found.least, found.most, found.digit) == (Status.SINGLE_SOURCE, 1, 2, "4")
 
 

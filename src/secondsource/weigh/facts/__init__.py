@@ -9,6 +9,7 @@ from secondsource.model import Claim, Dispute, Fact, Relation, Status, content_i
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts.carried import carried, reports_of
 from secondsource.weigh.facts.evidence import Evidence
+from secondsource.weigh.facts.folded import Folding
 from secondsource.weigh.facts.independence import digit_of, independent
 from secondsource.weigh.facts.reasons import why_of
 from secondsource.weigh.facts.singles import single_claims
@@ -28,8 +29,9 @@ def find_facts(
     """
     conflicts = (d for d in disputes if d.relation is Relation.CONFLICT)
     contested = frozenset(c for d in conflicts for v in d.versions for c in v.claims)
-    evidence = Evidence(view, origins, Ties(view, origins), origins.tellings)
-    builder = Builder(evidence, contested)
+    ties = Ties(view, origins)
+    evidence = Evidence(view, origins, ties, origins.tellings)
+    builder = Builder(evidence, Folding(view, origins, ties), contested)
     groups = sorted({tuple(sorted(set(g))) for g in view.groups})
     grouped = {c for g in groups for c in g}
     singles = ((c,) for c in single_claims(view, grouped | contested, settings.singles_per_report))
@@ -41,6 +43,7 @@ class Builder:
     """Builds facts from groups of claim ids; `contested` are the claims that a conflict touches."""
 
     evidence: Evidence
+    folding: Folding
     contested: frozenset[str]
 
     def fact(self, group: tuple[str, ...]) -> Fact:
@@ -55,9 +58,11 @@ class Builder:
         agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
         if not sure:
             agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
-        firm = [o for o in evidence.origins.origins if o.id in {of[c] for c in agreeing}]
-        proved = [o for o in firm if o.id in {of[c] for c in sure}]
-        least, most = max(1, independent(proved, tied)[0]), len(firm)
+        proved = [o for o in evidence.origins.origins if o.id in {of[c] for c in sure}]
+        least = max(1, independent(proved, tied)[0])
+        kept = self.folding.folded(agreeing) if least == 1 else {of[c] for c in agreeing}
+        firm = [o for o in evidence.origins.origins if o.id in kept]
+        most = len(firm)
         loose = len(reports_of(view, group)) > 1 and len(reports_of(view, agreeing)) < 2
         disputed = bool(self.contested & set(group))
         return Fact(

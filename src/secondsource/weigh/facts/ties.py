@@ -18,6 +18,7 @@ from secondsource.weigh.origins.roles import Role, is_pronoun, role_in
 from secondsource.weigh.origins.wording import (
     LONG_RUN,
     SPOKEN,
+    long_run,
     longest_run,
     near_verbatim,
     one_quotation,
@@ -191,6 +192,14 @@ class Ties:
     def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether two origins are given nearly verbatim the same claims or sentences: then they are one text."""
         return any(self._verbatim(a, b) for a in mine for b in theirs)
+
+    def one_text(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether some sentences of two origins share a run of words that is surely one text, or one quotation."""
+        held = [
+            [s.span.text for c in own if (s := self._view.sentence(self._view.claims[c]))]
+            for own in (mine, theirs)
+        ]
+        return any(long_run(s, t) or one_quotation(s, t) for s in held[0] for t in held[1])
 
     def _verbatim(self, a: str, b: str) -> bool:
         one, other = self._view.claims[a], self._view.claims[b]

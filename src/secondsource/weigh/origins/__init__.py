@@ -19,15 +19,18 @@ from secondsource.model import (
 )
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.aliases import JOINED, Aliases, find_aliases, joined_name
+from secondsource.weigh.origins.called import called
+from secondsource.weigh.origins.credits import credited
 from secondsource.weigh.origins.names import owner_of, shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
-from secondsource.weigh.origins.roles import PARTICULAR
+from secondsource.weigh.origins.roles import PARTICULAR, is_talk
 from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.sources import Sources
 from secondsource.weigh.origins.telling import tellings
 from secondsource.weigh.view import View
 
+Known = dict[str, frozenset[str]]  # a source's key or origin -> other ones
 BODY = OriginKind.INSTITUTION
 BESIDE = frozenset({ClaimKind.APPOSITION, ClaimKind.PHRASE})  # "Ana Roy, 48,": whoever quotes the source adds it
 MAY_BE_NAMED = (None, UnnamedType.OFFICIAL, UnnamedType.EXPERT, UnnamedType.DOCUMENT, UnnamedType.OTHER)
@@ -44,6 +47,9 @@ class Origins:
     journalists; `voices` gives a report -> the origin that is its own voice; `inferred` are the claims whose own
     words do not name their origin. `citations` says which report of the pile cites which other's outlet, by the
     first report of each family, and with which words. `tellings` are the claims that are the act of telling.
+    `talk` are rumours and nameless reports; `relays` gives an unnamed source's origin -> that of the outlet which
+    leaves it unnamed, `credited` an outlet's voice -> the outlets from which it says that it has its news, and
+    `called` a described origin -> the named ones whom reports describe so.
     """
 
     origins: tuple[Origin, ...]
@@ -59,6 +65,10 @@ class Origins:
     voices: dict[str, str]
     citations: tuple[tuple[str, str, Span], ...]
     tellings: frozenset[str]
+    talk: frozenset[str]
+    relays: dict[str, str]
+    credited: dict[str, frozenset[str]]
+    called: dict[str, frozenset[str]]
 
     @property
     def names(self) -> dict[str, str]:
@@ -136,7 +146,23 @@ class Builder:
         voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
         cited, citations = self._cited(voices), tuple(self._citations())
         known = (vague, cited, officials, law, press, inferred, voices, citations, self.tellings)
-        return Origins(origins, traces, of, houses, *known)
+        return Origins(origins, traces, of, houses, *known, *self._standing())
+
+    def _standing(self) -> tuple[frozenset[str], dict[str, str], Known, Known]:
+        """Give `talk`, `relays`, `credited` and `called` of `Origins`."""
+        sources = {s.key: s for s in (led.source for led in self.led.values())}
+        talk = self._those(s for s in sources.values() if is_talk(s))
+        unnamed = (s for s in sources.values() if s.relay and s.kind is OriginKind.UNNAMED)
+        relays = {_id(s.key): self._one(s.relay) for s in unnamed}
+        meant = called(self.view, sources.values())
+        return talk, relays, self._ids(credited(self.view, self.sources)), self._ids(meant)
+
+    def _ids(self, keys: Known) -> Known:
+        return {self._one(key): frozenset(map(self._one, held)) for key, held in sorted(keys.items())}
+
+    def _one(self, key: str) -> str:
+        """Give the origin of a source's key, under the one name of its alias."""
+        return _id(self.aliases.of.get(key, key))
 
     def _those(self, sources: Iterable[Source]) -> frozenset[str]:
         return frozenset(content_id("origin", source.key) for source in sources)
@@ -204,6 +230,10 @@ class Builder:
             if attribution is not None:
                 found |= self.sources.houses(attribution)
         return frozenset(found)
+
+
+def _id(key: str) -> str:
+    return content_id("origin", key)
 
 
 def _vague(source: Source) -> bool:

@@ -17,6 +17,7 @@ from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_a
 from secondsource.weigh.view import View
 
 GAP = 60  # characters between a person and the organisation in "X, chief executive of Y"
+NEAR = 300  # characters: two sentences
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
 LONGEST = 120  # characters; no mention is longer
@@ -79,6 +80,12 @@ class Mentions:
             if self._view.entities[entity].kind is NameKind.PERSON and not owned and after not in ("'s", "’s"):
                 return self._view.entities[entity]
         return None
+
+    def last_person(self, span: Span) -> Entity | None:
+        """Give the one person who is named in the stretch before a phrase, None where there are several."""
+        stretch = self._view.reports[span.report_id].span(max(0, span.start - NEAR), span.start)
+        held = {e.id: e for e in self.within(stretch) if e.kind is NameKind.PERSON}
+        return next(iter(held.values())) if len(held) == 1 else None
 
     def _places(self, span: Span) -> list[tuple[int, int, str]]:
         held = self._held.get(span.report_id, [])

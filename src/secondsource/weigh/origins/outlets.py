@@ -19,7 +19,7 @@ from secondsource.weigh.view import View
 
 OUTLET_WORDS = OUTLET_HEADS | {"radio", "tv", "television"}
 MOST_NAMED = 3  # outlets of one text; of more, two are named
-_CREDIT = re.compile(r"\W*(?:sources?|via|h/?t|hat tip)\b", re.IGNORECASE)  # names whom the report retells
+CREDIT = re.compile(r"\W*(?:sources?|via|h/?t|hat tip)\b", re.IGNORECASE)  # names whom the report retells
 LONG = 5  # letters of a file's name that is part of an outlet's
 
 
@@ -101,7 +101,7 @@ def _own_names(view: View, report: str) -> Iterator[str]:
     if held.publisher:
         return
     lines = (held.text[f.start : f.end] for f in held.furniture)
-    plugs = " ".join(line for line in lines if not _CREDIT.match(line))
+    plugs = " ".join(line for line in lines if not CREDIT.match(line))
     stem = re.split(r"[\W\d_]", report.casefold())[0]
     for entity in sorted(view.entities.values(), key=lambda e: e.name):
         words = entity.name.casefold().split()

@@ -36,7 +36,7 @@ def called_outlets(view: View) -> frozenset[str]:
 def called_journalists(view: View) -> frozenset[str]:
     """Give the ids of the persons whom a report calls journalists."""
     people = (e for e in view.entities.values() if e.kind is NameKind.PERSON)
-    return frozenset(e.id for e in people if any(noun in JOURNALISTS for _, _, noun in _nouns(view, e)))
+    return frozenset(e.id for e in people if any(noun in JOURNALISTS for _, _, noun in nouns_beside(view, e)))
 
 
 def _named_so(entity: Entity) -> bool:
@@ -49,7 +49,7 @@ def _is_called_outlet(view: View, entity: Entity) -> bool:
     if _is_known(entity):
         return False
     body = entity.kind is not NameKind.PERSON
-    return any(_outlet(words, noun) and (ahead or body) for ahead, words, noun in _nouns(view, entity))
+    return any(_outlet(words, noun) and (ahead or body) for ahead, words, noun in nouns_beside(view, entity))
 
 
 def _is_known(entity: Entity) -> bool:
@@ -67,7 +67,7 @@ def _reports(view: View, entity: Entity) -> bool:
     return any(_REPORTS.match(report.text, m.end) for m, report in texts if report is not None)
 
 
-def _nouns(view: View, entity: Entity) -> Iterator[tuple[bool, list[str], str]]:
+def nouns_beside(view: View, entity: Entity) -> Iterator[tuple[bool, list[str], str]]:
     """Give the nouns right before (`True`) and behind the mentions of a name, with the words before each."""
     for mention in entity.mentions:
         report = view.reports.get(mention.report_id)

@@ -17,7 +17,10 @@ from secondsource.language.sources import (
     UNNAMED_NOUNS,
     WITNESSES,
 )
+from secondsource.language.talk import IDLE, TALK
+from secondsource.model import OriginKind
 from secondsource.weigh.origins.names import role_of
+from secondsource.weigh.origins.source import Source
 
 PRONOUNS = frozenset("he she they it who i we you his her its their this that these those one which".split())
 COLLECTIVE = frozenset("police prosecutors authorities investigators military army government organisers".split())
@@ -102,3 +105,10 @@ def plain(words: str) -> str:
     first, *rest = kept or [words]
     article = bool(rest) and first.casefold() in {"a", "an", "the", "one", "some"}
     return " ".join(rest if article else (first, *rest))
+
+
+def is_talk(source: Source) -> bool:
+    """Whether a source is talk that nobody answers for: "rumours", "unconfirmed reports", "is believed"."""
+    nobody = source.kind in (OriginKind.UNNAMED, OriginKind.DOCUMENT)
+    held = set(source.words)
+    return source.hearsay or (nobody and bool(held & TALK) and held <= TALK | IDLE)

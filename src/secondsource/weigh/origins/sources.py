@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from secondsource.language.sources import HIDING, INSTITUTIONS, MEDIA
+from secondsource.language.sources import EXPERTS, HIDING, INSTITUTIONS, MEDIA
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
 from secondsource.weigh.origins.heard import said_before
 from secondsource.weigh.origins.law import of_the_law
@@ -32,6 +32,9 @@ from secondsource.weigh.view import View
 
 _BESIDE = re.compile(r",| of the | with the | from the ")  # what stands beside a person's name
 _OWNER = re.compile(r"(?:the )?(.+?)['’]s? ", re.IGNORECASE)
+PERSONAL = EXPERTS | frozenset(
+    "author blogger chairman chairwoman cleric commander director editor executive".split()
+)
 BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
 
 
@@ -57,6 +60,12 @@ class Sources:
             for mention in entity.mentions if outlet is not None and outlet.key.startswith("outlet:") else ():
                 found.setdefault(mention.report_id, set()).add(outlet.key if outlet is not None else "")
         return {report: frozenset(keys) for report, keys in found.items()}
+
+    def outlet_key_of(self, entity: str) -> str:
+        """Give the key of the outlet that an entity is, its own voice's where it is among the reports; else ""."""
+        named = self._view.entities[entity]
+        outlet = self._outlet(named.name, entity in self._mentions.outlets)
+        return outlet.key if outlet is not None else ""
 
     def own(self, report: str) -> Source:
         """Give a report's own voice."""
@@ -187,8 +196,10 @@ class Sources:
         return self.of(above[0]) if above else self.own(attribution.content.report_id)
 
     def _unnamed(self, attribution: Attribution, words: Span | None) -> Source:
-        if words is not None and refers_back(words.text) and (before := self._unnamed_before(attribution)):
-            return before
+        if words is not None and refers_back(words.text):
+            before = self._unnamed_before(attribution) or self._person_before(attribution, words)
+            if before is not None:
+                return before
         relay, phrase = self._teller(attribution)
         kind = attribution.unnamed or UnnamedType.OTHER
         held = role_of(phrase)
@@ -224,3 +235,9 @@ class Sources:
         before = self._before.get(attribution.id)
         found = self.of(before) if before is not None else None
         return found if found is not None and found.kind is OriginKind.UNNAMED and not found.hearsay else None
+
+    def _person_before(self, attribution: Attribution, words: Span) -> Source | None:
+        """Give the one person who was named just before, for "the executive" and "the scholar"."""
+        held = role_of(words.text)
+        person = self._mentions.last_person(words) if len(held) == 1 and held[0] in PERSONAL else None
+        return self._entity(person, attribution) if person is not None else None

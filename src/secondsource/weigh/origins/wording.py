@@ -56,6 +56,12 @@ def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
     return (len(shared) >= run or whole) and sum(w not in STOPWORDS for w in shared) >= CONTENT
 
 
+def long_run(a: str, b: str) -> bool:
+    """Whether two sentences share a run of words that only one text can have."""
+    shared = longest_run(words_of(a)[:MOST], words_of(b)[:MOST])
+    return len(shared) >= LONG_RUN and sum(w not in STOPWORDS for w in shared) >= CONTENT
+
+
 def one_quotation(a: str, b: str) -> bool:
     """Whether two sentences put the same words into quotation marks."""
     mine, theirs = ([words_of(q)[:MOST] for q in _QUOTED.findall(text)] for text in (a, b))
