@@ -165,3 +165,10 @@ def test_surely_two_are_never_folded() -> None:
     )
     found = fact(pile)
     assert (found.status, found.least, found.most) == (Status.CORROBORATED, 2, 2)
+
+
+def test_a_facts_origins_are_folded_too() -> None:
+    pile = linked(
+        told("a", f"Mara Quist: {DAM}"), told("b", f"unnamed rumours: {DAM_TOO}"), same=SAME, people=["Mara Quist"]
+    )
+    assert len(fact(pile).origins) == 1

@@ -78,12 +78,13 @@ class Origin:
 class Fact:
     """Claims that assert the same thing, with their independent origins.
 
-    `claims` are about one thing and `origins` theirs; `agreeing` are those of them that surely say the same; where
-    nothing is confirmed, also claims (of neighbouring facts, too) that tell the same without confirming it. Only
-    they count for `status` and for `least` to `most`, the range of independent origins (unnamed sources of
-    different papers may be one person). `statement` is the wording of the claim `best`; `loose` = no two claims of
-    different reports say or tell the same; `rank` orders facts by how central they are, highest first; `digit` is
-    the Admiralty-style information digit from origins alone ("1" confirmed ... "6" cannot be judged).
+    `claims` are about one thing and `origins` theirs, each once under whatever names it goes; `agreeing` are
+    those of them that surely say the same; where nothing is confirmed, also claims (of neighbouring facts, too)
+    that tell the same without confirming it. Only they count for `status` and for `least` to `most`, the range
+    of independent origins (unnamed sources of different papers may be one person). `statement` is the wording of
+    the claim `best`; `loose` = no two claims of different reports say or tell the same; `rank` orders facts by
+    how central they are, highest first; `digit` is the Admiralty-style information digit from origins alone ("1"
+    confirmed ... "6" cannot be judged).
     """
 
     id: str

@@ -83,9 +83,9 @@ class Cut:
 
     def fact(self, fact: Fact) -> Fact | None:
         """Give what is left of a fact."""
-        if self.gone.id not in fact.origins:
-            return fact
         claims = tuple(c for c in fact.claims if self.stays(c))
+        if claims == fact.claims and self.gone.id not in fact.origins:
+            return fact
         agreeing = tuple(c for c in fact.agreeing if self.stays(c))
         if not agreeing:
             return None

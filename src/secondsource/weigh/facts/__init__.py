@@ -60,7 +60,7 @@ class Builder:
             agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
         proved = [o for o in evidence.origins.origins if o.id in {of[c] for c in sure}]
         least = max(1, independent(proved, tied)[0])
-        kept = self.folding.folded(agreeing) if least == 1 else {of[c] for c in agreeing}
+        kept, behind = (self._folded(claims, least) for claims in (agreeing, backing))
         firm = [o for o in evidence.origins.origins if o.id in kept]
         most = len(firm)
         loose = len(reports_of(view, group)) > 1 and len(reports_of(view, agreeing)) < 2
@@ -72,13 +72,19 @@ class Builder:
             status=_status(disputed, least > 1),
             claims=group,
             agreeing=agreeing,
-            origins=tuple(sorted({of[c] for c in backing})),
+            origins=tuple(sorted(behind)),
             least=least,
             most=most,
             loose=loose,
             rank=self._rank(group, best, least, loose),
             digit=digit_of(firm, least, most, disputed, loose),
             why=why_of(view, firm, group if loose else agreeing, least, most, loose, disputed),
+        )
+
+    def _folded(self, claims: Sequence[str], least: int) -> frozenset[str]:
+        """Give the origins of claims, folded unless two of them are surely two."""
+        return (
+            self.folding.folded(claims) if least == 1 else frozenset(self.evidence.origins.of[c] for c in claims)
         )
 
     def _rank(self, group: Sequence[str], best: Claim, least: int, loose: bool) -> float:
