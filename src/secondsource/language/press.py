@@ -18,6 +18,8 @@ NO_PRESS = frozenset(
     """.split()
 )
 JOURNALISTS = frozenset("anchor blogger columnist correspondent editor journalist reporter".split())
+AT_WORK = frozenset("contributor host presenter producer rumormonger rumourmonger staffer writer".split())
+"""These call somebody a journalist only beside an outlet's name."""
 OUTLET_NAMES = frozenset(
     "chronicle courier express gazette globe guardian herald independent inquirer mail mirror observer post "
     "standard star sun telegraph times tribune".split()

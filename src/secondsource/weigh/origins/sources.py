@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from secondsource.language.sources import EXPERTS, HIDING, INSTITUTIONS, MEDIA
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
+from secondsource.weigh.origins.desks import desks
 from secondsource.weigh.origins.heard import said_before
 from secondsource.weigh.origins.law import of_the_law
 from secondsource.weigh.origins.mentions import Mentions
@@ -46,6 +47,7 @@ class Sources:
         self._mentions = Mentions(view)
         self._found: dict[str, Source] = {}
         self._before = said_before(view)
+        self._desks = desks(view, lambda entity: bool(self.outlet_key_of(entity)))
 
     @property
     def heads(self) -> dict[str, str]:
@@ -129,6 +131,9 @@ class Sources:
             return replace(outlet, entity=entity.id)
         if attribution.source is not None and speaks_for_another(attribution.source.text):
             entity = self._mentions.organisation(attribution.source) or entity
+        desk = self._view.entities.get(self._desks.get(entity.id, ""))
+        if desk is not None and entity.id not in self._mentions.officials | self._mentions.heads.keys():
+            return self._outlet(desk.name, True) or self.own(attribution.content.report_id)
         kind = OriginKind.PERSON if entity.kind is NameKind.PERSON else OriginKind.INSTITUTION
         official = kind is OriginKind.PERSON and entity.id in self._mentions.officials
         law, press = (entity.id in held for held in (self._mentions.law, self._mentions.journalists))
