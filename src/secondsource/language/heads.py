@@ -8,3 +8,5 @@ HEADS = frozenset(
     secretary-general spokesman spokeswoman spokesperson founder owner boss commander commandant dean rector
     """.split()
 )
+LEADING = frozenset("directs heads leads runs".split())
+"""Behind "who", these say the same: "Ana Roy, who runs the Harbour Bank"."""

@@ -90,6 +90,12 @@ def _is_place(view: View, short: Source, long: Source) -> bool:
     )
 
 
+def _bears_a_place(view: View, source: Source) -> bool:
+    """Whether a source is a place ("Oslo said", "OSLO:"): whoever speaks there, the same words do not tell."""
+    entity = view.entities.get(source.entity or "")
+    return entity is not None and entity.kind is NameKind.PLACE
+
+
 def _by_content(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Iterator[tuple[Pair, str]]:
     by_key = {s.key: s for s in direct.values()}
     shared = _shared(view, direct, settings.alias_score)
@@ -125,7 +131,7 @@ def _shared(view: View, direct: Mapping[str, Source], least: float) -> dict[Pair
     held: dict[Pair, set[Pair]] = defaultdict(set)
     for a, b in (*_across(view, least), *_within(view)):
         one, other = direct[a], direct[b]
-        if _may_be_one(one, other):
+        if _may_be_one(one, other) and not (_bears_a_place(view, one) or _bears_a_place(view, other)):
             pair = _pair(one.key, other.key)
             held[pair].add((a, b) if pair[0] == one.key else (b, a))
     return {pair: min(len({a for a, _ in claims}), len({b for _, b in claims})) for pair, claims in held.items()}

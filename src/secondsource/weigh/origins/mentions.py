@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from secondsource.language.heads import HEADS
+from secondsource.language.heads import HEADS, LEADING
 from secondsource.language.titles import OFFICES as TITLES
 from secondsource.model import Entity, NameKind, Span
 from secondsource.weigh.origins.law import is_of_the_law
@@ -20,6 +20,7 @@ GAP = 60  # characters between a person and the organisation in "X, chief execut
 NEAR = 300  # characters: two sentences
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
+_LEADING = re.compile(rf",? (?:who (?:{'|'.join(sorted(LEADING))})|(?:the )?head of) (?:[\w-]+ ){{0,4}}")
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -50,13 +51,14 @@ class Mentions:
         found: dict[str, set[str]] = defaultdict(set)
         for report_id in sorted(self._held):
             report = self._view.reports.get(report_id)
-            mentions = self._held[report_id]
-            for (_, end, one), (start, _, other) in pairwise(mentions if report else ()):
+            mentions = [m for m in self._held[report_id] if report and report.text[m[1] : m[1] + 1] != "-"]
+            for (_, end, one), (start, _, other) in pairwise(mentions):  # not Orlen of "Orlen-based"
                 gap = report.text[end:start] if report else ""
                 person, house = self._person_and_house(one, other)
-                if person and house and (_is_office(gap) or (person == one and _belongs(gap))):
+                leads = person == one and _LEADING.fullmatch(gap) is not None
+                if person and house and (leads or _is_office(gap) or _belongs(gap, person == one)):
                     found[person].add(house)
-                    if _words(gap) & HEADS:
+                    if leads or _words(gap) & HEADS:
                         self.heads.setdefault(person, house)
         return {person: frozenset(held) for person, held in found.items()}
 
@@ -133,8 +135,10 @@ def _words(gap: str) -> set[str]:
     return set(re.findall(r"[\w-]+", gap.casefold()))
 
 
-def _belongs(gap: str) -> bool:
-    """Whether the words between a person and an organisation say no more than that: "of the", "with"."""
+def _belongs(gap: str, person_first: bool) -> bool:
+    """Whether the words between a person and an organisation say no more than that: "of the", "with", "'s"."""
+    if not person_first:
+        return gap in ("'s ", "’s ")
     return gap.strip("\n") == gap and gap.casefold().split() in BELONGING
 
 

@@ -169,6 +169,8 @@ class Sources:
             )
         if role is Role.OFFICE:
             return self._role(words, OriginKind.PERSON)
+        if role is Role.DOCUMENT and attribution.parent:
+            return self.relay(attribution)  # "police say tests show it": from the police
         if role is Role.DOCUMENT:
             return replace(self._role(words, OriginKind.DOCUMENT), key=f"document:{' '.join(role_of(words.text))}")
         if role is Role.NOBODY:
