@@ -349,15 +349,6 @@ def test_one_result_is_public() -> None:
     assert fact(linked(a, b, same=SAME, people=["Ivo Lenz"], bodies=["Orlen"])).status is Status.CORROBORATED
 
 
-def test_what_two_named_sources_say_may_be_short() -> None:
-    a, b = told("a", "Mara Quist: Nobody fell"), told("b", "Ivo Lenz: Nobody fell on the old bridge above Orlen")
-    verbs = changed(a, "a:0", predicate="fall"), changed(b, "b:0", predicate="fall")
-    pile = linked(*verbs, same=SAME, people=["Mara Quist", "Ivo Lenz"])
-    assert fact(pile).status is Status.CORROBORATED
-    own = changed(told("a", "Nobody fell"), "a:0", predicate="fall")
-    assert fact(linked(own, verbs[1], same=SAME, people=["Ivo Lenz"])).status is Status.SINGLE_SOURCE
-
-
 def test_two_sources_whom_one_report_alone_quotes_confirm_nothing() -> None:
     lines = f"Mara Quist: {DAM}", f"Ivo Lenz: {DAM_TOO} in the night"
     made = told("a", *lines)

@@ -25,3 +25,10 @@ OUTLET_NAMES = frozenset(
     "standard star sun telegraph times tribune".split()
 )
 """Alone the whole name of a body that tells something, these are outlets ("the Mirror said")."""
+
+PLATFORMS = frozenset(
+    """
+    facebook google instagram linkedin myspace pinterest reddit snapchat telegram tiktok tumblr twitter vimeo vk
+    vkontakte weibo whatsapp wikipedia youtube
+    """.split()
+)  # where somebody else says something

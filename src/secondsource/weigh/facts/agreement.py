@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from secondsource.model import FINITE, Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
-from secondsource.weigh.facts.asserted import RELATIVE, asserted
+from secondsource.weigh.facts.asserted import asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
 from secondsource.weigh.facts.moment import days_of
@@ -25,7 +25,6 @@ NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # 
 UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
-BRIEF = 2  # of the claim that says less, where all of them are in the other
 SHARED = 0.5  # of the content words of both
 OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
 LIGHT = frozenset("be have do make take get go come say".split())  # verbs that tell nothing alone
@@ -40,22 +39,6 @@ _WORD = re.compile(r"\w+")
 def confirm(view: View, a: Claim, b: Claim) -> bool:
     """Whether two aligned claims assert the same, so that one confirms the other."""
     return _words_meet(view, a, b) and _compatible(view, a, b)
-
-
-def confirm_briefly(view: View, a: Claim, b: Claim) -> bool:
-    """Whether two closely aligned claims confirm each other because one says all that the other does, and more.
-
-    "Nobody was hurt" is short, and another source may say so too; an outlet's own voice is not asked this way.
-    """
-    mine, theirs = (view.content(c) for c in (a, b))
-    fewer, more = sorted((mine, theirs), key=len)
-    whole = len(fewer) >= BRIEF and fewer <= more and a.predicate == b.predicate and bool(a.predicate)
-    return whole and not _hangs(view, a) and not _hangs(view, b) and _compatible(view, a, b)
-
-
-def _hangs(view: View, claim: Claim) -> bool:
-    """Whether a claim is a clause that only describes something of another: "where the ferry landed"."""
-    return any(w.tag in RELATIVE for w in view.words(claim)[:1])
 
 
 def _compatible(view: View, a: Claim, b: Claim) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.model import FINITE, Claim, ClaimKind, Modality, SlotKind, Stance
-from secondsource.weigh.facts.agreement import agree, confirm, confirm_briefly, confirm_firmly, one_bearer
+from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.moment import one_moment, stands
@@ -110,8 +110,6 @@ class Evidence:
             return True
         if not self._both_named(a, b):
             return False
-        if aligned.strong and confirm_briefly(self.view, one, other):
-            return True
         return aligned.score >= WEAK and confirm_firmly(self.view, one, other)
 
     def _both_named(self, a: str, b: str) -> bool:

@@ -40,7 +40,7 @@ def _doubt(origins: Sequence[Origin]) -> str:
         return ": an unnamed source cannot be told from others"
     if any(o.kind is OriginKind.OWN_REPORTING for o in origins):
         return ": an outlet's own words may rest on the same source"
-    return ": they may speak for one institution"
+    return ": they may speak for one body, or one statement was given to both"
 
 
 def listed(names: Sequence[str]) -> str:

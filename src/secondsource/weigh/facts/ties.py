@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from rapidfuzz.distance import Levenshtein
-
-from secondsource.language.sources import FORCES
+from secondsource.language.press import PLATFORMS
 from secondsource.model import Claim, NameKind, OriginKind
 from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.independence import NOBODY
+from secondsource.weigh.facts.one_party import executive, nations, one_body, one_name, one_wording
 from secondsource.weigh.facts.retold import reprinted, retold
 from secondsource.weigh.origins import Origins
-from secondsource.weigh.origins.names import is_outlet, role_of
+from secondsource.weigh.origins.law import of_the_law
+from secondsource.weigh.origins.names import is_outlet
 from secondsource.weigh.origins.roles import Role, is_pronoun, role_in
 from secondsource.weigh.origins.wording import (
     LONG_RUN,
@@ -26,43 +26,8 @@ from secondsource.weigh.origins.wording import (
 )
 from secondsource.weigh.view import View
 
-STEM = 5  # letters of a word in which "election" and "electoral" meet
-ALIKE = 0.6  # of the words of the shorter of two names
 PARTIES = frozenset({OriginKind.PERSON, OriginKind.INSTITUTION})
-SPELT = 4  # letters of a name from which one letter may be a slip
 MAIN = 0.5  # of what a report attributes: a source on which the rest of the report may rest
-
-
-def one_name(one: str, other: str) -> bool:
-    """Whether two origins' names may name one person: "Gurun Ram Poe", "Gurun Ram"; "Lana Poe", "Lena Poe".
-
-    They share a surname or a name that stands alone, or two words, each up to one letter; not only a given name.
-    """
-    return any(_one_name(mine, theirs) for mine in _people(one) for theirs in _people(other))
-
-
-def _people(name: str) -> list[tuple[str, ...]]:
-    """Give the words of each of an origin's names: "Ann Poe of Tellin Observatory" is ann poe."""
-    parts = (part.split(" of ")[0].split(",")[0] for part in name.split(" / "))
-    return [tuple(words) for part in parts if (words := part.casefold().split())]
-
-
-def _one_name(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    met = [(i, j) for i, x in enumerate(mine) for j, y in enumerate(theirs) if _spelt_alike(x, y)]
-    return len(met) > 1 or any(i + 1 == len(mine) or j + 1 == len(theirs) for i, j in met)
-
-
-def _spelt_alike(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) >= SPELT and Levenshtein.distance(one, other) <= 1)
-
-
-def one_body(one: str, other: str) -> bool:
-    """Whether two names of institutions are the same words: "Electoral Court", "court for elections of Orlen"."""
-    mine, theirs = (frozenset(w.removesuffix("s")[:STEM] for w in role_of(name)) for name in (one, other))
-    shared = mine & theirs
-    said = [frozenset(name.casefold().split()) for name in (one, other)]
-    forces = all(FORCES & words for words in said) and (bool(shared) or any(words <= FORCES for words in said))
-    return (len(shared) > 1 and len(shared) >= ALIKE * min(len(mine), len(theirs))) or forces
 
 
 class Ties:
@@ -72,7 +37,8 @@ class Ties:
         self._view, self._origins = view, origins
         self._kind = {o.id: o.kind for o in origins.origins}
         self._names = origins.names
-        self._second_hand = origins.vague | origins.press
+        carriers = (o.id for o in origins.origins if PLATFORMS & set(o.name.casefold().split()[:1]))
+        self._second_hand = origins.vague | origins.press | frozenset(carriers)
         self._quoted = {o.entity for o in origins.origins}
         self._persons = {
             o.id: view.entities[o.entity]
@@ -119,7 +85,18 @@ class Ties:
         if {a, b} <= self._origins.law:
             return True
         held = [o for o in (a, b) if o in self._origins.officials]
-        return len(held) > 1 and not all(self._bodies(self._origins.houses.get(o, ())) for o in held)
+        if len(held) > 1 and not all(self._bodies(self._origins.houses.get(o, ())) for o in held):
+            return True
+        return self._one_government(a, b)
+
+    def _one_government(self, a: str, b: str) -> bool:
+        """Whether both rule, one as a body of a government, and the names do not tell two nations apart."""
+        names = {o: [self._names[o], *self._bodies(self._origins.houses.get(o, ()))] for o in (a, b)}
+        ruling = [o for o in (a, b) if any(map(executive, names[o]))]
+        if not ruling or not {a, b} <= self._origins.officials | set(ruling):
+            return False
+        mine, theirs = (nations(names[o]) for o in (a, b))
+        return not mine or not theirs or bool(mine & theirs)
 
     def voices(self, a: str, b: str) -> bool:
         """Whether both are outlets' own voices."""
@@ -158,14 +135,14 @@ class Ties:
         return True
 
     def _told_by_actor(self, claim: Claim) -> bool:
-        """Whether the subject of a claim is quoted in a report: what a firm or an outlet does is known from it.
+        """Whether the subject of a claim is quoted in a report: what a firm or the police do is known from them.
 
         Of a pronoun that acts nobody knows whether it is.
         """
         subject = claim.subject
         if subject is not None and is_pronoun(subject.text):
             return any(w.start == subject.start and w.dep == "nsubj" for w in self._view.words(claim))
-        if subject is not None and role_in(subject.text) is Role.OUTLET:
+        if subject is not None and (role_in(subject.text) is Role.OUTLET or of_the_law(subject.text)):
             return True
         acting = self._view.named_in(subject) if subject is not None else frozenset()
         return any(e in self._quoted or is_outlet(self._view.entities[e].name) for e in acting)
@@ -201,6 +178,16 @@ class Ties:
         ]
         return any(long_run(s, t) or one_quotation(s, t) for s in held[0] for t in held[1])
 
+    def one_wording(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two parties are given the same words: rather one statement in two mouths than two statements."""
+        return any(self._worded_alike(a, b) for a in mine for b in theirs)
+
+    def _worded_alike(self, a: str, b: str) -> bool:
+        found = self._view.aligned(a, b)
+        if found is None or found.why != "text":
+            return False
+        return one_wording(*(self._view.words(self._view.claims[c]) for c in (a, b)))
+
     def _verbatim(self, a: str, b: str) -> bool:
         one, other = self._view.claims[a], self._view.claims[b]
         own = self.voices(self._origins.of[a], self._origins.of[b])
@@ -235,7 +222,7 @@ class Tied:
 
     def _one_party(self, a: str, b: str, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         ties = self._ties
-        if ties.speaks_in(a, theirs) or ties.speaks_in(b, mine):
+        if ties.one_wording(mine, theirs) or ties.speaks_in(a, theirs) or ties.speaks_in(b, mine):
             return True
         return any(alike(a, b) for alike in (ties.one_house, ties.officials, ties.namesakes))
 

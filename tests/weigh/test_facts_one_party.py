@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+from factories import changed, linked, told
+
+from secondsource.model import Fact, Linked, Status
+from secondsource.settings import WeighSettings
+from secondsource.weigh.facts import find_facts
+from secondsource.weigh.facts.one_party import executive, nations, one_name
+from secondsource.weigh.origins import find_origins
+from secondsource.weigh.view import view_of
+
+DAM = "The dam above Korvale broke before dawn"
+SAME = [("a:0", "b:0")]
+PEOPLE = ["Mara Quist", "Ivo Lenz"]
+
+
+def fact(of: Linked) -> Fact:
+    view, settings = view_of(of), WeighSettings()
+    return next(f for f in find_facts(view, find_origins(view, settings), (), settings) if len(f.claims) > 1)
+
+
+def test_the_same_words_of_two_people_may_be_one_statement() -> None:
+    pile = linked(told("a", f"Mara Quist: {DAM}"), told("b", f"Ivo Lenz: {DAM} again"), same=SAME, people=PEOPLE)
+    found = fact(pile)
+    assert (found.status, found.least, found.most) == (Status.SINGLE_SOURCE, 1, 2)
+    assert "one statement was given to both" in found.why
+
+
+def test_other_words_of_two_people_are_two_statements() -> None:
+    other = "Before dawn a dam broke above the town of Korvale"
+    pile = linked(told("a", f"Mara Quist: {DAM}"), told("b", f"Ivo Lenz: {other}"), same=SAME, people=PEOPLE)
+    assert fact(pile).status is Status.CORROBORATED
+
+
+@pytest.mark.parametrize("carrier", ["Facebook", "Google Translate"])
+def test_what_a_platform_carries_somebody_else_says(carrier: str) -> None:
+    one, other = told("a", f"Mara Quist: {DAM}"), told("b", f"{carrier}: Before dawn the Korvale dam broke")
+    pile = linked(one, other, same=SAME, people=["Mara Quist"], bodies=[carrier])
+    assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("Pentagon", "Central Command", False),
+        ("Orlen Ministry of Water", "White House", False),
+        ("Norwegian Ministry of Water", "Italian Navy", True),
+    ],
+)
+def test_bodies_of_one_government_are_one_party(one: str, other: str, apart: bool) -> None:
+    pile = linked(
+        told("a", f"{one}: {DAM}"),
+        told("b", f"{other}: Before dawn the Korvale dam broke"),
+        same=SAME,
+        bodies=[one, other],
+    )
+    assert (fact(pile).status is Status.CORROBORATED) is apart
+
+
+@pytest.mark.parametrize(("finder", "apart"), [("Police", False), ("Rowers", True)])
+def test_what_the_police_did_is_known_from_the_police(finder: str, apart: bool) -> None:
+    a = told("a", f"{finder} swept the lost red boat ashore near Orlen")
+    b = told("b", f"Near Orlen the lost red boat was swept ashore by {finder}")
+    pile = linked(changed(a, "a:0", subject=a.report.span(0, 6)), b, same=SAME)
+    assert (fact(pile).status is Status.CORROBORATED) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("Lana Poe", "Lena Poe", True), ("Ana Roy", "Ivo Lenz", False)]
+)
+def test_names_of_one_person(one: str, other: str, same: bool) -> None:
+    assert one_name(one, other) is same
+
+
+def test_bodies_of_governments_and_their_nations() -> None:
+    assert executive("Orlen's foreign ministry")
+    assert not executive("Aldane Grain")
+    assert nations(["Norwegian navy", "embassy of Italy"]) == {"NO", "IT"}
