@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from factories import changed, linked, told
 
@@ -77,3 +79,19 @@ def test_bodies_of_governments_and_their_nations() -> None:
     assert executive("Orlen's foreign ministry")
     assert not executive("Aldane Grain")
     assert nations(["Norwegian navy", "embassy of Italy"]) == {"NO", "IT"}
+
+
+def test_no_more_is_sure_than_there_is() -> None:
+    """Claims that confirm each other apart from the best one do not count for it."""
+    lines = (
+        DAM,
+        "Before dawn a dam broke above the town of Korvale",
+        "Water took the mill at Orlen",
+        "Orlen lost its mill",
+    )
+    names = ["Mara Quist", "Ivo Lenz", "Tomas Reuel", "Ana Roy"]
+    piles = [told(r, f"{who}: {line}") for r, who, line in zip("abcd", names, lines, strict=True)]
+    pile = linked(*piles, same=[("a:0", "b:0", "c:0", "d:0")], people=names)
+    apart = tuple(x for x in pile.alignments if {x.a[0], x.b[0]} in ({"a", "b"}, {"c", "d"}))
+    found = fact(replace(pile, alignments=apart))
+    assert (found.least, found.most) == (2, 2)

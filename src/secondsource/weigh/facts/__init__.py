@@ -58,7 +58,7 @@ class Builder:
         agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
         if not sure:
             agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
-        proved = [o for o in evidence.origins.origins if o.id in {of[c] for c in sure}]
+        proved = [o for o in evidence.origins.origins if o.id in {of[c] for c in set(sure) & set(agreeing)}]
         least = max(1, independent(proved, tied)[0])
         kept, behind = (self._folded(claims, least) for claims in (agreeing, backing))
         firm = [o for o in evidence.origins.origins if o.id in kept]
