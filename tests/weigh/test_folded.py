@@ -172,3 +172,23 @@ def test_a_facts_origins_are_folded_too() -> None:
         told("a", f"Mara Quist: {DAM}"), told("b", f"unnamed rumours: {DAM_TOO}"), same=SAME, people=["Mara Quist"]
     )
     assert len(fact(pile).origins) == 1
+
+
+def test_a_source_of_an_outlet_that_only_reports_call_so_is_the_outlets() -> None:
+    pile = linked(
+        told("a", f"the site Ferrolog: {DAM}"),
+        told("b", f"Ferrolog's sources: {DAM_TOO}"),
+        same=SAME,
+        bodies=["Ferrolog"],
+    )
+    assert most(pile) == 1
+
+
+def test_a_nameless_outlet_is_the_one_whose_source_is_cited() -> None:
+    pile = linked(
+        told("a", f"Harbour Gazette > a source: {DAM}"),
+        told("b", f"the publication: {DAM_TOO}"),
+        same=SAME,
+        bodies=["Harbour Gazette"],
+    )
+    assert most(pile) == 1

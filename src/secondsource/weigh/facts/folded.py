@@ -55,7 +55,8 @@ class Folding:
         """Leave out talk, and whoever is only described, where somebody stands beside them whom they may mean."""
         known = self._origins
         told = [o for o in origins if o not in known.talk] or origins[:1]
-        return [o for o in told if not known.called.get(o, frozenset()) & set(told)]
+        named = {*told, *map(self._outlet, told)}
+        return [o for o in told if not known.called.get(o, frozenset()) & (named - {o})]
 
     def _same(self, origins: list[str], claims: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
         """Give the pairs of origins that are one."""

@@ -26,7 +26,8 @@ def called(view: View, sources: Iterable[Source]) -> dict[str, frozenset[str]]:
     named = [s for s in held if s.kind in PARTIES and s.entity in view.entities and not s.bare]
     nouns = {s.key: _nouns(view, s) for s in named}
     described = (s for s in held if _described(s))
-    outlets = frozenset(s.key for s in held if s.kind is OriginKind.OWN_REPORTING and not s.key.startswith("own:"))
+    told = (key for s in held for key in (s.key, s.relay))
+    outlets = frozenset(key for key in told if key.startswith("outlet:"))
     return {
         s.key: frozenset(n.key for n in named if _may_be(s, n, nouns[n.key]))
         | (outlets if _press(s) else frozenset())

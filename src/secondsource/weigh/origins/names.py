@@ -20,6 +20,7 @@ from secondsource.language.sources import (
     WITNESSES,
 )
 from secondsource.language.stopwords import STOPWORDS
+from secondsource.language.talk import IDLE, PLAIN, SOMEBODY, TALK
 
 _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
@@ -104,7 +105,7 @@ def described(phrase: str) -> str:
     kept = _COUNTED.sub("", kept) or kept
     first, _, rest = kept.partition(" ")
     small = first.casefold()
-    common = first.istitle() and (small in _ROLES or small.removesuffix("s") in _ROLES)
+    common = first.istitle() and (small in _ROLES | IDLE | PLAIN | TALK or small.removesuffix("s") in _ROLES)
     return f"{small} {rest}".strip() if common else kept
 
 
@@ -115,9 +116,16 @@ def owner_of(name: str) -> str:
 
 def hidden_name(owner: str, phrase: str, mark: str = "unnamed ") -> str:
     """Give the name of an outlet's source that it does not name: `the Herald's unnamed diplomat`."""
-    own = owner_of(owner)
-    shown_as = f"{mark}{described(phrase)}"
-    return own if own.endswith(f"'s {shown_as}") else f"{own}'s {shown_as}"
+    own, words = owner_of(owner), described(phrase)
+    shown_as = f"{mark}{SOMEBODY.get(words.casefold(), words)}"
+    if own.endswith(f"'s {shown_as}"):
+        return own
+    return f"{shown_as} of {own}" if "'s " in own else f"{own}'s {shown_as}"
+
+
+def talk_name(owner: str, phrase: str) -> str:
+    """Give the name of talk that an outlet passes on: `unconfirmed reports cited by the Herald`."""
+    return f"{described(phrase)} cited by {owner_of(owner)}"
 
 
 def unlengthened(names: Iterable[str]) -> list[str]:

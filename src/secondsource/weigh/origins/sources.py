@@ -11,12 +11,13 @@ import re
 from dataclasses import replace
 
 from secondsource.language.sources import EXPERTS, HIDING, INSTITUTIONS, MEDIA
+from secondsource.language.talk import IDLE, TALK
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
 from secondsource.weigh.origins.desks import desks
 from secondsource.weigh.origins.heard import said_before
 from secondsource.weigh.origins.law import of_the_law
 from secondsource.weigh.origins.mentions import Mentions
-from secondsource.weigh.origins.names import described, hidden_name, is_outlet, outlet_key, role_of
+from secondsource.weigh.origins.names import described, hidden_name, is_outlet, outlet_key, role_of, talk_name
 from secondsource.weigh.origins.outlets import Outlets
 from secondsource.weigh.origins.roles import (
     COLLECTIVE,
@@ -219,9 +220,11 @@ class Sources:
             else (held[-1].removesuffix("s") if held else "")
         )
         plainly = set(held) & (HIDING | MEDIA) or words is None or "source" in held
+        talk = bool(set(held) & TALK) and set(held) <= TALK | IDLE
+        mark = "" if plainly else "unnamed "
         return Source(
             f"unnamed:{relay.key}:{what}",
-            hidden_name(relay.name, phrase, "" if plainly else "unnamed "),
+            talk_name(relay.name, phrase) if talk else hidden_name(relay.name, phrase, mark),
             OriginKind.UNNAMED,
             bare=what in ("source", "hearsay", ""),
             words=held,
@@ -234,8 +237,15 @@ class Sources:
         """Give through whom an unnamed source is known, and its words: `the Gazette's source` is the Gazette's."""
         words = plain(attribution.source.text) if attribution.source is not None else "unspecified source"
         owner = _OWNER.match(words)
-        outlet = self._outlet(owner[1]) if owner else None
+        outlet = (self._outlet(owner[1]) or self._named_outlet(attribution, owner[1])) if owner else None
         return (outlet, words[owner.end() :]) if owner and outlet else (self.relay(attribution), words)
+
+    def _named_outlet(self, attribution: Attribution, name: str) -> Source | None:
+        """Give the outlet that owns a source, by a name that only the reports call an outlet's: "Ferrolog's"."""
+        named = self._mentions.within(attribution.source) if attribution.source is not None else []
+        owners = (e for e in named if name in (e.name, *e.names) and self.outlet_key_of(e.id))
+        owner = next(owners, None)
+        return self._outlet(owner.name, True) if owner is not None else None
 
     def _unnamed_before(self, attribution: Attribution) -> Source | None:
         """Give the unnamed source that the report quoted last, for "the source" and "the official"."""
