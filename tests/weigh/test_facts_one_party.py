@@ -86,8 +86,8 @@ def test_no_more_is_sure_than_there_is() -> None:
     lines = (
         DAM,
         "Before dawn a dam broke above the town of Korvale",
-        "Water took the mill at Orlen",
-        "Orlen lost its mill",
+        "The mill beside Orlen fell before noon",
+        "Before noon a mill fell beside the town of Orlen",
     )
     names = ["Mara Quist", "Ivo Lenz", "Tomas Reuel", "Ana Roy"]
     piles = [told(r, f"{who}: {line}") for r, who, line in zip("abcd", names, lines, strict=True)]
