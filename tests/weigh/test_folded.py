@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from factories import linked, told
+from factories import hedged, linked, told
 
-from secondsource.model import Fact, Linked, Marked, Status
+from secondsource.model import Fact, Linked, Marked, Modality, Status
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts import find_facts
 from secondsource.weigh.origins import find_origins
@@ -192,3 +192,9 @@ def test_a_nameless_outlet_is_the_one_whose_source_is_cited() -> None:
         bodies=["Harbour Gazette"],
     )
     assert most(pile) == 1
+
+
+@pytest.mark.parametrize(("modality", "expected"), [(Modality.REPORTED, 1), (Modality.ASSERTED, 2)])
+def test_an_outlet_that_only_passes_talk_on_adds_nobody(modality: Modality, expected: int) -> None:
+    b = hedged(told("b", DAM_TOO), "b:0", modality)
+    assert most(linked(told("a", f"Mara Quist: {DAM}"), b, same=SAME, people=["Mara Quist"])) == expected

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from factories import linked, told
 
-from secondsource.model import Linked
+from secondsource.model import Linked, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins import Origins, find_origins
+from secondsource.weigh.origins.aliases import joined_name
 from secondsource.weigh.origins.mentions import Mentions
+from secondsource.weigh.origins.source import Source
 from secondsource.weigh.view import view_of
 
 
@@ -45,3 +47,11 @@ def test_a_document_that_nobody_passes_on_stays_one() -> None:
 
 def _origins(pile: Linked) -> Origins:
     return find_origins(view_of(pile), WeighSettings())
+
+
+def test_of_two_names_of_one_source_the_one_that_more_claims_bear_comes_first() -> None:
+    held = [
+        Source(key, name, OriginKind.INSTITUTION) for key, name in (("a", "Aster Board"), ("z", "Zenith House"))
+    ]
+    assert joined_name(held, {"a": 1, "z": 5}) == "Zenith House / Aster Board"
+    assert joined_name(held, {"a": 5, "z": 1}) == "Aster Board / Zenith House"

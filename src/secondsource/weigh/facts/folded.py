@@ -16,6 +16,7 @@ from secondsource.model import OriginKind
 from secondsource.weigh.facts.ties import Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.credits import LEAD
+from secondsource.weigh.origins.relays import SECOND_HAND
 from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
@@ -36,7 +37,7 @@ class Folding:
         by_origin: dict[str, list[str]] = defaultdict(list)
         for claim in sorted(claims):
             by_origin[self._origins.of[claim]].append(claim)
-        somebody = self._somebody(sorted(by_origin))
+        somebody = self._somebody(by_origin)
         unions = Unions()
         for one, other in self._same(somebody, by_origin):
             unions.join(one, other)
@@ -51,12 +52,17 @@ class Folding:
         described = origin in self._origins.vague
         return described, origin in self._voices, ORDER.get(held.kind, 3), -len(held.reports), held.name
 
-    def _somebody(self, origins: list[str]) -> list[str]:
+    def _somebody(self, claims: Mapping[str, list[str]]) -> list[str]:
         """Leave out talk, and whoever is only described, where somebody stands beside them whom they may mean."""
         known = self._origins
-        told = [o for o in origins if o not in known.talk] or origins[:1]
+        told = [o for o in sorted(claims) if not self._talks(o, claims[o])] or sorted(claims)[:1]
         named = {*told, *map(self._outlet, told)}
         return [o for o in told if not known.called.get(o, frozenset()) & (named - {o})]
+
+    def _talks(self, origin: str, claims: Iterable[str]) -> bool:
+        """Whether an origin is talk, or an outlet that only passes talk on: "he is rumoured to have sold it"."""
+        second_hand = all(self._view.claims[c].modality in SECOND_HAND for c in claims)
+        return origin in self._origins.talk or (origin in self._voices and second_hand)
 
     def _same(self, origins: list[str], claims: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
         """Give the pairs of origins that are one."""

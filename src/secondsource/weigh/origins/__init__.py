@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from secondsource.model import (
@@ -106,15 +106,16 @@ def _merged(direct: dict[str, Source], aliases: Aliases) -> dict[str, Source]:
     together: dict[str, dict[str, Source]] = defaultdict(dict)
     for source in direct.values():
         together[aliases.of[source.key]].setdefault(source.key, source)
-    one = {key: _as_one(key, list(held.values())) for key, held in together.items()}
+    told = Counter(source.key for source in direct.values())
+    one = {key: _as_one(key, list(held.values()), told) for key, held in together.items()}
     return {claim: one[aliases.of[source.key]] for claim, source in direct.items()}
 
 
-def _as_one(key: str, held: list[Source]) -> Source:
+def _as_one(key: str, held: list[Source], told: Mapping[str, int]) -> Source:
     ranked = sorted(held, key=lambda s: (s.kind is OriginKind.UNNAMED, s.bare, s.kind is not BODY, s.key))
     relay = next((s.relay for s in ranked if s.relay), "")
     law, press = any(s.law for s in held), any(s.press for s in held)
-    return replace(ranked[0], key=key, name=joined_name(held), relay=relay, law=law, press=press)
+    return replace(ranked[0], key=key, name=joined_name(held, told), relay=relay, law=law, press=press)
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,10 +197,15 @@ def _pair(a: str, b: str) -> Pair:
     return (a, b) if a < b else (b, a)
 
 
-def joined_name(sources: Iterable[Source]) -> str:
-    """Give the name of sources that are one: named ones before described ones, at most two."""
+def joined_name(sources: Iterable[Source], told: Mapping[str, int]) -> str:
+    """Give the name of sources that are one: named ones before described ones, at most two.
+
+    `told` gives a source's key -> how many claims name it: of two bodies the one that more do comes first.
+    """
     order = {OriginKind.INSTITUTION: 0, OriginKind.PERSON: 1, OriginKind.DOCUMENT: 2}
     hidden = OriginKind.UNNAMED
-    ranked = sorted(sources, key=lambda s: (s.kind is hidden, s.bare, order.get(s.kind, 3), s.name, s.key))
+    ranked = sorted(
+        sources, key=lambda s: (s.kind is hidden, s.bare, order.get(s.kind, 3), -told.get(s.key, 0), s.name, s.key)
+    )
     named = [s.name for s in ranked if not s.bare and s.kind is not OriginKind.UNNAMED]
     return JOINED.join(unlengthened(list(dict.fromkeys(named or [ranked[0].name]))[:2]))
