@@ -95,3 +95,17 @@ def test_no_more_is_sure_than_there_is() -> None:
     apart = tuple(x for x in pile.alignments if {x.a[0], x.b[0]} in ({"a", "b"}, {"c", "d"}))
     found = fact(replace(pile, alignments=apart))
     assert (found.least, found.most) == (2, 2)
+
+
+@pytest.mark.parametrize(("place", "apart"), [("near Orlen", True), ("near the shore", False)])
+def test_what_two_outlets_tell_of_nobody_by_name_is_not_public(place: str, apart: bool) -> None:
+    a = told("a", f"rowers swept the lost red boat ashore {place}")
+    b = told("b", f"the lost red boat was swept ashore by rowers {place}")
+    assert (fact(linked(a, b, same=SAME)).status is Status.CORROBORATED) is apart
+
+
+def test_a_nation_is_its_government() -> None:
+    one, other = "Norway", "Royal Norwegian Government"
+    again = "Before dawn the Korvale dam broke"
+    pile = linked(told("a", f"{one}: {DAM}"), told("b", f"{other}: {again}"), same=SAME, bodies=[one, other])
+    assert fact(pile).status is Status.SINGLE_SOURCE

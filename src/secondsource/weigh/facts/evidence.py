@@ -75,10 +75,18 @@ class Evidence:
         if not self.ties.voices(origin, origin):
             return not aside(self.view, claim) and (typed or self._finite(claim))
         sentence = self.view.sentence(claim)
+        if not public and not self._names_something(claim):
+            return False
         bare = sentence is not None and sentence.headline and not public  # its source stands in the body
         if bare or typed or claim.modality is not Modality.ASSERTED or QUOTES & set(claim.span.text):
             return False
         return not hearsay(self.view, claim)
+
+    def _names_something(self, claim: Claim) -> bool:
+        """Whether a claim holds a name or a figure: "other men found him" nobody could look up."""
+        words = self.view.words(claim)
+        named = any(w.pos == "PROPN" or (i and w.text[:1].isupper()) for i, w in enumerate(words))
+        return named or any(sum(c.isdigit() for c in w.text) > 1 for w in words)
 
     def _finite(self, claim: Claim) -> bool:
         """Whether a claim has a finite verb: of "born to parents of no means" nobody knows what was said of it."""

@@ -52,8 +52,10 @@ def one_body(one: str, other: str) -> bool:
 
 
 def executive(name: str) -> bool:
-    """Whether a name is that of a body of a government: "Orlen's foreign ministry"."""
+    """Whether a name is that of a nation or a body of its government: "Norway", "Orlen's foreign ministry"."""
     low = name.casefold()
+    if country_code(low.removeprefix("the ")) is not None:
+        return True
     return bool(EXECUTIVE & set(low.replace("'s", "").split())) or any(n in low for n in EXECUTIVE_NAMES)
 
 
