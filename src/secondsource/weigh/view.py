@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ from secondsource.model import (
 CLOSING = "according-to"  # the rule's name
 ROOM = 2  # characters after the last word of a sentence
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+AHEAD = 16  # characters before a number in which "an additional" stands
+_ADDED_AHEAD = re.compile(r"\b(?:another|additional|further|extra)\s+$", re.IGNORECASE)
+_ADDED_BEHIND = re.compile(r"\s+(?:others?|more|additional|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
 ALIKE = 0.6  # shared content lemmas, of the smaller set's
 
 
@@ -61,6 +65,14 @@ class View:
     def quantities_in(self, span: Span) -> list[Quantity]:
         """Give the quantities that lie wholly inside a span."""
         return [q for q in self.marks[span.report_id].quantities if span.covers(q.span)]
+
+    def totals_in(self, span: Span) -> list[Quantity]:
+        """Give the quantities inside a span that count a whole: not "14 more", "three others", "another eight"."""
+        return [q for q in self.quantities_in(span) if not self.adds(q.span)]
+
+    def adds(self, span: Span) -> bool:
+        """Whether the words beside a number say that it comes on top of another."""
+        return is_addition(self.reports[span.report_id].text, span.start, span.end)
 
     def named_in(self, span: Span) -> frozenset[str]:
         """Give the entities that are named in a span, or whose names it cuts."""
@@ -178,6 +190,12 @@ def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attributio
 def inside(sentence: Sentence | None, span: Span) -> tuple[Word, ...]:
     """Give the words of a sentence that lie inside a span."""
     return tuple(sentence.words[i] for i in places_inside(sentence, span)) if sentence is not None else ()
+
+
+def is_addition(text: str, start: int, end: int) -> bool:
+    """Whether words beside a number in a text say that it comes on top of another."""
+    ahead = _ADDED_AHEAD.search(text[max(0, start - AHEAD) : start])
+    return ahead is not None or _ADDED_BEHIND.match(text, end) is not None
 
 
 def content_lemmas(words: Iterable[Word]) -> frozenset[str]:

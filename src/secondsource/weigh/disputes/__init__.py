@@ -91,6 +91,10 @@ def find_disputes(
     scene, rails = scene_of(view, origins_of, settings), rails_of(view)
     told = [c for find in DETECTORS for c in find(scene, rails)]
     rivals = tuple(rival_candidates(scene, rails))
-    apart = (told_as_facts(scene, c) for c in (*told, *rivals) if c.relation is not Relation.UNCLEAR)
+    clear = (c for c in rivals if c.relation is not Relation.UNCLEAR)
+    apart = (told_as_facts(scene, c) for c in (*told, *clear))
     unclear = (c for c in (*told, *home_notes(scene, rails)) if c.relation is Relation.UNCLEAR)
-    return Found(disputes_of((c for c in apart if c is not None), origin_names), (*rival_notes(rivals), *unclear))
+    built = disputes_of((c for c in apart if c is not None), origin_names)
+    # What is unclear has kept others from telling the same as a conflict; it goes into the notes.
+    shown = tuple(d for d in built if d.relation is not Relation.UNCLEAR)
+    return Found(shown, (*rival_notes(rivals), *unclear))

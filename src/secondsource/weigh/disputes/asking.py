@@ -87,7 +87,8 @@ def _under(sentence: Sentence, quantity: Quantity, verb: int | None) -> bool:
     return any(sentence.words[n].head == verb and sentence.words[n].dep in (*SUBJECTS, "dobj") for n in nouns)
 
 
-def _plural(noun: str) -> str:
+def plural(noun: str) -> str:
+    """Give the plural of a noun in lower case."""
     if noun in PLURALS:
         return PLURALS[noun]
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
@@ -110,7 +111,9 @@ def noun_of(sentence: Sentence, quantity: Quantity) -> str:
     """Give the noun that is counted, as the report words it."""
     words = (w for w in sentence.words if w.end > quantity.span.start)
     found = next((w for w in words if lemma(w) == quantity.counted), None)
-    return found.text.casefold() if found is not None and found.tag == "NNS" else _plural(quantity.counted)
+    if found is not None and found.tag == "NNPS":
+        return found.text  # "Americans"
+    return found.text.casefold() if found is not None and found.tag == "NNS" else plural(quantity.counted)
 
 
 def _verbs(sentence: Sentence, verb: int, moved: bool) -> tuple[list[str], list[str]]:

@@ -44,7 +44,7 @@ def attribute_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 
 
 def _readings(scene: Scene, sentence: Sentence) -> Iterator[tuple[tuple[str, str], Reading, Quantity]]:
-    for quantity in scene.view.quantities_in(sentence.span):
+    for quantity in scene.view.totals_in(sentence.span):
         noun = _noun(scene, sentence, quantity)
         claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end) if noun else None
         if claim is None or not is_real(claim) or quantity.low is None or quantity.high is None:

@@ -100,7 +100,7 @@ def _relation(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) 
 
 
 def _quantities(view: View, claim: Claim) -> list[Quantity]:
-    held = [q for q in view.quantities_in(claim.span) if q.kind in KINDS]
+    held = [q for q in view.totals_in(claim.span) if q.kind in KINDS]
     return [q for q in held if q.low is not None and q.high is not None and _solid(view, q)]
 
 

@@ -11,7 +11,7 @@ from secondsource.language.extents import EXTENTS, USUAL_EXTENT, VARIANTS
 from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Amount, compare_amounts
 from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
-from secondsource.weigh.disputes.asking import comparable
+from secondsource.weigh.disputes.asking import comparable, plural
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
@@ -90,7 +90,7 @@ def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     for (who, verb, noun), readings in sorted(held.items()):
         versions = exact_versions(consistent(readings))
         if len(versions) == 2:
-            question = f"How many of the {noun}s that the reports count under “{verb}” were there?"
+            question = f"How many of the {plural(noun)} that the reports count under “{verb}” were there?"
             reason = f"different numbers under the same verb ({verb}) and subject"
             entity = f"{who} {verb} {noun}"
             yield Candidate(
@@ -101,7 +101,7 @@ def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 def _quantities(scene: Scene, rails: Rails, kind: QuantityKind) -> Iterator[tuple[Marked, Sentence, Quantity]]:
     for marked in scene.view.marked:
         for sentence in marked.sentences:
-            inside = [q for q in scene.view.quantities_in(sentence.span) if q.kind is kind and q.exact]
+            inside = [q for q in scene.view.totals_in(sentence.span) if q.kind is kind and q.exact]
             if inside and rails.about_event(scene.view, sentence):
                 yield from ((marked, sentence, q) for q in inside)
 

@@ -1,7 +1,7 @@
-"""Counts that go on besides the tolls: people arrested, missing or driven out, houses damaged. Always updates.
+"""Counts that go on besides the tolls: people arrested, missing or driven out, houses damaged.
 
-A hedged count ("more than 200") counts with its lower end. Of a report the highest count is the whole, others
-are parts of it; where one is not clearly higher than the other, nothing is shown.
+Always updates, where a day is known. A hedged count ("more than 200") counts with its lower end. Of a report the
+highest count is the whole, others are parts; where one is not clearly higher than the other, nothing is shown.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ def running_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
         tops = [max(said, key=lambda h: (h[0].number or 0, h[0].claim.span)) for _, said in sorted(held.items())]
         if groups := _groups(tops):
             versions = tuple((g[0].label, tuple(g)) for g in groups)
-            reason = _reason([g[0] for g in groups])
-            yield Candidate(name, "", Aspect.NUMBER, question, Relation.UPDATE, versions, reason, RANK)
+            relation, reason = _relation([g[0] for g in groups])
+            yield Candidate(name, "", Aspect.NUMBER, question, relation, versions, reason, RANK)
 
 
 def _readings(scene: Scene, sentence: Sentence, name: str) -> Iterator[Held]:
     _, verbs, alone, nouns = RUNNING[name]
-    for quantity in scene.view.quantities_in(sentence.span):
+    for quantity in scene.view.totals_in(sentence.span):
         if quantity.kind is not QuantityKind.COUNT or quantity.low is None or quantity.low < FEWEST:
             continue
         noun = quantity.counted
@@ -117,8 +117,10 @@ def _groups(tops: list[Held]) -> list[list[Reading]]:
     return groups if len(groups) > 1 and not far else []
 
 
-def _reason(firsts: list[Reading]) -> str:
+def _relation(firsts: list[Reading]) -> tuple[Relation, str]:
     days = {order(a.day, b.day) for a, b in pairwise(firsts)}
     if days == {Order.EARLIER}:
-        return "the later report has the higher number"
-    return "a count that goes on while it is reported"
+        return Relation.UPDATE, "the later report has the higher number"
+    if days == {Order.UNKNOWN}:
+        return Relation.UNCLEAR, "the count may have gone on: the days of these reports are not known"
+    return Relation.UPDATE, "a count that goes on while it is reported"

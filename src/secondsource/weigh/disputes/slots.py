@@ -95,7 +95,7 @@ def _named_apart(one: str, other: str) -> bool:
 
 
 def _numbers(scene: Scene, claim: Claim) -> list[Quantity]:
-    return [q for q in scene.view.quantities_in(claim.span) if q.kind in FIRM and q.low is not None]
+    return [q for q in scene.view.totals_in(claim.span) if q.kind in FIRM and q.low is not None]
 
 
 def _dates(scene: Scene, claim: Claim) -> list[Time]:

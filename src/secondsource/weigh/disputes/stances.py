@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from secondsource.language.stances import GENERAL, SILENT
 from secondsource.model import Act, Aspect, Attribution, Claim, Relation, Sentence, Stance
-from secondsource.weigh.compare import Stand, compare_stands
+from secondsource.weigh.compare import Order, Stand, compare_stands, order
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, name_words
 from secondsource.weigh.disputes.syntax import subject_of, topic
@@ -81,9 +81,10 @@ def _candidate(scene: Scene, speaker: str, said: list[tuple[Stance, Reading]]) -
     others = {s: tuple(r for x, r in said if x is s) for s in (Stance.CANNOT_CONFIRM,)}
     versions = [("told it", tuple(speaking)), *((LABELS[s], r) for s, r in others.items() if r)]
     versions.append((LABELS[Stance.DECLINES], tuple(silent)))
-    return Candidate(
-        "stance", speaker, Aspect.POLARITY, question, judged.relation, tuple(versions), judged.reason, RANK
-    )
+    unknown = all(order(a.day, b.day) is Order.UNKNOWN for a in speaking for b in silent)
+    relation = Relation.UNCLEAR if unknown else Relation.UPDATE
+    reason = "which came first cannot be told: the days are not known" if unknown else judged.reason
+    return Candidate("stance", speaker, Aspect.POLARITY, question, relation, tuple(versions), reason, RANK)
 
 
 def _is_news(scene: Scene, reading: Reading, silent: list[Reading], own: frozenset[str]) -> bool:

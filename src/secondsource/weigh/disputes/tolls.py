@@ -47,7 +47,8 @@ def _all_readings(scene: Scene, rails: Rails, harm: Harm) -> Iterator[tuple[Read
                 continue
             for toll in tolls:
                 claim = scene.tight_claim(sentence, toll.span.start, toll.span.end)
-                if claim is not None and claim.modality not in UNREAL and toll.low is not None:
+                told = claim is not None and claim.modality not in UNREAL and toll.low is not None
+                if claim is not None and told and not scene.view.adds(toll.span):
                     yield _read(scene, claim, toll), toll.floor
 
 
@@ -114,10 +115,7 @@ def _relation(readings: list[Reading]) -> tuple[Relation, str]:
     if any(not a.number or not b.number for a, b in pairs):
         return Relation.CONFLICT, "one report says that there were none"
     if all(order(a.day, b.day) is Order.UNKNOWN for a, b in pairs):
-        return (
-            Relation.UPDATE,
-            "a count that goes on while it is reported; the days of these reports are not known",
-        )
+        return Relation.UNCLEAR, "the count may have gone on: the days of these reports are not known"
     if any(j.relation is Relation.UPDATE for j in judged):
         return Relation.UPDATE, next(j.reason for j in judged if j.relation is Relation.UPDATE)
     return Relation.UPDATE, "counted on the same day, while the count was still going on"
