@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from factories import changed, linked, told
+from factories import changed, linked, numbered, told
 
 from secondsource.model import Fact, Linked, Status
 from secondsource.settings import WeighSettings
@@ -109,3 +109,10 @@ def test_a_nation_is_its_government() -> None:
     again = "Before dawn the Korvale dam broke"
     pile = linked(told("a", f"{one}: {DAM}"), told("b", f"{other}: {again}"), same=SAME, bodies=[one, other])
     assert fact(pile).status is Status.SINGLE_SOURCE
+
+
+def test_who_counts_the_same_says_so_in_the_same_words() -> None:
+    line = "nine rowers were swept ashore"
+    one = numbered(told("a", f"Mara Quist: {line}"), "a:0", "nine", "9")
+    other = numbered(told("b", f"Ivo Lenz: {line} near Orlen"), "b:0", "nine", "9")
+    assert fact(linked(one, other, same=SAME, people=PEOPLE)).status is Status.CORROBORATED

@@ -24,7 +24,8 @@ def meant_by(
     """
     if rejection.noun is None:
         return None
-    singular = sentence.words[rejection.noun].tag in ("NN", "DT")
+    word = sentence.words[rejection.noun]
+    singular = word.tag in ("NN", "DT") or lemma(word) == "it"
     some = {lemma(sentence.words[c]) for c in children(sentence, rejection.noun, "det", "amod")}
     if not singular or some & MANY:
         return None
@@ -44,6 +45,8 @@ def _told(
     marks = scene.view.marks[there.span.report_id]
     inside = [a for a in marks.attributions if there.span.covers(a.content) and a.content.start < end]
     inside = [a for a in inside if a.act is Act.SPEECH and not a.content.covers(here.span)]
+    if lemma(here.words[rejection.noun or 0]) == "it":  # "the Gazette quoted a clerk as saying": one thing is told
+        inside = [a for a in inside if a.id not in {b.parent for b in inside}]
     denied = there is not here and any(rejections_in(there))
     if len(inside) != 1 or denied or not _fits(here, there, inside[0], rejection, denier):
         return []
@@ -57,13 +60,14 @@ def _fits(
     """Whether somebody else says it, in the way that the noun asks for: "a rumour claims ... the rumour"."""
     source = told.source.text if told.source is not None else ""
     by = stems(frozenset(w.strip(".,'’") for w in source.casefold().replace("’s", " ").split()))
-    wanted = POINTS_BACK.get(lemma(here.words[rejection.noun or 0]), frozenset[str]())
+    noun = lemma(here.words[rejection.noun or 0])
     said = {lemma(w) for w in there.words if not told.content.start <= w.start < told.content.end}
+    pointed = noun == "it" or bool(said & POINTS_BACK.get(noun, frozenset[str]()))
     named = [c for c in children(here, rejection.noun or 0, "compound", "poss") if here.words[c].pos == "PROPN"]
     his = all(key(lemma(here.words[c])) in by for c in named)
     spoken = told.stance in (Stance.AFFIRMS, Stance.CONFIRMS) and source.casefold() not in PERSONAL
     alone = not {lemma(w) for w in there.words} & ALSO
-    return spoken and his and alone and bool(said & wanted) and not by & (denier - stems(ARTICLES))
+    return spoken and his and alone and pointed and not by & (denier - stems(ARTICLES))
 
 
 def _top(sentence: Sentence, told: Attribution, denier: frozenset[str]) -> int | None:

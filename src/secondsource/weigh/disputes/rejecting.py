@@ -59,8 +59,12 @@ def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
         told = [n for n in all_of if is_claim(sentence, n) and content_of(sentence, n) is not None]
         if told or (is_claim(sentence, noun) and len(all_of) == 1):
             return _of_noun(sentence, index, who, told[0] if told else noun)
-    if lemma(word) not in DENY or who is None:
-        return None
+    return _denied(sentence, index, who) if lemma(word) in DENY and who is not None else None
+
+
+def _denied(sentence: Sentence, index: int, who: int) -> Rejection | None:
+    """Read what somebody denies: that something is so, a deed, or "it"."""
+    word = sentence.words[index]
     for content in children(sentence, index, "ccomp", "xcomp", "dobj"):
         if sentence.words[content].dep == "dobj" and lemma(word) != "deny":
             continue
@@ -70,6 +74,8 @@ def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
         gerund = sentence.words[content].tag == "VBG"
         if lemma(sentence.words[content]) not in NO_SPEECH | EMPTY and sentence.words[content].pos != "PRON":
             return Rejection(index, who, None, content, gerund)
+        if lemma(sentence.words[content]) == "it":
+            return Rejection(index, who, content, None)
     return None
 
 

@@ -9,7 +9,7 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 from secondsource.language.countries import country_code, demonym_code
 from secondsource.language.executive import EXECUTIVE, EXECUTIVE_NAMES
 from secondsource.language.sources import FORCES
-from secondsource.model import Word
+from secondsource.model import Claim, SlotKind, Word
 from secondsource.weigh.origins.names import role_of
 from secondsource.weigh.view import CONTENT
 
@@ -69,3 +69,9 @@ def one_wording(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two statements say much the same content words in one order."""
     mine, theirs = ([w.lemma.casefold() for w in words if w.pos in CONTENT] for words in (one, other))
     return LCSseq.similarity(mine, theirs) >= WORDING * min(len(mine), len(theirs))
+
+
+def share_a_figure(one: Claim, other: Claim) -> bool:
+    """Whether two claims give one number: who counts the same says so in the same plain words."""
+    mine, theirs = ({s.value for s in c.slots if s.kind is SlotKind.NUMBER} for c in (one, other))
+    return bool(mine & theirs)

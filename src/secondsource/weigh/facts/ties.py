@@ -9,7 +9,7 @@ from secondsource.language.press import PLATFORMS
 from secondsource.model import Claim, NameKind, OriginKind
 from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.independence import NOBODY
-from secondsource.weigh.facts.one_party import executive, nations, one_body, one_name, one_wording
+from secondsource.weigh.facts.one_party import executive, nations, one_body, one_name, one_wording, share_a_figure
 from secondsource.weigh.facts.retold import reprinted, retold
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.law import of_the_law
@@ -186,7 +186,8 @@ class Ties:
         found = self._view.aligned(a, b)
         if found is None or found.why != "text":
             return False
-        return one_wording(*(self._view.words(self._view.claims[c]) for c in (a, b)))
+        one, other = (self._view.claims[c] for c in (a, b))
+        return not share_a_figure(one, other) and one_wording(self._view.words(one), self._view.words(other))
 
     def _verbatim(self, a: str, b: str) -> bool:
         one, other = self._view.claims[a], self._view.claims[b]
