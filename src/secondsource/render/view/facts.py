@@ -104,7 +104,7 @@ def _line(fact: Fact, index: Index) -> Line:
     others = len(index.reports_of(fact.claims)) - 1 if fact.loose else 0
     reports = count(len(index.reports_of(fact.agreeing)), "report")
     reports += f", something like it in {others} more" if others else ""
-    names = listing(gathered(index.origin_names(index.origins_of(fact.agreeing))), limits.NAMES)
+    names = listing(gathered(index.origin_names(_counted(fact, index))), limits.NAMES)
     return Line(
         index.worded(fact.statement, fact.best),
         chips=(chip,),
@@ -112,3 +112,9 @@ def _line(fact: Fact, index: Index) -> Line:
         why=gathered_in(index.told(fact.why)),
         refs=index.refs(fact.agreeing),
     )
+
+
+def _counted(fact: Fact, index: Index) -> tuple[str, ...]:
+    """Give the origins of the agreeing claims that the fact counts: of several that are one, the best known."""
+    named = index.origins_of(fact.agreeing)
+    return tuple(o for o in named if o in fact.origins) or named
