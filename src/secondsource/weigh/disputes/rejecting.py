@@ -15,7 +15,6 @@ from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, l
 REJECT = DENY | DISMISS | words.DEBUNK | words.RETRACT
 UNREAL = frozenset({"would", "could", "should", "may", "might", "will", "can", "do"})
 POINTING = frozenset({"this", "that"})
-CONTENT_OF = frozenset({"to", "in", "behind", "of", "about"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,6 @@ class Rejection:
     noun: int | None
     content: int | None
     own: bool = False
-    called: bool = False
     whom: int | None = None
 
 
@@ -93,8 +91,8 @@ def _branded(sentence: Sentence, index: int) -> bool:
     return any(lemma(sentence.words[i]) in words.CALLED | words.HOAX for i in named)
 
 
-def _of_noun(sentence: Sentence, at: int, who: int | None, noun: int, called: bool = False) -> Rejection:
-    return Rejection(at, who, noun, content_of(sentence, noun), called=called)
+def _of_noun(sentence: Sentence, at: int, who: int | None, noun: int) -> Rejection:
+    return Rejection(at, who, noun, content_of(sentence, noun))
 
 
 def _weighs(sentence: Sentence, index: int) -> bool:
@@ -128,11 +126,11 @@ def _called(sentence: Sentence, index: int) -> Rejection | None:
     if subject is None:
         return None
     if is_claim(sentence, subject):
-        return _of_noun(sentence, index, None, subject, called=True)
+        return _of_noun(sentence, index, None, subject)
     if lemma(sentence.words[subject]) in POINTING:
-        return Rejection(index, None, subject, None, called=True)
+        return Rejection(index, None, subject, None)
     deed = sentence.words[subject].pos == "NOUN" and lemma(word) in words.HOAX
-    return Rejection(index, None, None, subject, called=True) if deed else None
+    return Rejection(index, None, None, subject) if deed else None
 
 
 def _doubted(sentence: Sentence, verb: int) -> bool:
@@ -149,7 +147,7 @@ def _no_truth(sentence: Sentence, index: int) -> Rejection | None:
     for way in children(sentence, index, "prep"):
         for noun in children(sentence, way, "pobj"):
             if is_claim(sentence, noun):
-                return _of_noun(sentence, index, None, noun, called=True)
+                return _of_noun(sentence, index, None, noun)
     return None
 
 
@@ -160,7 +158,7 @@ def _hoax(sentence: Sentence, index: int) -> Rejection | None:
     deeds = [c for c in children(sentence, index, "compound") if sentence.words[c].pos == "NOUN"]
     kinds = [d for d in deeds if lemma(sentence.words[d]) not in words.CLAIMS | {"internet", "media"}]
     whom = _of_whom(sentence, index)
-    return Rejection(index, None, None, kinds[-1], called=True, whom=whom) if kinds and whom is not None else None
+    return Rejection(index, None, None, kinds[-1], whom=whom) if kinds and whom is not None else None
 
 
 def speaks_of_rumours(sentence: Sentence) -> bool:
@@ -178,7 +176,7 @@ def _contrary(sentence: Sentence, index: int) -> Rejection | None:
     helps = {lemma(sentence.words[c]) for c in children(sentence, index, "aux")}
     if not negated or not finite(sentence, index) or helps & UNREAL or supposed(sentence, index):
         return None
-    return Rejection(index, None, None, index, called=True)
+    return Rejection(index, None, None, index)
 
 
 def _of_whom(sentence: Sentence, hoax: int) -> int | None:
