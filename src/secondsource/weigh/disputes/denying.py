@@ -18,6 +18,7 @@ from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Reading, Scene
 from secondsource.weigh.disputes.rejecting import Rejection, rejections_in, speaks_of_rumours
 from secondsource.weigh.disputes.standing import finite
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, subtree, text_of
+from secondsource.weigh.view import CLOSING
 
 SPEAKERS = (
     AGENTS
@@ -29,7 +30,6 @@ SPEAKERS = (
     | SPOKESPEOPLE
     | {"police", "side", "team", "camp"}
 )
-CLOSING = "according-to"
 DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -93,8 +93,8 @@ def _denial(scene: Scene, sentence: Sentence, rejection: Rejection) -> Denial | 
     pointed = _meant(scene, there, top) if rejection.content is None else _relayed(scene, sentence, rejection)
     denied = _content(scene, sentence, rejection) if rejection.noun is None else None
     named = rejection.who is not None and sentence.words[rejection.who].pos == "PROPN"
-    plain = rejection.content is not None and rejection.content != rejection.at
-    clause = _clause(sentence, rejection.content) if plain and rejection.content is not None else ""
+    content = rejection.content
+    clause = _clause(sentence, content) if content is not None and content != rejection.at else ""
     told = _telling(sentence, rejection.at)
     back = lemma(sentence.words[rejection.at]) in RETRACT
     return Denial(claim, *by, what, bearers, False, named, told, back, denied, clause, pointed)
@@ -118,12 +118,12 @@ def who_denies(
     """Give the name and the stems of who denies ("": the report itself); None for what cannot deny."""
     if claim is None or len(claim.span.text) > LONGEST_EVIDENCE or claim.modality is Modality.CONDITIONAL:
         return None
-    if who is None or lemma(sentence.words[who]) in PERSONAL | {"who", "which", "i", "we"}:
+    if who is None or lemma(sentence.words[who]) in PERSONAL | {"who", "which"}:
         name = _speaker(scene, claim)
         return (name, stems(frozenset(name.casefold().split()))) if name or who is None else None
     if not _can_deny(sentence, who):
         return None
-    name = name_of(scene, sentence, who)
+    name = name_of(sentence, who)
     return name, stems(frozenset(lemma(w) for w in sentence.words if w.text in name.split()))
 
 
@@ -134,7 +134,7 @@ def _can_deny(sentence: Sentence, index: int) -> bool:
     return word.pos == "PROPN" or noun in SPEAKERS or is_people(noun)
 
 
-def name_of(scene: Scene, sentence: Sentence, head: int) -> str:
+def name_of(sentence: Sentence, head: int) -> str:
     """Give the name that a word belongs to, else its phrase without clauses and whatever stands before a dash."""
     cut = {
         j for c in children(sentence, head, "relcl", "acl", "appos", "cc", "conj") for j in subtree(sentence, c)
