@@ -9,7 +9,7 @@ from secondsource.language import rejections as words
 from secondsource.language.stances import DENY, DISMISS, NO_SPEECH
 from secondsource.model import Sentence
 from secondsource.weigh.disputes.contents import EMPTY, content_of, is_claim
-from secondsource.weigh.disputes.standing import finite, supposed
+from secondsource.weigh.disputes.standing import finite, is_question, supposed
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of, subtree
 
 REJECT = DENY | DISMISS | words.DEBUNK | words.RETRACT
@@ -34,7 +34,7 @@ class Rejection:
 
 def rejections_in(sentence: Sentence, rumoured: bool = False) -> Iterator[Rejection]:
     """Give the rejections of a sentence, in order; `rumoured`: a rumour or a hoax is spoken of beside it."""
-    if sentence.span.text.rstrip("\"'”’) ").endswith("?"):
+    if is_question(sentence):
         return
     for index in range(len(sentence.words)):
         found = _by_verb(sentence, index) or _called(sentence, index) or _no_truth(sentence, index)

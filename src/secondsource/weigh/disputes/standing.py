@@ -30,9 +30,14 @@ def _stands(scene: Scene, claim: Claim) -> bool:
     return not supposed(sentence, claim.words[0] if verb is None else verb)
 
 
+def is_question(sentence: Sentence) -> bool:
+    """Whether a sentence ends with a question mark, but for quotation marks and brackets."""
+    return sentence.span.text.rstrip(CLOSING).endswith("?")
+
+
 def supposed(sentence: Sentence, index: int) -> bool:
     """Whether a word is asked or stands under "if", "whether", "should he"; a relative clause ends the search."""
-    if sentence.span.text.rstrip(CLOSING).endswith("?"):
+    if is_question(sentence):
         return True
     for _ in sentence.words:
         word = sentence.words[index]
