@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from secondsource.language.deed_words import BEFALL, SAME
 from secondsource.model import NameKind, Sentence
 from secondsource.weigh.disputes.reading import Scene
-from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subtree
+from secondsource.weigh.disputes.syntax import agent_of, children, lemma, subject_of, subtree
 
 STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 PERSONAL = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "i", "we", "you"})
@@ -69,9 +69,8 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: int) -> Parties:
     objects = list(children(sentence, verb, "dobj"))
     things = [c for c in objects if lemma(sentence.words[c]) != "that"]  # which at times only opens the clause
     thing = next(iter(things or objects), None)
-    by = next((o for b in children(sentence, verb, "agent") for o in children(sentence, b, "pobj")), None)
     if passive or lemma(sentence.words[verb]) in BEFALL:
-        doer, bearer = by, subject
+        doer, bearer = agent_of(sentence, verb), subject
     else:
         doer, bearer = subject, thing
     read = [None if i is None else party(scene, sentence, i) for i in (doer, bearer)]

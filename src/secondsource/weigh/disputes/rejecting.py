@@ -10,7 +10,7 @@ from secondsource.language.stances import DENY, DISMISS, NO_SPEECH
 from secondsource.model import Sentence
 from secondsource.weigh.disputes.contents import EMPTY, content_of, is_claim
 from secondsource.weigh.disputes.standing import finite, is_question, supposed
-from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subject_of, subtree
+from secondsource.weigh.disputes.syntax import SUBJECTS, agent_of, children, is_negated, lemma, subject_of, subtree
 
 REJECT = DENY | DISMISS | words.DEBUNK | words.RETRACT
 UNREAL = frozenset({"would", "could", "should", "may", "might", "will", "can", "do"})
@@ -49,7 +49,7 @@ def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
     if word.pos != "VERB" or not rejects or is_negated(sentence, index) or _weighs(sentence, index):
         return None
     passive = next(children(sentence, index, "nsubjpass"), None)
-    who = _agent(sentence, index) if passive is not None else subject_of(sentence, index)
+    who = agent_of(sentence, index) if passive is not None else subject_of(sentence, index)
     if passive is not None:
         return _of_noun(sentence, index, who, passive) if is_claim(sentence, passive) else None
     for noun in children(sentence, index, "dobj"):
@@ -187,7 +187,3 @@ def _of_whom(sentence: Sentence, hoax: int) -> int | None:
     over = sentence.words[sentence.words[hoax].head].head
     victim = sentence.words[hoax].dep == "pobj" and lemma(sentence.words[over]) in words.VICTIMS
     return subject_of(sentence, sentence.words[over].head) if victim else None
-
-
-def _agent(sentence: Sentence, verb: int) -> int | None:
-    return next((o for by in children(sentence, verb, "agent") for o in children(sentence, by, "pobj")), None)

@@ -41,6 +41,11 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     return None
 
 
+def agent_of(sentence: Sentence, verb: int) -> int | None:
+    """Give who does what a passive verb tells: "denied by the ministry"."""
+    return next((o for by in children(sentence, verb, "agent") for o in children(sentence, by, "pobj")), None)
+
+
 def verb_above(sentence: Sentence, index: int) -> int | None:
     """Give the nearest verb that governs a word."""
     for _ in sentence.words:
