@@ -12,7 +12,7 @@ from secondsource.model import Claim, Modality, Sentence
 from secondsource.weigh.disputes.contents import named_by
 from secondsource.weigh.disputes.meant import meant_by
 from secondsource.weigh.disputes.missing import Missing, missing_in
-from secondsource.weigh.disputes.parties import PERSONAL, Parties, party, stems
+from secondsource.weigh.disputes.parties import PERSONAL, Parties, names_in, party, stems
 from secondsource.weigh.disputes.propositions import Proposition, proposition
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Reading, Scene
 from secondsource.weigh.disputes.rejecting import Rejection, rejections_in, speaks_of_rumours
@@ -165,8 +165,7 @@ def _speaker(scene: Scene, claim: Claim) -> str:
 def _bearers(scene: Scene, sentence: Sentence) -> frozenset[str]:
     """Give the stems of the names in a sentence and the one before it: whom a pronoun may mean."""
     held = scene.view.sentences[sentence.span.report_id]
-    near = [s for s in held if s.index in (sentence.index, sentence.index - 1)]
-    return stems(frozenset(lemma(w) for s in near for w in s.words if w.pos == "PROPN"))
+    return names_in(*(s for s in held if s.index in (sentence.index, sentence.index - 1)))
 
 
 def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:

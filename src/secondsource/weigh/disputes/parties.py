@@ -46,6 +46,11 @@ def stems(words: frozenset[str]) -> frozenset[str]:
     return frozenset(key(w) for w in words)
 
 
+def names_in(*sentences: Sentence) -> frozenset[str]:
+    """Give the stems of the names in some sentences."""
+    return stems(frozenset(lemma(w) for s in sentences for w in s.words if w.pos == "PROPN"))
+
+
 def parties(scene: Scene, sentence: Sentence, index: int) -> Parties:
     """Read the parties of the deed that a word names."""
     if sentence.words[index].pos in ("VERB", "AUX"):

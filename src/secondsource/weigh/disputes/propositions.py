@@ -8,7 +8,7 @@ from secondsource.language.doubts import UNASSERTING_VERBS
 from secondsource.language.modality import UNLIKELY, WRONGLY
 from secondsource.language.stances import GENERAL
 from secondsource.model import Sentence
-from secondsource.weigh.disputes.parties import Parties, key, one_party, parties, stems
+from secondsource.weigh.disputes.parties import Parties, key, names_in, one_party, parties, stems
 from secondsource.weigh.disputes.reading import Scene
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subtree, topic
 
@@ -98,7 +98,7 @@ def says(
     held = stems(frozenset(lemma(sentence.words[i]) for i in words))
     rest, bare = wanted.rest, wanted.parties == Parties()
     enough = not rest or len(held & rest) >= max(1, round(ENOUGH * min(len(rest), MOST)))
-    if not enough or (bare and not _names(sentence) & near and len(held & rest) < ALONE):
+    if not enough or (bare and not names_in(sentence) & near and len(held & rest) < ALONE):
         return False
     tops = [i for i in words if key(lemma(sentence.words[i])) in wanted.heads]
     tops = [i for i in tops if _told(sentence, i, words) and (_negated if negated else _stands)(sentence, i)]
@@ -107,7 +107,7 @@ def says(
 
 def _fits(scene: Scene, sentence: Sentence, index: int, wanted: Proposition, near: frozenset[str]) -> bool:
     """Whether the parties of a deed are the wanted ones: whom it befalls, else who does it."""
-    here = _names(sentence)
+    here = names_in(sentence)
     found = parties(scene, sentence, index)
     if wanted.parties.bearer is not None and found.bearer is not None:
         one = one_party(scene, wanted.parties.bearer, found.bearer, near, here)
@@ -131,12 +131,7 @@ def _in_other_words(
     named = stems(frozenset(lemma(w) for w in sentence.words))
     beside = mine.bearer.noun in named or bool((theirs.bearer.names | {theirs.bearer.noun}) & wanted.rest)
     apart = mine.bearer.entity and theirs.bearer.entity
-    return beside and not apart and one_party(scene, mine.doer, theirs.doer, near, _names(sentence))
-
-
-def _names(sentence: Sentence) -> frozenset[str]:
-    """Give the stems of the names in a sentence."""
-    return stems(frozenset(lemma(w) for w in sentence.words if w.pos == "PROPN"))
+    return beside and not apart and one_party(scene, mine.doer, theirs.doer, near, names_in(sentence))
 
 
 def _told(sentence: Sentence, index: int, words: tuple[int, ...]) -> bool:
