@@ -101,8 +101,7 @@ def party(scene: Scene, sentence: Sentence, head: int) -> Party:
     """Read who is meant by a noun or a pronoun."""
     word = sentence.words[head]
     held = scene.view.mentions.get(sentence.span.report_id, ())
-    at = next((m for m, _ in held if m.start <= word.start < m.end), None)
-    entity = scene.view.named_at(sentence.span.report_id, word.start)
+    at, entity = next(((m, e) for m, e in held if m.start <= word.start < m.end), (None, ""))
     phrase = [i for i in subtree(sentence, head) if i <= head and sentence.words[i].pos in ("PROPN", "NOUN")]
     proper = [i for i in phrase if sentence.words[i].pos == "PROPN"]
     if at is not None:
