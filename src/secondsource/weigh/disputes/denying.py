@@ -60,10 +60,10 @@ class Denial:
 def denials_in(scene: Scene) -> Iterator[Denial]:
     """Give the denials of the story, in order of report and text."""
     for marked in scene.view.marked:
+        rumours = [speaks_of_rumours(s) for s in marked.sentences]
         for sentence in marked.sentences:
-            near = marked.sentences[max(0, sentence.index - 1) : sentence.index + 2]
-            rumoured = any(speaks_of_rumours(s) for s in near)
-            for rejection in rejections_in(sentence, rumoured):
+            near = rumours[max(0, sentence.index - 1) : sentence.index + 2]
+            for rejection in rejections_in(sentence, any(near)):
                 if found := _denial(scene, sentence, rejection):
                     yield found
             for missing in missing_in(sentence):

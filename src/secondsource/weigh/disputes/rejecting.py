@@ -45,8 +45,10 @@ def rejections_in(sentence: Sentence, rumoured: bool = False) -> Iterator[Reject
 def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
     """Read "X denied that Y", "X denied doing Y", "X dismissed reports of Y", "the report was denied by X"."""
     word = sentence.words[index]
+    if word.pos != "VERB":
+        return None
     rejects = lemma(word) in REJECT or _shot_down(sentence, index) or _branded(sentence, index)
-    if word.pos != "VERB" or not rejects or is_negated(sentence, index) or _weighs(sentence, index):
+    if not rejects or is_negated(sentence, index) or _weighs(sentence, index):
         return None
     passive = next(children(sentence, index, "nsubjpass"), None)
     who = agent_of(sentence, index) if passive is not None else subject_of(sentence, index)
@@ -78,8 +80,9 @@ def _denied(sentence: Sentence, index: int, who: int) -> Rejection | None:
 
 
 def _shot_down(sentence: Sentence, index: int) -> bool:
-    down = any(lemma(sentence.words[c]) == "down" for c in children(sentence, index, "prt", "advmod", "prep"))
-    return lemma(sentence.words[index]) in words.DOWN and down
+    if lemma(sentence.words[index]) not in words.DOWN:
+        return False
+    return any(lemma(sentence.words[c]) == "down" for c in children(sentence, index, "prt", "advmod", "prep"))
 
 
 def _branded(sentence: Sentence, index: int) -> bool:
