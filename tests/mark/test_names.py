@@ -32,6 +32,11 @@ def found(text: str) -> dict[str, str]:
         ("Denmark's foreign ministry had no comment.", {"Denmark": "place", "foreign ministry": "organisation"}),
         ("Mr. Kelso, 48, left the room.", {"Kelso": "person"}),
         ("He spoke to the Harbour Safety Agency.", {"Harbour Safety Agency": "organisation"}),
+        (
+            "The rings drift, said Chris Hale of the University of Orlen.",
+            {"Chris Hale": "person", "University of Orlen": "organisation"},
+        ),
+        ("The Bank of Norland Trust closed.", {"Bank of Norland Trust": "organisation"}),
         ("She fled from Cuba to the West.", {"Cuba": "place", "West": "place"}),
         ("Lawmaker Rim Yong-ho asked Moon Tae-in.", {"Rim Yong-ho": "person", "Moon Tae-in": "person"}),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from secondsource.language.countries import CITIES, country_code, demonym_code
+from secondsource.language.given_names import FEMALE, MALE, TOWNS
 from secondsource.language.organisations import EVENT_HEADS, KNOWN_FORMS, ORGANISATION_HEADS
 from secondsource.language.outlets import OUTLET_FORMS, OUTLET_HEADS
 from secondsource.language.places import OTHER_DEMONYMS, PLACE_HEADS, PLACE_STARTS, REGIONS
@@ -14,6 +15,7 @@ from secondsource.model import NameKind
 STATES = frozenset(part for parts in PARTS_OF_COUNTRIES.values() for part in parts) | frozenset(
     STATE_ABBREVIATIONS
 )
+GIVEN = (MALE | FEMALE) - TOWNS
 LONGEST = 5  # words of the longest name in the lists
 
 
@@ -53,3 +55,8 @@ def demonym(text: str) -> bool:
         return True
     parts = folded.split("-")
     return len(parts) == 2 and all(p and (demonym_code(p) or p in OTHER_DEMONYMS) for p in parts)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name, and no town as well."""
+    return word.casefold() in GIVEN

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.given_names import FEMALE, MALE, TOWNS
 from secondsource.language.organisations import LONE_HEADS, ORGANISATION_HEADS
 from secondsource.language.places import PLACE_STARTS
 from secondsource.language.titles import HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES
 from secondsource.mark.names.candidate import Candidate, Trust, capital, glued, text_of, with_hyphen
-from secondsource.mark.names.lookup import demonym, headed, listed
+from secondsource.mark.names.lookup import demonym, headed, is_given, listed
 from secondsource.mark.parse import Parsed, RawName
 from secondsource.model import NameKind, Sentence, Word
 
@@ -114,7 +113,11 @@ def _cut_right(words: tuple[Word, ...], first: int, last: int, kind: NameKind) -
 
 def _typed(sentence: Sentence, first: int, last: int, kind: NameKind) -> Iterator[Candidate]:
     words = sentence.words
-    if last - first == 3 and _given(words[first + 1].text) and listed(words[first].text) is NameKind.ORGANISATION:
+    if (
+        last - first == 3
+        and is_given(words[first + 1].text)
+        and listed(words[first].text) is NameKind.ORGANISATION
+    ):
         first, kind = first + 1, NameKind.PERSON  # "... wrote on Twitter Ann Reed"
     text = text_of(sentence, first, last)
     folded = text.casefold()
@@ -136,7 +139,7 @@ def _kind(text: str, kind: NameKind) -> NameKind:
     words = text.split()
     if kind is NameKind.PERSON:
         first = listed(words[0]) if len(words) > 1 else None
-        if first is NameKind.PLACE and len(words) == 2 and words[1].endswith("s") and not _given(words[0]):
+        if first is NameKind.PLACE and len(words) == 2 and words[1].endswith("s") and not is_given(words[0]):
             return NameKind.ORGANISATION  # a team: "Oslo Lions"
         if words[0].casefold() in PLACE_STARTS:
             return NameKind.PLACE
@@ -144,8 +147,4 @@ def _kind(text: str, kind: NameKind) -> NameKind:
     if shape := headed(text):
         return shape
     two = len(words) == 2 and words[1][0].isupper() and words[1].isalpha()
-    return NameKind.PERSON if two and _given(words[0]) and not listed(words[0]) else kind
-
-
-def _given(word: str) -> bool:
-    return word.casefold() in (MALE | FEMALE) - TOWNS
+    return NameKind.PERSON if two and is_given(words[0]) and not listed(words[0]) else kind

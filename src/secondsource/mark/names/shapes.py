@@ -19,7 +19,7 @@ from secondsource.mark.names.candidate import (
     text_of,
     with_hyphen,
 )
-from secondsource.mark.names.lookup import demonym, listed
+from secondsource.mark.names.lookup import demonym, is_given, listed
 from secondsource.model import NameKind, Sentence, Word
 
 MOST_WORDS = 9  # a longer run of capitals is no name
@@ -29,7 +29,8 @@ HEADS = ORGANISATION_HEADS | frozenset({"ilbo", "shimbun", "zeitung", "gazette",
 def by_head(sentence: Sentence) -> Iterator[Candidate]:
     """Give runs of capitalised words that end with an organisation's head noun, or begin with "Ministry of"."""
     words = sentence.words
-    for first, last in _runs(words):
+    for begin, last in _runs(words):
+        first = _behind_a_person(words, begin, last)
         heads = [n for n in range(first, last) if words[n].text.casefold() in HEADS and capital(words[n])]
         if (
             heads
@@ -42,6 +43,17 @@ def by_head(sentence: Sentence) -> Iterator[Candidate]:
             if words[n].text.casefold() in HEADS_WITH_OF and words[n + 1].text in ("of", "for", "on"):
                 yield _organisation(sentence, first, min(last, first + MOST_WORDS))
                 break
+
+
+def _behind_a_person(words: tuple[Word, ...], first: int, last: int) -> int:
+    """Give where a run goes on behind a person and "of": "Ann Reed of the [University of Orlen]"."""
+    of = first + 2
+    if of + 1 >= last or words[of].text != "of" or not is_given(words[first].text):
+        return first
+    surname = words[first + 1]
+    if surname.tag != "NNP" or surname.text.casefold() in HEADS | HEADS_WITH_OF:
+        return first
+    return of + 1 + (words[of + 1].text in LOWER_INSIDE)
 
 
 def _place(sentence: Sentence, first: int, head: int) -> bool:
