@@ -13,7 +13,9 @@ from secondsource.model import (
     Claim,
     ClaimKind,
     Copy,
+    Dispute,
     Entity,
+    Fact,
     Linked,
     Marked,
     Modality,
@@ -25,6 +27,10 @@ from secondsource.model import (
     Stance,
     UnnamedType,
 )
+from secondsource.settings import WeighSettings
+from secondsource.weigh.facts import find_facts
+from secondsource.weigh.origins import find_origins
+from secondsource.weigh.view import view_of
 
 VERBS = frozenset("broke took swept landed condemned sold crossed reached were was is fell rebuilt fed".split())
 UNNAMED = {"official": UnnamedType.OFFICIAL, "diplomat": UnnamedType.DIPLOMAT, "source": UnnamedType.INSIDER}
@@ -177,3 +183,14 @@ def _speakers(piles: Iterable[Marked], entities: Iterable[Entity]) -> Iterable[t
             found = [n for n in named if a.source is not None and n in a.source.text and not a.anonymous]
             if found:
                 yield a.id, named[max(found, key=len)]
+
+
+def facts_of(of: Linked, *disputes: Dispute) -> tuple[Fact, ...]:
+    """Find the facts of linked reports, in order of rank."""
+    view, settings = view_of(of), WeighSettings()
+    return find_facts(view, find_origins(view, settings), disputes, settings)
+
+
+def fact_of(of: Linked, *disputes: Dispute) -> Fact:
+    """Find the first fact of several claims."""
+    return next(f for f in facts_of(of, *disputes) if len(f.claims) > 1)

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from factories import linked, told
+from factories import fact_of, linked, told
 
-from secondsource.model import Fact, Linked, Status
-from secondsource.settings import WeighSettings
-from secondsource.weigh.facts import find_facts
-from secondsource.weigh.origins import find_origins
-from secondsource.weigh.view import view_of
+from secondsource.model import Status
 
 DAM = "The dam above Korvale broke before dawn"
 DAM_TOO = "Before dawn the Korvale dam broke"
 SAME = [("a:0", "b:0")]
-
-
-def fact(of: Linked) -> Fact:
-    view, settings = view_of(of), WeighSettings()
-    found = find_facts(view, find_origins(view, settings), (), settings)
-    return next(f for f in found if len(f.claims) > 1)
 
 
 def test_a_given_name_alone_makes_no_one_person() -> None:
@@ -29,18 +19,18 @@ def test_a_given_name_alone_makes_no_one_person() -> None:
         same=SAME,
         people=["Mara Quist", "Mara Lenz"],
     )
-    assert fact(pile).status is Status.CORROBORATED
+    assert fact_of(pile).status is Status.CORROBORATED
 
 
 def test_a_witness_without_a_name_may_be_the_one_who_is_named() -> None:
     a, b = told("a", f"Mara Quist: {DAM}"), told("b", f"a witness: {DAM_TOO}")
-    found = fact(linked(a, b, same=SAME, people=["Mara Quist"]))
+    found = fact_of(linked(a, b, same=SAME, people=["Mara Quist"]))
     assert (found.status, found.most) == (Status.SINGLE_SOURCE, 2)
 
 
 def test_what_an_outlet_quotes_in_its_own_voice_is_somebodys() -> None:
     a, b = told("a", f"{DAM} “at once”"), told("b", DAM_TOO)
-    assert fact(linked(a, b, same=SAME)).status is Status.SINGLE_SOURCE
+    assert fact_of(linked(a, b, same=SAME)).status is Status.SINGLE_SOURCE
 
 
 def test_what_an_outlet_did_is_known_from_it() -> None:
@@ -48,7 +38,7 @@ def test_what_an_outlet_did_is_known_from_it() -> None:
         told("a", "The newspaper asked the dam keeper at Korvale"),
         told("b", "Before dawn it asked the Korvale dam keeper"),
     )
-    assert fact(linked(a, b, same=SAME)).status is Status.SINGLE_SOURCE
+    assert fact_of(linked(a, b, same=SAME)).status is Status.SINGLE_SOURCE
 
 
 @pytest.mark.parametrize(
@@ -70,4 +60,4 @@ def test_one_source_under_two_names_is_one(one: str, other: str) -> None:
         people=people,
         bodies=[] if people else [one, other],
     )
-    assert fact(pile).status is Status.SINGLE_SOURCE
+    assert fact_of(pile).status is Status.SINGLE_SOURCE

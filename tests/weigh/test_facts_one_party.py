@@ -3,28 +3,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from factories import changed, linked, numbered, told
+from factories import changed, fact_of, linked, numbered, told
 
-from secondsource.model import Fact, Linked, Status
-from secondsource.settings import WeighSettings
-from secondsource.weigh.facts import find_facts
+from secondsource.model import Status
 from secondsource.weigh.facts.one_party import executive, nations, one_name
-from secondsource.weigh.origins import find_origins
-from secondsource.weigh.view import view_of
 
 DAM = "The dam above Korvale broke before dawn"
 SAME = [("a:0", "b:0")]
 PEOPLE = ["Mara Quist", "Ivo Lenz"]
 
 
-def fact(of: Linked) -> Fact:
-    view, settings = view_of(of), WeighSettings()
-    return next(f for f in find_facts(view, find_origins(view, settings), (), settings) if len(f.claims) > 1)
-
-
 def test_the_same_words_of_two_people_may_be_one_statement() -> None:
     pile = linked(told("a", f"Mara Quist: {DAM}"), told("b", f"Ivo Lenz: {DAM} again"), same=SAME, people=PEOPLE)
-    found = fact(pile)
+    found = fact_of(pile)
     assert (found.status, found.least, found.most) == (Status.SINGLE_SOURCE, 1, 2)
     assert "one statement was given to both" in found.why
 
@@ -32,14 +23,14 @@ def test_the_same_words_of_two_people_may_be_one_statement() -> None:
 def test_other_words_of_two_people_are_two_statements() -> None:
     other = "Before dawn a dam broke above the town of Korvale"
     pile = linked(told("a", f"Mara Quist: {DAM}"), told("b", f"Ivo Lenz: {other}"), same=SAME, people=PEOPLE)
-    assert fact(pile).status is Status.CORROBORATED
+    assert fact_of(pile).status is Status.CORROBORATED
 
 
 @pytest.mark.parametrize("carrier", ["Facebook", "Google Translate"])
 def test_what_a_platform_carries_somebody_else_says(carrier: str) -> None:
     one, other = told("a", f"Mara Quist: {DAM}"), told("b", f"{carrier}: Before dawn the Korvale dam broke")
     pile = linked(one, other, same=SAME, people=["Mara Quist"], bodies=[carrier])
-    assert fact(pile).status is Status.SINGLE_SOURCE
+    assert fact_of(pile).status is Status.SINGLE_SOURCE
 
 
 @pytest.mark.parametrize(
@@ -57,7 +48,7 @@ def test_bodies_of_one_government_are_one_party(one: str, other: str, apart: boo
         same=SAME,
         bodies=[one, other],
     )
-    assert (fact(pile).status is Status.CORROBORATED) is apart
+    assert (fact_of(pile).status is Status.CORROBORATED) is apart
 
 
 @pytest.mark.parametrize(("finder", "apart"), [("Police", False), ("Rowers", True)])
@@ -65,7 +56,7 @@ def test_what_the_police_did_is_known_from_the_police(finder: str, apart: bool) 
     a = told("a", f"{finder} swept the lost red boat ashore near Orlen")
     b = told("b", f"Near Orlen the lost red boat was swept ashore by {finder}")
     pile = linked(changed(a, "a:0", subject=a.report.span(0, 6)), b, same=SAME)
-    assert (fact(pile).status is Status.CORROBORATED) is apart
+    assert (fact_of(pile).status is Status.CORROBORATED) is apart
 
 
 @pytest.mark.parametrize(
@@ -93,7 +84,7 @@ def test_no_more_is_sure_than_there_is() -> None:
     piles = [told(r, f"{who}: {line}") for r, who, line in zip("abcd", names, lines, strict=True)]
     pile = linked(*piles, same=[("a:0", "b:0", "c:0", "d:0")], people=names)
     apart = tuple(x for x in pile.alignments if {x.a[0], x.b[0]} in ({"a", "b"}, {"c", "d"}))
-    found = fact(replace(pile, alignments=apart))
+    found = fact_of(replace(pile, alignments=apart))
     assert (found.least, found.most) == (2, 2)
 
 
@@ -101,18 +92,18 @@ def test_no_more_is_sure_than_there_is() -> None:
 def test_what_two_outlets_tell_of_nobody_by_name_is_not_public(place: str, apart: bool) -> None:
     a = told("a", f"rowers swept the lost red boat ashore {place}")
     b = told("b", f"the lost red boat was swept ashore by rowers {place}")
-    assert (fact(linked(a, b, same=SAME)).status is Status.CORROBORATED) is apart
+    assert (fact_of(linked(a, b, same=SAME)).status is Status.CORROBORATED) is apart
 
 
 def test_a_nation_is_its_government() -> None:
     one, other = "Norway", "Royal Norwegian Government"
     again = "Before dawn the Korvale dam broke"
     pile = linked(told("a", f"{one}: {DAM}"), told("b", f"{other}: {again}"), same=SAME, bodies=[one, other])
-    assert fact(pile).status is Status.SINGLE_SOURCE
+    assert fact_of(pile).status is Status.SINGLE_SOURCE
 
 
 def test_who_counts_the_same_says_so_in_the_same_words() -> None:
     line = "nine rowers were swept ashore"
     one = numbered(told("a", f"Mara Quist: {line}"), "a:0", "nine", "9")
     other = numbered(told("b", f"Ivo Lenz: {line} near Orlen"), "b:0", "nine", "9")
-    assert fact(linked(one, other, same=SAME, people=PEOPLE)).status is Status.CORROBORATED
+    assert fact_of(linked(one, other, same=SAME, people=PEOPLE)).status is Status.CORROBORATED

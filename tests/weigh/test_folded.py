@@ -5,13 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from factories import hedged, linked, told
+from factories import fact_of, hedged, linked, told
 
-from secondsource.model import Fact, Linked, Marked, Modality, Status
-from secondsource.settings import WeighSettings
-from secondsource.weigh.facts import find_facts
-from secondsource.weigh.origins import find_origins
-from secondsource.weigh.view import view_of
+from secondsource.model import Linked, Marked, Modality, Status
 
 DAM = "The dam above Korvale broke before dawn"
 DAM_TOO = "Before dawn the Korvale dam broke"
@@ -21,13 +17,8 @@ BRIDGE = "The bridge of Orm was crossed by ten carts"
 SAME = [("a:0", "b:0")]
 
 
-def fact(of: Linked) -> Fact:
-    view, settings = view_of(of), WeighSettings()
-    return next(f for f in find_facts(view, find_origins(view, settings), (), settings) if len(f.claims) > 1)
-
-
 def most(of: Linked) -> int:
-    found = fact(of)
+    found = fact_of(of)
     assert found.least == 1
     return found.most
 
@@ -40,7 +31,7 @@ def test_talk_is_nobody_beside_somebody(talk: str) -> None:
         told("a", f"Mara Quist: {DAM}"), told("b", f"{talk}: {DAM_TOO}"), same=SAME, people=["Mara Quist"]
     )
     assert most(pile) == 1
-    assert "Mara Quist" in fact(pile).why
+    assert "Mara Quist" in fact_of(pile).why
 
 
 def test_talk_alone_is_one() -> None:
@@ -68,7 +59,7 @@ def test_a_report_that_credits_an_outlet_has_its_news_from_it() -> None:
         bodies=["Harbour Gazette"],
     )
     assert most(pile) == 1
-    assert "Harbour Gazette" in fact(pile).why
+    assert "Harbour Gazette" in fact_of(pile).why
 
 
 def test_a_late_credit_is_for_a_detail() -> None:
@@ -120,7 +111,7 @@ def test_own_voices_that_rest_on_one_person_are_one() -> None:
 
 
 def test_own_voices_of_reports_that_share_nothing_stay_a_range_or_two() -> None:
-    found = fact(linked(told("a", DAM), told("b", DAM_TOO), same=SAME))
+    found = fact_of(linked(told("a", DAM), told("b", DAM_TOO), same=SAME))
     assert found.most == 2
 
 
@@ -163,7 +154,7 @@ def test_surely_two_are_never_folded() -> None:
         people=["Mara Quist", "Ivo Lenz"],
         bodies=["Harbour Gazette"],
     )
-    found = fact(pile)
+    found = fact_of(pile)
     assert (found.status, found.least, found.most) == (Status.CORROBORATED, 2, 2)
 
 
@@ -171,7 +162,7 @@ def test_a_facts_origins_are_folded_too() -> None:
     pile = linked(
         told("a", f"Mara Quist: {DAM}"), told("b", f"unnamed rumours: {DAM_TOO}"), same=SAME, people=["Mara Quist"]
     )
-    assert len(fact(pile).origins) == 1
+    assert len(fact_of(pile).origins) == 1
 
 
 def test_a_source_of_an_outlet_that_only_reports_call_so_is_the_outlets() -> None:
