@@ -72,7 +72,9 @@ class View:
 
     def adds(self, span: Span) -> bool:
         """Whether the words beside a number say that it comes on top of another."""
-        return is_addition(self.reports[span.report_id].text, span.start, span.end)
+        text = self.reports[span.report_id].text
+        ahead = _ADDED_AHEAD.search(text[max(0, span.start - AHEAD) : span.start])
+        return ahead is not None or _ADDED_BEHIND.match(text, span.end) is not None
 
     def named_in(self, span: Span) -> frozenset[str]:
         """Give the entities that are named in a span, or whose names it cuts."""
@@ -190,12 +192,6 @@ def _closings(marked: Marked) -> Iterator[tuple[tuple[str, int], list[Attributio
 def inside(sentence: Sentence | None, span: Span) -> tuple[Word, ...]:
     """Give the words of a sentence that lie inside a span."""
     return tuple(sentence.words[i] for i in places_inside(sentence, span)) if sentence is not None else ()
-
-
-def is_addition(text: str, start: int, end: int) -> bool:
-    """Whether words beside a number in a text say that it comes on top of another."""
-    ahead = _ADDED_AHEAD.search(text[max(0, start - AHEAD) : start])
-    return ahead is not None or _ADDED_BEHIND.match(text, end) is not None
 
 
 def content_lemmas(words: Iterable[Word]) -> frozenset[str]:
