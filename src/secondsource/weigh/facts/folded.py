@@ -99,9 +99,8 @@ class Folding:
     def _rests(self, voice: str, source: str) -> bool:
         """Whether a report rests on a source: no other gives it more."""
         cited = self._origins.cited.get(voice, {})
-        shares = {o: self._share(cited, o) for o in cited}
         mine = self._share(cited, source)
-        return mine >= MOST and mine >= max(shares.values(), default=0.0)
+        return mine >= MOST and all(self._share(cited, o) <= mine for o in cited)
 
     def _share(self, cited: Mapping[str, float], source: str) -> float:
         """Give the share of what comes from a source, from its people, or from nobody's through it."""
