@@ -104,20 +104,12 @@ class Folding:
 
     def _share(self, cited: Mapping[str, float], source: str) -> float:
         """Give the share of what comes from a source, from its people, or from nobody's through it."""
-        house = self._house(source)
-        return sum(
-            n
-            for o, n in cited.items()
-            if o == source or self._origins.relays.get(o) == source or bool(house & self._house(o))
-        )
+        house, relays = self._house(source), self._origins.relays
+        return sum(n for o, n in cited.items() if o == source or relays.get(o) == source or house & self._house(o))
 
     def _house(self, origin: str) -> frozenset[str]:
-        """Give the bodies to which an origin belongs, itself included."""
-        held = self._held.get(origin)
-        own = (
-            frozenset((f"entity:{held.entity}",)) if held is not None and held.entity is not None else frozenset()
-        )
-        return own | self._origins.houses.get(origin, frozenset())
+        """Give the bodies to which an origin belongs, itself included; none where no claim comes from it."""
+        return self._origins.houses.get(origin, frozenset())
 
     def _one_root(self, a: str, b: str, claims: Mapping[str, list[str]]) -> bool:
         """Whether two outlets tell news in their own voices, and rest on one source or credit one outlet."""
