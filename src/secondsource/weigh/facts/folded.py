@@ -8,7 +8,6 @@ range of a fact's origins: it moves no claim, and never makes the range smaller 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, permutations
 
@@ -34,9 +33,7 @@ class Folding:
 
     def folded(self, claims: Iterable[str]) -> frozenset[str]:
         """Give the origins of some claims of one fact, each set of those that are one by its best known member."""
-        by_origin: dict[str, list[str]] = defaultdict(list)
-        for claim in sorted(claims):
-            by_origin[self._origins.of[claim]].append(claim)
+        by_origin = self._origins.each_of(claims)
         somebody = self._somebody(by_origin)
         unions = Unions()
         for one, other in self._same(somebody, by_origin):

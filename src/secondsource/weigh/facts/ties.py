@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from secondsource.language.press import PLATFORMS
 from secondsource.model import Claim, NameKind, OriginKind
@@ -51,10 +50,7 @@ class Ties:
 
     def among(self, claims: Iterable[str]) -> Tied:
         """Give the test for the origins of one fact."""
-        by_origin: dict[str, list[str]] = defaultdict(list)
-        for claim in sorted(claims):
-            by_origin[self._origins.of[claim]].append(claim)
-        return Tied(self, dict(by_origin))
+        return Tied(self, self._origins.each_of(claims))
 
     def unnamed(self, origin: str) -> bool:
         """Whether an origin is nobody in particular."""
@@ -205,7 +201,7 @@ class Ties:
 class Tied:
     """The test for the origins of one fact: called with two origin ids."""
 
-    def __init__(self, ties: Ties, by_origin: dict[str, list[str]]) -> None:
+    def __init__(self, ties: Ties, by_origin: Mapping[str, list[str]]) -> None:
         self._ties, self._by_origin = ties, by_origin
 
     def __call__(self, a: str, b: str) -> bool:

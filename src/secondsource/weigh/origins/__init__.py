@@ -75,6 +75,13 @@ class Origins:
         """Give origin id -> name."""
         return {o.id: o.name for o in self.origins}
 
+    def each_of(self, claims: Iterable[str]) -> dict[str, list[str]]:
+        """Give the origins of some claims, each with those that come from it, in order of id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for claim in sorted(claims):
+            found[self.of[claim]].append(claim)
+        return dict(found)
+
 
 def find_origins(view: View, settings: WeighSettings) -> Origins:
     """Follow every claim to its origin.
