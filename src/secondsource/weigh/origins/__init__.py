@@ -139,7 +139,7 @@ class Builder:
 
     def origins(self) -> Origins:
         """Give the origins, in order of id."""
-        of = {claim: content_id("origin", led.source.key) for claim, led in self.led.items()}
+        of = {claim: _id(led.source.key) for claim, led in self.led.items()}
         held: dict[str, list[str]] = defaultdict(list)
         for claim, origin in of.items():
             held[origin].append(claim)
@@ -151,7 +151,7 @@ class Builder:
         officials = self._those(led.source for led in self.led.values() if led.source.official)
         law = self._those(led.source for led in self.led.values() if led.source.law)
         press = self._those(led.source for led in self.led.values() if led.source.press)
-        voices = {r: content_id("origin", self.sources.own(r).key) for r in sorted(self.view.reports)}
+        voices = {r: _id(self.sources.own(r).key) for r in sorted(self.view.reports)}
         cited, citations = self._cited(voices), tuple(self._citations())
         known = (vague, cited, officials, law, press, inferred, voices, citations, self.tellings)
         return Origins(origins, traces, of, houses, *known, *self._standing())
@@ -173,7 +173,7 @@ class Builder:
         return _id(self.aliases.of.get(key, key))
 
     def _those(self, sources: Iterable[Source]) -> frozenset[str]:
-        return frozenset(content_id("origin", source.key) for source in sources)
+        return frozenset(_id(source.key) for source in sources)
 
     def _renamed(self, claim: str, source: Source) -> bool:
         """Whether a claim names a role only ("police"), and other words of the reports whose role it is."""
@@ -184,8 +184,8 @@ class Builder:
         """Give an outlet's origin id -> the origins that its reports name, each with its share."""
         found: dict[str, Counter[str]] = defaultdict(Counter)
         for attribution in self.view.attributions.values():
-            own, key = voices[attribution.content.report_id], self.sources.of(attribution).key
-            origin = content_id("origin", self.aliases.of.get(key, key))
+            own = voices[attribution.content.report_id]
+            origin = self._one(self.sources.of(attribution).key)
             if origin != own:
                 found[own][origin] += 1
         return {own: {o: n / held.total() for o, n in held.items()} for own, held in found.items()}
