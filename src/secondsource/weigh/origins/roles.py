@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from secondsource.language.sources import (
@@ -110,5 +111,10 @@ def plain(words: str) -> str:
 def is_talk(source: Source) -> bool:
     """Whether a source is talk that nobody answers for: "rumours", "unconfirmed reports", "is believed"."""
     nobody = source.kind in (OriginKind.UNNAMED, OriginKind.DOCUMENT)
-    held = set(source.words)
-    return source.hearsay or (nobody and bool(held & TALK) and held <= TALK | IDLE)
+    return source.hearsay or (nobody and are_talk(source.words))
+
+
+def are_talk(words: Iterable[str]) -> bool:
+    """Whether the words of a source name talk and nothing else."""
+    held = set(words)
+    return bool(held & TALK) and held <= TALK | IDLE

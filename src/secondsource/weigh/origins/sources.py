@@ -11,7 +11,6 @@ import re
 from dataclasses import replace
 
 from secondsource.language.sources import EXPERTS, HIDING, INSTITUTIONS, MEDIA
-from secondsource.language.talk import IDLE, TALK
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
 from secondsource.weigh.origins.desks import desks
 from secondsource.weigh.origins.heard import said_before
@@ -22,6 +21,7 @@ from secondsource.weigh.origins.outlets import Outlets
 from secondsource.weigh.origins.roles import (
     COLLECTIVE,
     Role,
+    are_talk,
     is_pronoun,
     names_only_the_place,
     plain,
@@ -220,11 +220,10 @@ class Sources:
             else (held[-1].removesuffix("s") if held else "")
         )
         plainly = set(held) & (HIDING | MEDIA) or words is None or "source" in held
-        talk = bool(set(held) & TALK) and set(held) <= TALK | IDLE
         mark = "" if plainly else "unnamed "
         return Source(
             f"unnamed:{relay.key}:{what}",
-            talk_name(relay.name, phrase) if talk else hidden_name(relay.name, phrase, mark),
+            talk_name(relay.name, phrase) if are_talk(held) else hidden_name(relay.name, phrase, mark),
             OriginKind.UNNAMED,
             bare=what in ("source", "hearsay", ""),
             words=held,
