@@ -59,9 +59,9 @@ class Sources:
         """Give for each report the keys of the outlets outside these reports that it names anywhere."""
         found: dict[str, set[str]] = {report: set() for report in self._view.reports}
         for entity in self._view.entities.values():
-            outlet = self._outlet(entity.name, entity.id in self._mentions.outlets)
-            for mention in entity.mentions if outlet is not None and outlet.key.startswith("outlet:") else ():
-                found.setdefault(mention.report_id, set()).add(outlet.key if outlet is not None else "")
+            key = self.outlet_key_of(entity.id)
+            for mention in entity.mentions if key.startswith("outlet:") else ():
+                found.setdefault(mention.report_id, set()).add(key)
         return {report: frozenset(keys) for report, keys in found.items()}
 
     def outlet_key_of(self, entity: str) -> str:
