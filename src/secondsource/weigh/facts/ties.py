@@ -153,14 +153,11 @@ class Ties:
     def speaks_in(self, origin: str, claims: Iterable[str]) -> bool:
         """Whether the sentence of a claim names a person, outside the claim: his words may be what is told."""
         person = self._persons.get(origin)
-        held = (self._view.claims[c] for c in claims) if person is not None else ()
-        sentences = ((c, self._view.sentence(c)) for c in held)
-        return any(
-            s.span.covers(m) and not c.span.overlaps(m)
-            for c, s in sentences
-            if s is not None
-            for m in (person.mentions if person is not None else ())
-        )
+        if person is None:
+            return False
+        held = [self._view.claims[c] for c in claims]
+        around = [(c.span, s.span) for c in held if (s := self._view.sentence(c)) is not None]
+        return any(s.covers(m) and not c.overlaps(m) for c, s in around for m in person.mentions)
 
     def same_words(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether two origins are given nearly verbatim the same claims or sentences: then they are one text."""
