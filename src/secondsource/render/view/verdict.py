@@ -38,7 +38,7 @@ def _tally(dossier: Dossier, known: Section) -> Line:
 
 def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
     """Give the fact that the event is about, with its origins."""
-    for fact in _central(dossier, index)[:1]:
+    if (fact := _central(dossier, index)) is not None:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
         reports = count(len(index.reports_of(fact.agreeing)), "report")
         yield Line(
@@ -49,18 +49,23 @@ def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
         )
 
 
-def _central(dossier: Dossier, index: Index) -> list[Fact]:
-    """Give facts that the event's first sentence tells, the most widely told first.
+def _central(dossier: Dossier, index: Index) -> Fact | None:
+    """Give the most widely told fact that the event's first sentence tells, None where no fact is a statement.
 
-    Where no other report tells any of them, the first fact that two reports carry says better what it is about.
+    Where only one report tells it, the first fact that two reports carry says better what it is about.
     """
+
+    def reach(fact: Fact) -> int:
+        return len(index.reports_of(fact.agreeing))
+
     stated = [f for f in dossier.facts if index.asserts(f.best)]
     told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
     lead = content_words(dossier.event[0].text) if dossier.event else frozenset()
     close = [f for f in told if 2 * len(words := content_words(f.statement)) <= 3 * len(words & lead)]
-    found = sorted(close or told or stated[:1], key=lambda f: -len(index.reports_of(f.agreeing)))
-    retold = [f for f in stated if len(index.reports_of(f.agreeing)) > 1]
-    return found if not retold or any(f in retold for f in found) else retold
+    found = max(close or told or stated[:1], key=reach, default=None)
+    if found is None or reach(found) > 1:
+        return found
+    return next((f for f in stated if reach(f) > 1), found)
 
 
 def _lies_in(index: Index, claim: str, spans: Iterable[Span]) -> bool:
