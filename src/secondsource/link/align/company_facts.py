@@ -23,6 +23,7 @@ from secondsource.model import (
     NameKind,
     Sentence,
     Word,
+    places_inside,
 )
 from secondsource.settings import LinkSettings
 
@@ -67,7 +68,7 @@ def _along(marked: Marked, days: Interval | None) -> Iterator[Along]:
         words = sentence.words
         if claim.kind not in CLAUSES or claim.modality in UNREAL or _would(words, claim):
             continue
-        owner = _subject(words, claim)
+        owner = _subject(sentence, claim)
         kinds = frozenset(_kind(words[i]) for i in claim.words if owner and _is_along(words, i, owner))
         if kinds and _fits(marked, sentence, days):
             yield Along(claim, kinds, _names(marked, sentence, owner))
@@ -84,12 +85,11 @@ def _would(words: Sequence[Word], claim: Claim) -> bool:
     return any(words[i].lemma.lower() == "would" for i in claim.words)
 
 
-def _subject(words: Sequence[Word], claim: Claim) -> frozenset[int]:
+def _subject(sentence: Sentence, claim: Claim) -> frozenset[int]:
     """Give the words of who acts: of the claim's subject, or of the one that it leaves to another clause."""
     if claim.subject is None or claim.subject.text.casefold() in RELATIVE:
-        return frozenset(implied_subject(words, claim))
-    start, end = claim.subject.start, claim.subject.end
-    return frozenset(i for i, w in enumerate(words) if start <= w.start and w.end <= end)
+        return frozenset(implied_subject(sentence.words, claim))
+    return frozenset(places_inside(sentence, claim.subject))
 
 
 def _is_along(words: Sequence[Word], index: int, subject: frozenset[int]) -> bool:
