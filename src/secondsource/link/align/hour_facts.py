@@ -21,9 +21,10 @@ def hour_pairs(scores: Mapping[Pair, float], sides: Iterable[Side], settings: Li
     `scores` gives those of pairs of claim ids; the pairs get the least score of an alignment.
     """
     claims = {c.id: c for s in sides for c in s.claims}
+    hours = {i: _hours(c) for i, c in claims.items()}
     for (a, b), score in scores.items():
         short = settings.align_weak - settings.align_reach <= score < settings.align_weak
-        if short and _hours(claims[a]) & _hours(claims[b]) and _can_share_a_day(claims[a], claims[b]):
+        if short and hours[a] & hours[b] and _can_share_a_day(claims[a], claims[b]):
             yield Alignment(a, b, settings.align_weak, False, "hour")
 
 
