@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import combinations
 
 from secondsource.language.kin import CHILDREN, DEALINGS, KIN, SPOUSES
@@ -48,17 +49,18 @@ def company_pairs(marked: Sequence[Marked], settings: LinkSettings) -> Iterator[
     """Pair the claims of different reports by which one person has one kind of relative along."""
     days = event_days(marked, BEFORE)
     found = sorted((a for m in marked for a in _along(m, days)), key=lambda a: a.claim.id)
+    alone = cache(partial(_of_one_person, found))
     for one, other in combinations(found, 2):
         apart = one.claim.span.report_id != other.claim.span.report_id
-        if apart and one.kinds & other.kinds and _one_person(one, other, found):
+        kinds = one.kinds & other.kinds
+        named = bool(one.names and other.names)
+        if apart and kinds and (one.names & other.names if named else alone(kinds)):
             yield Alignment(one.claim.id, other.claim.id, settings.align_weak, False, "company")
 
 
-def _one_person(one: Along, other: Along, found: Iterable[Along]) -> bool:
-    """Whether both can be of one person; without a name only where no two others have such company."""
-    if one.names and other.names:
-        return bool(one.names & other.names)
-    named = [a.names for a in found if a.names and a.kinds & one.kinds & other.kinds]
+def _of_one_person(found: Iterable[Along], kinds: frozenset[str]) -> bool:
+    """Whether no two people have such company: then somebody without a name who has it can be the one."""
+    named = [a.names for a in found if a.names and a.kinds & kinds]
     return all(x & y for x, y in combinations(named, 2))
 
 
