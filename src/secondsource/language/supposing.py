@@ -1,6 +1,5 @@
-"""Words under which nothing is told as a fact: conditions, and what somebody means or is asked to do."""
+"""Words under which nothing is told as a fact: what somebody means or is asked to do."""
 
-IF = frozenset({"if", "unless", "whether", "lest"})
 PLANNING = frozenset(
     "plan intend want hope expect prepare aim seek wish promise vow threaten urge ask order refuse agree"
     " consider offer decide pledge propose need".split()

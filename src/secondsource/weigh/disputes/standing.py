@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from secondsource.language.supposing import IF, PLANNING
+from secondsource.language.linking_words import DOUBTING_MARKS
+from secondsource.language.supposing import PLANNING
 from secondsource.model import FINITE, Claim, Sentence
 from secondsource.weigh.disputes.reading import Candidate, Scene
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, verb_of
@@ -41,7 +42,7 @@ def supposed(sentence: Sentence, index: int) -> bool:
         return True
     for _ in sentence.words:
         word = sentence.words[index]
-        if any(lemma(sentence.words[c]) in IF for c in children(sentence, index, "mark", "advmod")):
+        if any(lemma(sentence.words[c]) in DOUBTING_MARKS for c in children(sentence, index, "mark", "advmod")):
             return True
         if _inverted(sentence, index):
             return True

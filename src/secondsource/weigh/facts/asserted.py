@@ -16,7 +16,6 @@ from secondsource.model import FINITE, Claim, Sentence, places_inside, tops_of
 from secondsource.weigh.view import View
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
-OPEN = DOUBTING_MARKS | {"whether"}
 PRESENT = frozenset({"VBZ", "VBP"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _HEARSAY = re.compile(
@@ -36,7 +35,7 @@ def asserted(view: View, claim: Claim) -> bool:
     inside = places_inside(sentence, claim.span)
     before = inside[0] - 1 if inside else -1
     mark = sentence.words[before].text.casefold() if before >= 0 else ""
-    if mark in OPEN or (mark in AWAITING_MARKS and _present(sentence, inside)):
+    if mark in DOUBTING_MARKS or (mark in AWAITING_MARKS and _present(sentence, inside)):
         return False
     return not any(_open(sentence, i) for i in tops_of(sentence.words, inside))
 
@@ -50,7 +49,7 @@ def _present(sentence: Sentence, inside: Sequence[int]) -> bool:
 def _open(sentence: Sentence, top: int) -> bool:
     words = sentence.words
     children = [w for i, w in enumerate(words) if w.head == top and i != top]
-    if any(w.dep == "mark" and w.text.casefold() in OPEN for w in children):
+    if any(w.dep == "mark" and w.text.casefold() in DOUBTING_MARKS for w in children):
         return True
     above = words[top].head
     if above == top or words[top].dep not in EMBEDDED:
