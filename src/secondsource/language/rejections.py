@@ -1,5 +1,7 @@
 """Words with which reports, rumours and stories are called untrue (lemmas), and verbs that carry what they say."""
 
+from secondsource.language.cues import DENIES
+
 CLAIMS = frozenset(
     "report claim rumor rumour allegation accusation suggestion story speculation article assertion post posting"
     " tweet statement account news talk tale".split()
@@ -30,7 +32,7 @@ CALLED = frozenset(
 HOAX = frozenset("hoax fake fabrication lie prank falsehood nonsense rubbish fiction invention spoof".split())
 TRUE = frozenset({"true", "accurate", "correct"})  # "is not true"
 TRUTH = frozenset({"truth", "substance", "validity"})  # "there is no truth to the claim"
-DEBUNK = frozenset({"debunk", "deny", "refute", "rebut", "reject", "dismiss", "dispute"})
+DEBUNK = DENIES | {"debunk"}
 RETRACT = frozenset({"retract", "withdraw", "recant", "disown"})
 PROVE = frozenset({"be", "prove", "turn", "remain"})  # "turned out to be false"
 # Verbs that give what a report or a rumour says: "reports which suggested it was", "a post saying he was".
