@@ -158,10 +158,10 @@ def tops_of(words: Sequence[Word], places: Collection[int]) -> list[int]:
 
 def places_under(words: Sequence[Word], top: int, without: Collection[int] = ()) -> list[int]:
     """Give the place of a word with those of all below it, in text order, leaving out some branches."""
-    seen, stack = {top}, [top]
+    seen, stack, left_out = {top}, [top], frozenset(without)
     while stack:
         at = stack.pop()
-        below = {i for i, w in enumerate(words) if w.head == at} - seen - set(without)
+        below = {i for i, w in enumerate(words) if w.head == at} - seen - left_out
         seen |= below
         stack += below
     return sorted(seen)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from secondsource.model import Claim, Sentence, places_inside
+from secondsource.model import Claim, Sentence, places_inside, places_under
 from secondsource.weigh.view import CONTENT, View
 
 SUFFERING = frozenset({"dobj", "nsubjpass"})
@@ -43,17 +43,8 @@ def _tells(sentence: Sentence, index: int) -> bool:
 
 def _below(sentence: Sentence, heads: Iterable[int]) -> set[int]:
     """Give the words of phrases, without the clauses that hang on them."""
-    held = set(heads)
-    grown = True
-    while grown:
-        more = {
-            i
-            for i, w in enumerate(sentence.words)
-            if w.head in held and i not in held and w.dep not in OPENS and i != w.head
-        }
-        held |= more
-        grown = bool(more)
-    return held
+    clauses = {i for i, w in enumerate(sentence.words) if w.dep in OPENS}
+    return {i for head in heads for i in places_under(sentence.words, head, clauses)}
 
 
 def _meet(one: Iterable[str], other: Iterable[str]) -> bool:
