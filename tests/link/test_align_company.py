@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pairing import paired
 from secondsource.link.align.company_facts import company_pairs
-from secondsource.mark import mark
-from secondsource.model import Dated, DateEvidence, Report
-from secondsource.settings import LinkSettings, MarkSettings
 
-DAY = Dated("2021-06-01", DateEvidence.METADATA, "made for a test")
 SOLD = "Banker Anton Verrill and his wife sold the mill on Sunday."
-
-
-def paired(*texts: str) -> set[frozenset[str]]:
-    marked = tuple(
-        mark(Report(f"r{n}", text, published=DAY, body=((0, len(text)),), language="en"), MarkSettings())
-        for n, text in enumerate(texts)
-    )
-    words = {c.id: c.span.text for m in marked for c in m.claims}
-    return {frozenset((words[p.a], words[p.b])) for p in company_pairs(marked, LinkSettings())}
 
 
 @pytest.mark.parametrize(
@@ -34,7 +22,7 @@ def paired(*texts: str) -> set[frozenset[str]]:
     ],
 )
 def test_one_relative_along_is_one_fact_whatever_they_do(text: str) -> None:
-    assert len(paired(SOLD, text)) == 1
+    assert len(paired(company_pairs, [SOLD, text])) == 1
 
 
 @pytest.mark.parametrize(
@@ -54,14 +42,14 @@ def test_one_relative_along_is_one_fact_whatever_they_do(text: str) -> None:
     ],
 )
 def test_others_dealings_and_other_times_stay_apart(text: str) -> None:
-    assert paired(SOLD, text) == set()
+    assert paired(company_pairs, [SOLD, text]) == set()
 
 
 def test_an_unnamed_person_is_nobody_where_two_have_such_company() -> None:
     other = "Jonas Pell boarded a ferry with his wife."
-    assert paired(SOLD, other, "The man has left Tarnholm with his wife.") == set()
+    assert paired(company_pairs, [SOLD, other, "The man has left Tarnholm with his wife."]) == set()
 
 
 def test_one_report_or_none_gives_no_pair() -> None:
-    assert paired(f"{SOLD}\nVerrill danced with his wife.") == set()
-    assert paired("", "with") == set()
+    assert paired(company_pairs, [f"{SOLD}\nVerrill danced with his wife."]) == set()
+    assert paired(company_pairs, ["", "with"]) == set()

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pairing import marked
 from secondsource.link.align.event_days import dates_fit, event_days, of_another_time
-from secondsource.mark import mark
-from secondsource.model import Dated, DateEvidence, Marked, Report
-from secondsource.settings import MarkSettings
-
-DAY = Dated("2021-06-01", DateEvidence.METADATA, "made for a test")
-
-
-def marked(text: str, day: Dated | None = DAY) -> Marked:
-    return mark(Report("r0", text, published=day, body=((0, len(text)),), language="en"), MarkSettings())
 
 
 @pytest.mark.parametrize(
@@ -34,6 +26,6 @@ def test_dates_and_words_tell_of_another_time(text: str, fits: tuple[bool, ...],
 
 
 def test_without_a_day_of_report_no_date_is_outside() -> None:
-    one = marked("The mill burned in 1987.", None)
+    one = marked("The mill burned in 1987.", day=None)
     assert event_days([one], 21) is None
     assert dates_fit(one, one.sentences[0], None) == ()

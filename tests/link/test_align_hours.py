@@ -7,22 +7,18 @@ from typing import Any, cast
 
 import pytest
 
+from pairing import marked
 from secondsource.link.align.hour_facts import hour_pairs
 from secondsource.link.align.sides import Side
-from secondsource.mark import mark
-from secondsource.model import Dated, DateEvidence, Report
-from secondsource.settings import LinkSettings, MarkSettings
+from secondsource.settings import LinkSettings
 
-DAY = Dated("2021-06-01", DateEvidence.METADATA, "made for a test")
 SETTINGS = LinkSettings()
 SHOW = "The swim at 18:30 was called off."
 
 
 def tied(one: str, other: str, score: float) -> bool:
-    sides: list[Any] = []
-    for name, text in (("r0", one), ("r1", other)):
-        report = Report(name, text, published=DAY, body=((0, len(text)),), language="en")
-        sides.append(SimpleNamespace(claims=mark(report, MarkSettings()).claims))
+    both = (marked(one, "r0"), marked(other, "r1"))
+    sides: list[Any] = [SimpleNamespace(claims=m.claims) for m in both]
     scores = {(a.id, b.id): score for a in sides[0].claims for b in sides[1].claims}
     return bool(list(hour_pairs(scores, cast("list[Side]", sides), SETTINGS)))
 

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pairing import paired
 from secondsource.link.align.toll_facts import toll_pairs
-from secondsource.mark import mark
-from secondsource.model import Dated, DateEvidence, Report
-from secondsource.settings import LinkSettings, MarkSettings
 
-DAY = Dated("2021-06-01", DateEvidence.METADATA, "made for a test")
 LEDGER = "The death toll from the ferry fire rose to 41 on Tuesday."
-
-
-def paired(*texts: str) -> set[frozenset[str]]:
-    marked = tuple(
-        mark(Report(f"r{n}", text, published=DAY, body=((0, len(text)),), language="en"), MarkSettings())
-        for n, text in enumerate(texts)
-    )
-    words = {c.id: c.span.text for m in marked for c in m.claims}
-    return {frozenset((words[p.a], words[p.b])) for p in toll_pairs(marked, LinkSettings())}
 
 
 @pytest.mark.parametrize(
@@ -32,7 +20,7 @@ def paired(*texts: str) -> set[frozenset[str]]:
     ],
 )
 def test_counts_of_the_dead_meet_however_they_are_worded(text: str) -> None:
-    (pair,) = paired(LEDGER, text)
+    (pair,) = paired(toll_pairs, [LEDGER, text])
     assert any("death toll" in claim for claim in pair)
 
 
@@ -49,9 +37,9 @@ def test_counts_of_the_dead_meet_however_they_are_worded(text: str) -> None:
     ],
 )
 def test_other_counts_stay_apart(text: str) -> None:
-    assert paired(LEDGER, text) == set()
+    assert paired(toll_pairs, [LEDGER, text]) == set()
 
 
 def test_tolls_of_one_report_or_of_none_give_no_pair() -> None:
-    assert paired(f"{LEDGER}\nThe fire killed 41 people.") == set()
-    assert paired("", "It rained.") == set()
+    assert paired(toll_pairs, [f"{LEDGER}\nThe fire killed 41 people."]) == set()
+    assert paired(toll_pairs, ["", "It rained."]) == set()
