@@ -71,10 +71,14 @@ def denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
 
 def _affirmations(scene: Scene, denials: list[Denial]) -> list[Reading]:
     """Give what the denials point to themselves, then the claims of other sources that say it, three a report."""
-    own = {c.id for d in denials for c in (d.claim, d.denied) if c is not None}
+    own = {c.id for d in denials for c in d.claims}
     found = {d.affirmed.claim.id: d.affirmed for d in denials if d.affirmed is not None}
     for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
-        if claim.id in own | found.keys() or not any(_is_affirmed(scene, claim, d, denials) for d in denials):
+        if (
+            claim.id in own
+            or claim.id in found
+            or not any(_is_affirmed(scene, claim, d, denials) for d in denials)
+        ):
             continue
         if sum(r.claim.span.report_id == claim.span.report_id for r in found.values()) < MOST_AFFIRMATIONS:
             found[claim.id] = scene.read(claim, "so", "yes")
@@ -85,7 +89,7 @@ def _negations(scene: Scene, denials: list[Denial], said: list[Reading]) -> list
     """Give the claims of any report that say that it is not so."""
     if denials[0].missing:
         return []
-    taken = {c.id for d in denials for c in (d.claim, d.denied) if c is not None} | {r.claim.id for r in said}
+    taken = {c.id for d in denials for c in d.claims} | {r.claim.id for r in said}
     negative = [c for c in scene.view.claims.values() if c.polarity is Polarity.NEGATIVE and c.id not in taken]
     return [c for c in sorted(negative, key=lambda c: (c.span, c.id)) if _is_negated(scene, c, denials)]
 
@@ -124,9 +128,7 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Reading]) -> Cand
     first = max(denials, key=lambda d: (d.named, bool(d.who), d.who[:1].isupper() and d.who[:4] != "The "))
     label = _label(first)
     more = tuple(scene.read(c, "denied", label) for c in _negations(scene, denials, said))
-    denies = more + tuple(
-        scene.read(c, "denied", label) for d in denials for c in (d.claim, d.denied) if c is not None
-    )
+    denies = more + tuple(scene.read(c, "denied", label) for d in denials for c in d.claims)
     question = _question(scene, [r.claim for r in said], denials)
     versions = (("yes", tuple(said)), (label, denies))
     who = f" ({first.who})" if first.who else ""

@@ -56,6 +56,11 @@ class Denial:
     clause: str = ""
     affirmed: Reading | None = None
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that say that it is not so."""
+        return (self.claim,) if self.denied is None else (self.claim, self.denied)
+
 
 def denials_in(scene: Scene) -> Iterator[Denial]:
     """Give the denials of the story, in order of report and text."""
