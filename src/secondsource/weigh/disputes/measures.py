@@ -12,6 +12,7 @@ from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation,
 from secondsource.weigh.compare import Amount, compare_amounts
 from secondsource.weigh.disputes.amounts import Versions, consistent, exact_versions
 from secondsource.weigh.disputes.asking import comparable, plural
+from secondsource.weigh.disputes.bearers import ROUNDED
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
@@ -19,7 +20,6 @@ from secondsource.weigh.disputes.syntax import children, lemma, subject_of, verb
 
 RANK_MEASURE, RANK_COUNT = 0.6, 0.58
 LENGTH = "m"  # the unit of which one thing has several
-ROUNDED = 1.03  # how far a size may move where it is told in another unit
 FAR = 30  # characters behind a measure in which its noun begins
 NO_VERBS = frozenset({"be", "have", "rise", "fall", "grow", "increase", "drop", "say", "include", "do", "get"})
 
@@ -43,12 +43,12 @@ def measure_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 
 def _both_told(scene: Scene, versions: Versions) -> bool:
     """Whether one report gives both sizes, and none says that one was put right: they are of two things."""
-    reports = [{r.report for r in said} for _, said in versions]
+    reports = {r.report for _, said in versions for r in said}
     told = {said[0].number for _, said in versions}
     held = (
         {q.low for q in marked.quantities if q.kind is QuantityKind.MEASURE}
         for marked in scene.view.marked
-        if marked.report.id in set().union(*reports)
+        if marked.report.id in reports
     )
     both = any(told <= found for found in held)
     return both and not corrected(scene, (n for n in told if n is not None))
