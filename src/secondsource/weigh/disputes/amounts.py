@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from secondsource.weigh.disputes.reading import Reading
 
+DAYS_UNKNOWN = "the count may have gone on: the days of these reports are not known"
 Versions = tuple[tuple[str, tuple[Reading, ...]], ...]
 
 

@@ -14,6 +14,7 @@ from secondsource.language.counted_kinds import is_people
 from secondsource.language.running_counts import HOUSES, PEOPLE_COUNTED, RUNNING
 from secondsource.model import Aspect, Quantity, QuantityKind, Relation, Sentence, TimeType
 from secondsource.weigh.compare import Order, order
+from secondsource.weigh.disputes.amounts import DAYS_UNKNOWN
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
 from secondsource.weigh.disputes.syntax import children, lemma
@@ -122,5 +123,5 @@ def _relation(firsts: list[Reading]) -> tuple[Relation, str]:
     if days == {Order.EARLIER}:
         return Relation.UPDATE, "the later report has the higher number"
     if days == {Order.UNKNOWN}:
-        return Relation.UNCLEAR, "the count may have gone on: the days of these reports are not known"
+        return Relation.UNCLEAR, DAYS_UNKNOWN
     return Relation.UPDATE, "a count that goes on while it is reported"

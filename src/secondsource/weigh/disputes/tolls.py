@@ -8,7 +8,7 @@ from statistics import median
 from secondsource.language.other_events import LEAD, SPREAD
 from secondsource.model import Aspect, Claim, Harm, Relation, Toll
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
-from secondsource.weigh.disputes.amounts import exact_versions
+from secondsource.weigh.disputes.amounts import DAYS_UNKNOWN, exact_versions
 from secondsource.weigh.disputes.floors import overtaken
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scene
@@ -115,7 +115,7 @@ def _relation(readings: list[Reading]) -> tuple[Relation, str]:
     if any(not a.number or not b.number for a, b in pairs):
         return Relation.CONFLICT, "one report says that there were none"
     if all(order(a.day, b.day) is Order.UNKNOWN for a, b in pairs):
-        return Relation.UNCLEAR, "the count may have gone on: the days of these reports are not known"
+        return Relation.UNCLEAR, DAYS_UNKNOWN
     if any(j.relation is Relation.UPDATE for j in judged):
         return Relation.UPDATE, next(j.reason for j in judged if j.relation is Relation.UPDATE)
     return Relation.UPDATE, "counted on the same day, while the count was still going on"
