@@ -26,6 +26,7 @@ from secondsource.weigh.disputes.syntax import children, lemma, subtree, topic, 
 RANK = 0.95
 ASKING = frozenset({"what", "how", "why", "whether"})  # "refused to say what was offered"
 ARTICLES = frozenset({"the", "a", "an"})
+UNTELLING = stems(words.GENERAL | ARTICLES)  # in the name of who denies
 TELLING = frozenset({"say", "tell", "add"})  # "said the girl's father" affirms nothing
 POINTS = frozenset(
     {"accuse", "allege", "claim", "suggest", "condemn", "criticise", "criticize", "blame", "report"}
@@ -229,7 +230,7 @@ def _own_words(scene: Scene, claim: Claim, denial: Denial) -> bool:
     """
     told, said = scene.view.attribution(claim), scene.view.sentence(denial.claim)
     named = stems(frozenset(lemma(w) for w in said.words)) if said is not None else frozenset[str]()
-    deniers = denial.denier & named - stems(words.GENERAL | ARTICLES)
+    deniers = denial.denier & named - UNTELLING
     chain = scene.view.chain(told) if told is not None else ()
     sources = (stems(frozenset(a.source.text.casefold().split())) for a in chain if a.source is not None)
     return any(deniers & source for source in sources)
