@@ -167,3 +167,9 @@ def test_a_participle_behind_a_report_is_no_cue() -> None:
 def test_they_are_not_the_outlet_that_was_told() -> None:
     text = "A police source told the Harbour Gazette that the pit was shut. They believe the owner fled."
     assert all(a.speaker is None for a in found(text) if a.cue and a.cue.text == "believe")
+
+
+def test_a_document_cited_for_a_quotation_is_its_source() -> None:
+    text = "Orne began by citing Tellin Bank's Values Statement, \"To know what a bank is worth, watch what it does.\""
+    (one,) = found(text)
+    assert (_who(one), one.parent) == ("Tellin Bank's Values Statement", None)

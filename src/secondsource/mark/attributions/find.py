@@ -79,7 +79,7 @@ def _relayed(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[D
 
 
 def _finished(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[Attribution]:
-    parents = {id(d): parent_of(d, drafts) for d in drafts}
+    parents = _parents(drafts)
     answers = _answers(text, drafts, parents, names)
     ids = {id(d): _id(text, d) for d in drafts}
     present, out = set(ids.values()), []
@@ -89,6 +89,13 @@ def _finished(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[
         above = above if above in present and above != ids[id(d)] else None
         out.append(_attribution(text, d, ids[id(d)], answer, above))
     return out
+
+
+def _parents(drafts: list[Draft]) -> dict[int, Draft | None]:
+    """Give each draft's relayer; one that another draft of its cue replaced relays nothing."""
+    held = {id(d) for d in drafts}
+    above = {id(d): parent_of(d, drafts) for d in drafts}
+    return {d: parent if id(parent) in held else None for d, parent in above.items()}
 
 
 def _answers(
