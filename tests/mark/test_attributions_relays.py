@@ -170,6 +170,8 @@ def test_they_are_not_the_outlet_that_was_told() -> None:
 
 
 def test_a_document_cited_for_a_quotation_is_its_source() -> None:
-    text = "Orne began by citing Tellin Bank's Values Statement, \"To know what a bank is worth, watch what it does.\""
+    text = (
+        'Orne began by citing Tellin Bank\'s Values Statement, "To know what a bank is worth, watch what it does."'
+    )
     (one,) = found(text)
     assert (_who(one), one.parent) == ("Tellin Bank's Values Statement", None)

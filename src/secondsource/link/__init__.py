@@ -30,6 +30,7 @@ def link(
     from secondsource.link.copies import find_copies
     from secondsource.link.entities import link_entities
     from secondsource.link.fingerprints import find_overlaps
+    from secondsource.link.one_speaker import settle
     from secondsource.link.revisions import find_revisions
     from secondsource.link.speakers import link_speakers
 
@@ -39,7 +40,8 @@ def link(
     left_out = {o.report_id for o in outsiders}
     inside = tuple(m for m in marked if m.report.id not in left_out)
     overlaps = find_overlaps(inside)
-    entities = link_entities(inside)
+    named = link_entities(inside)
+    entities, speakers = settle(inside, named, link_speakers(inside, named))
     alignments, groups = align(inside, settings, progress)
     return Linked(
         marked=marked,
@@ -47,7 +49,7 @@ def link(
         copies=find_copies(overlaps),
         revisions=find_revisions(overlaps),
         entities=entities,
-        speakers=link_speakers(inside, entities),
+        speakers=speakers,
         alignments=alignments,
         groups=groups,
     )

@@ -54,7 +54,7 @@ def _reports(mentions: Sequence[Mention], words: Sequence[Words], full: set[int]
 def merged(names: frozenset[Words], reports: Mapping[Words, set[str]]) -> dict[Words, Words]:
     """Give each full name the name that stands for its person."""
     same = {name: name for name in names}
-    for name in sorted(names, key=lambda w: (-len(w), w)):
+    for name in sorted(names, key=lambda w: (len(w), w), reverse=True):
         longer = [o for o in sorted(names) if o != name and _one_person(name, o, reports)]
         heads = {same[o] for o in longer if (len(o), o) > (len(name), name)}
         if len(heads) == 1:

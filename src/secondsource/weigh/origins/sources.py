@@ -99,7 +99,7 @@ class Sources:
             return self._speaker(attribution) or relayed
         if words is not None and attribution.speaker is None and (outlet := self._outlet(plain(words.text))):
             return outlet  # a name that was not read as one: "9to5Mac"
-        if attribution.anonymous:
+        if attribution.anonymous and attribution.id not in self._view.speakers:
             nobody = words is not None and role_in(words.text) is Role.NOBODY
             return self.relay(attribution) if nobody else self._unnamed(attribution, words)
         found = self._speaker(attribution)
