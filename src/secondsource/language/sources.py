@@ -47,7 +47,8 @@ DOCUMENTS = frozenset(
     research evidence email emails message messages account accounts map chart census statistic statistics log
     logs transcript transcripts letter letters filing filings paper papers affidavit indictment complaint lawsuit
     memo memos note notes sign signs book article articles post posts tweet tweets release translation graph
-    headline banner editorial advisory forecast forecasts estimate estimates screenshot recording recordings
+    headline banner flyer flyers flier fliers leaflet leaflets pamphlet pamphlets editorial advisory forecast
+    forecasts estimate estimates screenshot recording recordings
     """.split()
 )
 TEXTS = frozenset(
@@ -88,6 +89,8 @@ OUTSIDERS = frozenset(
     """.split()
 )
 """People beside a body, or in a place, whose name says where they are and never that they speak for it."""
+STRANGERS = WITNESSES | frozenset("man woman boy girl teenager worker employee caller customer".split())
+"""Nouns that tell nobody apart: `the man` is unnamed unless the report says who he is."""
 HIDING = frozenset(
     """
     anonymous unnamed unidentified undisclosed unspecified

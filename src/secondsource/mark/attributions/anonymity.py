@@ -36,7 +36,7 @@ def head_of(text: Text, source: Range) -> int | None:
         return None
     nominal = [i for i in inside if text.words[i].pos in {"NOUN", "PROPN", "PRON", "NUM", "VERB", "ADJ", "DET"}]
     outside = [i for i in nominal if not inside[0] <= text.head[i] <= inside[-1] or text.head[i] == i]
-    return (outside or nominal or inside)[0]
+    return next((i for i in outside if text.words[i].pos != "DET"), (outside or nominal or inside)[0])
 
 
 def is_anonymous(text: Text, source: Range, names: Iterable[Name]) -> bool:
@@ -97,6 +97,8 @@ def _identified(text: Text, head: int, words: list[str]) -> bool:
         return True
     if noun == "officer" and "press" in words:
         return True
+    if noun in nouns.STRANGERS:
+        return False
     return bool(words) and words[0] in DEFINITE and text.words[head].tag == "NN"
 
 

@@ -23,7 +23,7 @@ def clause_content(text: Text, at: int, clause: int) -> Range | None:
     own = text.child(at, "nsubj")
     if own is not None and first <= own <= last:
         return None
-    last = second_clause(text, at, last)
+    last = second_clause(text, at, clause, last)
     first = _from_that(text, at, first)
     first = _from_subject(text, at, clause, first)
     last = clause_end(text, at, clause, first, last)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
@@ -14,7 +13,6 @@ from secondsource.model import Act
 
 CUED = {"clause", "tag", "as", "quote"}
 LEAST_WORDS = 3  # in a quotation without a cue; fewer are titles and scare quotes
-SAME_WORDS = 0.6  # share of a pulled quote's words that its full quotation has
 REACH = 2  # paragraphs back to the source of a continued quotation
 
 
@@ -171,20 +169,3 @@ def _sentence(text: Text, q: Quotation) -> tuple[int, int] | None:
         high -= 1
     start, end = text.chars(low, high)
     return (start, max(end, q.end)) if high - low >= LEAST_WORDS else None
-
-
-def pulled_from(text: Text, draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
-    """Give the full quotation that a pulled quote was taken from: it shares most words."""
-    mine = _words(text, draft)
-    best: tuple[float, int, Draft] | None = None
-    for d in drafts:
-        if d is draft or d.source is None or not mine or d.act is not Act.SPEECH:
-            continue
-        share = len(mine & _words(text, d)) / len(mine)
-        if share >= SAME_WORDS and (best is None or (share, -d.content[0]) > best[:2]):
-            best = share, -d.content[0], d
-    return best[2] if best else None
-
-
-def _words(text: Text, d: Draft) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.report.text[d.content[0] : d.content[1]].casefold()))

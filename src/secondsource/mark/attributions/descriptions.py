@@ -7,6 +7,7 @@ from collections import Counter
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.candidates import THINGS, Candidate
 from secondsource.mark.attributions.discourse import Scene
+from secondsource.mark.attributions.draft import QUOTES
 from secondsource.mark.attributions.pronouns import person
 from secondsource.mark.attributions.text import Range
 from secondsource.model import Name, NameKind
@@ -90,7 +91,8 @@ def _kin(noun: str, lemma: str) -> frozenset[str]:
     own = frozenset({noun, lemma})
     if own & PRINTED:
         return PRINTED | (nouns.OUTLETS - nouns.WIRES)
-    return own.union(*(group for group in ALIKE if own & group))
+    alike = own.union(*(group for group in ALIKE if own & group))
+    return alike - {"department"} if noun in BARE else alike  # the police are no ministry
 
 
 def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], head: int) -> Candidate | None:
@@ -99,7 +101,8 @@ def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], head: int) ->
     noun = text.low(head)
     titled = _titled(scene, start, kin) if noun not in THINGS else frozenset()
     for s in scene.earlier(start):
-        own = [i for i in text.between(*s.source) if text.words[i].dep != "poss"]
+        beside = {"poss", "compound"} if s.anonymous else {"poss"}  # the police are not "police sources"
+        own = [i for i in text.between(*s.source) if text.words[i].dep not in beside]
         single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
         if single and (noun in THINGS or noun in FIRMS):
             continue
@@ -150,11 +153,21 @@ def _introduced(scene: Scene, start: int, head: int, kin: frozenset[str]) -> Nam
     found = [n for n in before if n.span.end <= start or n.kind is NameKind.PLACE]  # "the Sandmark government"
     for name in sorted(found, key=lambda n: -n.span.start):
         placed = name.kind is NameKind.PLACE and not kin & PLACES
-        if name.kind is NameKind.PERSON and kin & nouns.INSTITUTIONS:
-            continue  # "the administration" is not the president whose it is
-        if name.kind is not NameKind.OTHER and not placed and _called(scene, name) & kin:
+        if name.kind is NameKind.PERSON and kin & (nouns.INSTITUTIONS | nouns.DOCUMENTS):
+            continue  # "the administration" is not the president whose it is, "the leaflet" nobody that it names
+        other = name.kind is NameKind.OTHER and not _set_beside(scene, name, kin)
+        if not (other or placed) and _called(scene, name) & kin:
             return name
     return None
+
+
+def _set_beside(scene: Scene, name: Name, kin: frozenset[str]) -> bool:
+    """Whether a noun stands right before a name of no known kind: `the group "Truckers for Orlen"`."""
+    words = scene.words_of(name)
+    before = words[0] - 1 if words else -1
+    while before > 0 and scene.text.words[before].text in QUOTES:
+        before -= 1
+    return scene.text.low(before) in kin
 
 
 def _called(scene: Scene, name: Name) -> frozenset[str]:

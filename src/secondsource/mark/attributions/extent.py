@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from secondsource.mark.attributions.draft import QUOTES
+from secondsource.mark.attributions.draft import QUOTES, act_of
 from secondsource.mark.attributions.text import Text
 from secondsource.model import FINITE
 
 JOINING = frozenset({"and", "but", "or"})
 SLIGHT = frozenset({"ADV", "PART", "AUX"})
+SUBJECTS = ("nsubj", "nsubjpass", "expl")
+SHIFTED = frozenset({"would", "might"})  # what `will` and `may` become in reported speech; `could` tells too
+PRESENT = frozenset({"VBZ", "VBP"})
 FAR = 4  # words between a conjunction and its finite verb
 
 
-def second_clause(text: Text, at: int, last: int) -> int:
+def second_clause(text: Text, at: int, clause: int, last: int) -> int:
     """Give the last word of a clause with what goes on after it: `, and that P`, `, and have Q`, `, even if R`.
 
     The cue's own second half (`said P and left`) stays out: only a tense that the cue does not have goes on.
@@ -22,7 +25,10 @@ def second_clause(text: Text, at: int, last: int) -> int:
         start += 1
     if start >= high or text.quoted[start] != text.quoted[at]:
         return last
-    head = _joined(text, at, start) if text.low(start) in JOINING else _condition(text, start)
+    if text.low(start) in JOINING:
+        head = _joined(text, at, start) or _beside(text, at, clause, start)
+    else:
+        head = _condition(text, start)
     return max(last, min(text.edges[head][1], high)) if head is not None and head > start else last
 
 
@@ -40,6 +46,41 @@ def _joined(text: Text, at: int, start: int) -> int | None:
         if text.words[verb].pos not in SLIGHT:
             return None
     return None
+
+
+def _beside(text: Text, at: int, clause: int, start: int) -> int | None:
+    """Give the verb of a second clause with its own subject which is said too, as its joint or tense shows.
+
+    `said P and Q` without a comma; `said P, but Q would` and `said P, but Q had been` in a tense that reports;
+    `said he is P, and he plans Q`, where the tense is not the cue's. Else the writer may tell it.
+    """
+    verb = next((k for k in text.children(at, "conj") if k > start), None)
+    subject = text.child(verb, *SUBJECTS) if verb is not None else None
+    if verb is None or subject is None or not start < subject < verb or _speaks(text, verb):
+        return None
+    if text.quoted[clause] != text.quoted[at]:
+        return None
+    plain = text.low(start) == "and" and text.words[start - 1].text != ","
+    same = text.low(subject) == text.low(text.child(clause, *SUBJECTS) or at) and text.words[subject].pos == "PRON"
+    past = text.words[at].tag == "VBD"
+    present = _tense(text, verb) in PRESENT and _tense(text, clause) in PRESENT
+    return verb if plain or (past and (_shifted(text, verb) or (same and present))) else None
+
+
+def _speaks(text: Text, verb: int) -> bool:
+    return act_of(text.lemma(verb), "clause") is not None or act_of(text.lemma(verb), "tag") is not None
+
+
+def _tense(text: Text, verb: int) -> str:
+    """Give the tag of the finite word of a verb group; "" where there is none."""
+    group = (*text.children(verb, "aux", "auxpass"), verb)
+    return next((text.words[k].tag for k in group if text.words[k].tag in FINITE), "")
+
+
+def _shifted(text: Text, verb: int) -> bool:
+    """Whether a verb has the tense of reported speech: `would come`, `had come`."""
+    group = {text.low(k) for k in text.children(verb, "aux")}
+    return bool(group & SHIFTED) or ("had" in group and text.words[verb].tag == "VBN")
 
 
 def _condition(text: Text, start: int) -> int | None:

@@ -6,7 +6,7 @@ from secondsource.mark.attributions.according import according
 from secondsource.mark.attributions.anonymity import unnamed_type
 from secondsource.mark.attributions.citing import cited, quoted_as_saying
 from secondsource.mark.attributions.clauses import finite_clauses
-from secondsource.mark.attributions.continued import continued, pulled_from
+from secondsource.mark.attributions.continued import continued
 from secondsource.mark.attributions.discourse import Said, Scene, as_mostly
 from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.headlines import headlines
@@ -17,6 +17,7 @@ from secondsource.mark.attributions.nesting import compounded, kept, parent_of, 
 from secondsource.mark.attributions.nominal import nominal
 from secondsource.mark.attributions.objects import called_for
 from secondsource.mark.attributions.passives import passives
+from secondsource.mark.attributions.pulled import pulled_from, pulled_lines
 from secondsource.mark.attributions.quoted_parts import quoted_parts
 from secondsource.mark.attributions.speakers import Answer, resolve
 from secondsource.mark.attributions.stances import SILENCES, silences, stance_of
@@ -66,7 +67,8 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
     )
     base = _relayed(text, base, names)
     base += cited(text, base, names)
-    return without_echoes(text, kept([*base, *silent, *continued(text, base)]))
+    base += continued(text, base)
+    return without_echoes(text, kept([*base, *silent, *pulled_lines(text, base)]))
 
 
 def _relayed(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secondsource.language.cues import DECLINES
+from secondsource.language.cues import DECLINES, JUDGES
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import act_of
 from secondsource.mark.attributions.sources import can_speak, source_head
@@ -62,5 +62,5 @@ def _own_view(text: Text, at: int, head: int | None) -> bool:
 def _inference(text: Text, at: int, head: int | None) -> bool:
     """Whether it is the writer who infers: a participle, or a subject that cannot speak."""
     if text.words[at].tag == "VBG" and text.words[at].dep in {"advcl", "acl"}:
-        return True
+        return text.lemma(text.head[at]) not in JUDGES  # "Roe slammed the plan, suggesting that P"
     return head is None or (text.words[head].pos == "NOUN" and not can_speak(text, head))

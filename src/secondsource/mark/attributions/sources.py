@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from secondsource.language import sources as nouns
-from secondsource.mark.attributions.draft import past_dateline
+from secondsource.mark.attributions.draft import act_of, past_dateline
 from secondsource.mark.attributions.text import Range, Text
-from secondsource.model import Word
+from secondsource.model import Act, Word
 
 SUBJECTS = ("nsubj", "csubj", "expl")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -38,7 +38,26 @@ def source_head(text: Text, verb: int) -> int | None:
     own = _subject(text, verb, *SUBJECTS)
     if own is not None:
         return _resolved(text, own, verb)
-    return _shared(text, verb, DEEPEST) if text.head[verb] != verb else _set_apart(text, verb)
+    shared = _shared(text, verb, DEEPEST) if text.head[verb] != verb else _set_apart(text, verb)
+    return _who_also_says(text, verb, shared)
+
+
+def _who_also_says(text: Text, verb: int, thing: int | None) -> int | None:
+    """Give the speaker of the cue above where the parse gives a second cue to a thing in the words reported.
+
+    `Roe said it was Sunday, the day the ship sank, and announced that P`.
+    """
+    if thing is None or text.words[verb].dep != "conj" or _may_say(text, thing):
+        return thing
+    for above in text.ancestors(verb):
+        says = act_of(text.lemma(above), "clause") is Act.SPEECH and text.words[above].tag == text.words[verb].tag
+        if says and (own := _subject(text, above, *SUBJECTS)) is not None:
+            return _resolved(text, own, above)
+    return thing
+
+
+def _may_say(text: Text, at: int) -> bool:
+    return text.words[at].pos == "PRON" or can_speak(text, at)
 
 
 def _misread(text: Text, verb: int) -> int | None:

@@ -30,6 +30,7 @@ class Answer:
 def resolve(scene: Scene, source: Range) -> Answer:
     """Give who a source is, or refers to, in its report."""
     text = scene.text
+    source = _with_its_name(source, scene.names)
     own = name_inside(text, source, scene.names)
     unnamed = is_anonymous(text, source, scene.names)
     head = head_of(text, source)
@@ -46,6 +47,12 @@ def resolve(scene: Scene, source: Range) -> Answer:
     if found is None:
         return Answer(None, unnamed)
     return Answer(found.name, found.anonymous if found.name is None else False)
+
+
+def _with_its_name(source: Range, names: Sequence[Name]) -> Range:
+    """Widen a source that is the end of a name to all of it, which the parse may break: `Care Over Killing`."""
+    whole = (n.span for n in names if n.span.start < source[0] and n.span.end == source[1])
+    return next(((span.start, span.end) for span in whole), source)
 
 
 def _holder(scene: Scene, source: Range, head: int) -> Name | None:
@@ -114,4 +121,6 @@ def _owns(text: Text, name: Name, head: int) -> bool:
     last = words[-1] if words else head
     if last < head and text.head[last] == head and text.words[head].pos == "NOUN":
         return True  # "a Roe aide"
+    if text.low(text.head[last]) == "as":
+        return False  # "the student, identified as Ann Roe"
     return text.words[last].dep in {"poss", "pobj"} or text.low(last + 1) in {"'s", "'"}

@@ -27,14 +27,16 @@ def tag_subject(text: Text, at: int) -> tuple[Range, int] | None:
         if _follows(text, edge) and text.words[edge].tag not in {"IN", "WP", "WDT", "WP$"}:
             source = phrase(text, own, at)
             return (source, edge) if source else None
-    return _by_tags(text, at, low) or _inverted(text, at, own) or (_closing(text, at) if own is None else None)
+    return _by_tags(text, at, low) or _inverted(text, at, own) or _closing(text, at, own)
 
 
-def _closing(text: Text, at: int) -> tuple[Range, int] | None:
-    """Read `, X and Y said.` at a sentence's end off the tags, where the parse has no subject."""
-    if text.words[at].tag not in {"VBD", "VBZ", "VBP"} or text.words[at].text != text.words[at].text.lower():
+def _closing(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
+    """Read `, X and Y said.` at a sentence's end off the tags, where the parse has no subject or one far off."""
+    if text.words[at].tag not in {"VBD", "VBZ", "VBP"} and not ends_sentence(text, at):
         return None
-    if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != "." and not _told_so(text, at):
+    if text.words[at].text != text.words[at].text.lower():
+        return None
+    if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != "." and not _no_more(text, at):
         return None
     edge = end = _before_apposition(text, at)
     while edge > text.bounds[at][0] and text.words[edge - 1].pos in NOMINAL | WITHIN:
@@ -42,7 +44,9 @@ def _closing(text: Text, at: int) -> tuple[Range, int] | None:
     if edge == end or text.words[end - 1].pos not in NOMINAL:
         return None
     chief = next((i - 1 for i in range(edge, end) if text.words[i].pos == "ADP"), end - 1)
-    speaks = can_speak(text, chief) and text.words[edge].pos != "ADP"
+    speaks = (can_speak(text, chief) or can_speak(text, end - 1)) and text.words[edge].pos != "ADP"
+    if own is not None and own >= edge:
+        return None
     return (text.chars(edge, at - 1), edge) if speaks and text.words[edge - 1].text == "," else None
 
 
@@ -56,11 +60,19 @@ def _before_apposition(text: Text, at: int) -> int:
     return at
 
 
-def _told_so(text: Text, at: int) -> bool:
-    """Whether no more follows than who was told: `, a clerk told the Gazette on Monday.`"""
+def ends_sentence(text: Text, at: int) -> bool:
+    """Whether a verb that was taken for a plural ends its sentence: `P, the lawsuit states.`"""
+    word, before = text.words[at], text.words[at - 1]
+    last = at + 1 == text.bounds[at][1] and text.words[at + 1].text == "."
+    return word.tag == "NNS" and last and text.words[at - 2].pos == "DET" and before.tag == "NN"
+
+
+def _no_more(text: Text, at: int) -> bool:
+    """Whether no more follows than who was told, when or where: `, a clerk told the Gazette on Monday.`"""
     rest = range(at + 1, text.bounds[at][1])
     plain = all(text.words[i].pos in NOMINAL | {"DET", "ADP", "ADJ"} for i in rest)
-    return text.lemma(at) == "tell" and 0 < len(rest) < SHORT and plain
+    opens = text.lemma(at) == "tell" or text.words[at + 1].pos == "ADP"
+    return opens and 0 < len(rest) < SHORT and plain
 
 
 def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
@@ -73,6 +85,8 @@ def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
         target = next((k for k in text.children(at, "dobj") if k > at), None)
         if target is not None and not can_speak(text, target):
             return None
+        if text.words[at + 1 : at + 2] and text.words[at + 1].tag == "TO":
+            return None  # "continued to live with her father"
         if text.words[at + 1 : at + 2] and text.words[at + 1].pos == "ADJ" and text.words[at + 2].pos == "ADP":
             return None  # "pleaded guilty in August"
         source = phrase_after(text, at + 1, text.bounds[at][1])

@@ -18,7 +18,7 @@ from secondsource.mark.attributions.tag_quotations import (
     quote_start,
     sentence_like,
 )
-from secondsource.mark.attributions.tag_subjects import tag_subject
+from secondsource.mark.attributions.tag_subjects import ends_sentence, tag_subject
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
@@ -38,7 +38,9 @@ def tags(text: Text) -> Iterator[Draft]:
         source, edge = found
         if act_of(text.lemma(at), "tag") is None and source[0] > word.start and text.quoted[edge - 1] < 0:
             continue  # "the images show a boy"
-        if right_clause(text, at) is not None and not _interrupts(text, edge, at):
+        if right_clause(text, at) is not None and not (
+            _interrupts(text, edge, at) or _closes(text, edge, at, source) or _hearers(text, at)
+        ):
             continue
         content = _content(text, at, edge, source)
         if content is not None and _same_quotation(text, at, content):
@@ -70,15 +72,30 @@ def _interrupts(text: Text, edge: int, at: int) -> bool:
     return comma <= at + 2 and text.words[edge - 1].text == "," and text.low(comma + 1) != "that"
 
 
+def _closes(text: Text, edge: int, at: int, source: Range) -> bool:
+    """Whether a tag ends a quotation and its source follows: what comes then is about the source."""
+    return source[0] > text.words[at].start and quote_before(text, edge, at) is not None
+
+
+def _hearers(text: Text, at: int) -> bool:
+    """Whether what the parse reads as a clause is who was told: `P, she told friends gathered there`."""
+    clause = right_clause(text, at)
+    subject = text.child(clause, "nsubj") if clause is not None else None
+    before = any(k < at and text.finite(k) for k in text.children(at, "ccomp"))
+    bare = subject is not None and text.edges[subject][0] == at + 1 and text.child(at, "dobj", "dative") is None
+    return text.lemma(at) == "tell" and before and bare
+
+
 def _tag_act(text: Text, at: int) -> Act | None:
     lemma, own = text.lemma(at), text.child(at, "nsubj")
     written = text.low(own if own is not None else at - 1) in DOCUMENTS
     act = act_of(lemma, "tag") or (act_of(lemma, "evidence") if written else None)
     act = act or (Act.SPEECH if lemma in CITING and as_saying(text, at) is not None else None)
-    misread = text.words[at].tag == "NNS" and text.child(at, "nsubj") is not None  # "..., oslo.com reports."
+    misread = text.words[at].tag == "NNS" and (text.child(at, "nsubj") is not None or ends_sentence(text, at))
     if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"} and not misread:
         return None
-    if act is None and (q := quote_near(text, at)) is not None and sentence_like(text, q):
+    beside = text.words[at].dep in {"nmod", "amod", "compound"}  # ", search and rescue chief Jo Roe said"
+    if act is None and not beside and (q := quote_near(text, at)) is not None and sentence_like(text, q):
         act = act_of(lemma, "clause") or act_of(lemma, "quote") or Act.SPEECH
     return act
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from secondsource.mark.attributions.clause_extent import ADDRESS
 from secondsource.mark.attributions.complements import right_clause
 from secondsource.mark.attributions.draft import Draft, act_of, direct, snapped, trimmed, verb_group
+from secondsource.mark.attributions.extent import second_clause
 from secondsource.mark.attributions.performing import performed
 from secondsource.mark.attributions.sources import can_speak, source_of
 from secondsource.mark.attributions.text import Text
@@ -29,7 +30,7 @@ def that_clauses(text: Text) -> Iterator[Draft]:
         if that is None or source is None:
             continue
         verb = _verb(text, that)
-        last = max(text.edges[verb][1], verb) if verb is not None else -1
+        last = second_clause(text, at, verb, max(text.edges[verb][1], verb)) if verb is not None else -1
         content = trimmed(text, that + 1, last) if last > that else None
         if content is not None:
             where = verb_group(text, at)

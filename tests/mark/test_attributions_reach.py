@@ -1,0 +1,121 @@
+"""How far reported words reach, and whose they are where the parse hangs them elsewhere: invented texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from attributing import found
+
+# text, source, content of the first attribution
+REACH = (
+    (
+        'Ferro Lines said in a statement that it was "deeply sorry" and would help the families.',
+        "Ferro Lines",
+        'it was "deeply sorry" and would help the families',
+    ),
+    (
+        "Ferro said the hall was shut and the guests were sent home.",
+        "Ferro",
+        "the hall was shut and the guests were sent home",
+    ),
+    (
+        "Ferro said he had been called by others, but they would wait.",
+        "Ferro",
+        "he had been called by others, but they would wait",
+    ),
+    (
+        "Ferro said he has been called by others, and he plans to sue again.",
+        "Ferro",
+        "he has been called by others, and he plans to sue again",
+    ),
+    ("Ferro said the hall was shut, and the guests went home.", "Ferro", "the hall was shut"),
+    ("Ferro said the hall was shut, but the guests could not wait.", "Ferro", "the hall was shut"),
+    (
+        "The crew danced at first but left when Roe came, the lawsuit states.",
+        "the lawsuit",
+        "The crew danced at first but left when Roe came",
+    ),
+    (
+        "She was more than ready to come home, she told her father and family friends gathered in the hall.",
+        "she",
+        "She was more than ready to come home",
+    ),
+    (
+        "“She is happy,” said Lampden, a former neighbor of Ann whose son, Ned Shore, has been a friend since May.",
+        "Lampden, a former neighbor of Ann",
+        "“She is happy,”",
+    ),
+    (
+        "The crew have found four large parts of the plane, the head of Orlen's rescue agency said on Saturday.",
+        "the head of Orlen's rescue agency",
+        "The crew have found four large parts of the plane",
+    ),
+    (
+        "Poe's lawyer slammed the lawsuit on Sunday, suggesting the new plaintiff was lying.",
+        "Poe's lawyer",
+        "the new plaintiff was lying",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "source", "content"), REACH)
+def test_source_and_content_of(text: str, source: str, content: str) -> None:
+    first = found(text)[0]
+    assert ((first.source.text if first.source else None), first.content.text) == (source, content)
+
+
+def test_a_verb_that_goes_on_with_an_infinitive_says_nothing() -> None:
+    only = found("Ann Veech, a former student, continued to live with her father after the war, friends said.")
+    assert [a.cue.text for a in only if a.cue] == ["said"]
+
+
+def test_one_tag_gives_one_attribution_where_its_source_holds_a_verb() -> None:
+    text = '"We found four parts of the plane," search and rescue agency chief Boris Ferro told reporters.'
+    assert [a.source.text for a in found(text) if a.source] == ["search and rescue agency chief Boris Ferro"]
+
+
+def test_a_second_cue_is_not_given_to_a_thing_in_the_words_reported() -> None:
+    text = (
+        "The news came as authorities said that Orlen Air had broken the terms of its licence by flying on a Sunday, "
+        "the day the Airbus A320-200 plunged into the sea, and announced they would close the port."
+    )
+    assert [a.source.text for a in found(text) if a.source] == ["authorities", "authorities"]
+
+
+# text, source, speaker, anonymous
+WHO = (
+    ("The Justice Department opened an inquiry.\n\nPolice say the fire began at noon.", "Police", None, False),
+    ("Police sources spoke up.\n\nThe crowd grew, police estimated.", "police", None, False),
+    ("The flyer the men hold names Boris Ferro.\n\n“Share this,” the flyer says.", "the flyer", None, False),
+    (
+        "The group “Truckers for the Law” is hoping to call attention to its plight.\n\n“We want a hearing,” the group said.",
+        "the group",
+        "Truckers for the Law",
+        False,
+    ),
+    ("One worker stood by.\n\n“You cannot let them see that,” the man said.", "the man", None, True),
+    (
+        "The student, later identified as Nia Kern, said the hall was dark.",
+        "The student, later identified as Nia Kern",
+        "Nia Kern",
+        False,
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "source", "speaker", "anonymous"), WHO)
+def test_who_speaks(text: str, source: str, speaker: str | None, anonymous: bool) -> None:
+    last = found(text)[-1]
+    assert last.source is not None
+    assert (last.source.text, last.speaker.text if last.speaker else None, last.anonymous) == (
+        source,
+        speaker,
+        anonymous,
+    )
+
+
+def test_a_line_that_repeats_a_quotation_is_its_speakers() -> None:
+    line = "The noise reminds me of the early days"
+    pulled, full = found(f'{line}.\n\nFerro rose.\n\n"{line} of the pit," Ann Ferro said.')
+    assert pulled.content.text == f"{line}."
+    assert pulled.speaker == full.speaker
