@@ -55,6 +55,23 @@ REACH = (
         "Poe's lawyer",
         "the new plaintiff was lying",
     ),
+    ("Police are looking for a man they say robbed a bank on Monday.", "they", "robbed a bank on Monday"),
+    (
+        "The firm expects to sell the mine by May, its chairman, Boris Kern, told analysts on a call.",
+        "its chairman, Boris Kern",
+        "The firm expects to sell the mine by May",
+    ),
+    (
+        'Kern allegedly told officers that he "meant to hurt nobody," court records show.',
+        "court records",
+        'Kern allegedly told officers that he "meant to hurt nobody,"',
+    ),
+    ("Witnesses described seeing a man fall.", "Witnesses", "seeing a man fall"),
+    (
+        "A clerk at Ferro, who asked not to be named, said the ship was old.",
+        "A clerk at Ferro, who asked not to be named",
+        "the ship was old",
+    ),
 )
 
 
@@ -119,3 +136,14 @@ def test_a_line_that_repeats_a_quotation_is_its_speakers() -> None:
     pulled, full = found(f'{line}.\n\nFerro rose.\n\n"{line} of the pit," Ann Ferro said.')
     assert pulled.content.text == f"{line}."
     assert pulled.speaker == full.speaker
+
+
+def test_each_line_of_a_statement_is_its_speakers() -> None:
+    lines = found(
+        'In a statement, the company said:\n\n"We are sorry for it.\n\n"We will pay. We know it.\n\n"That is all."'
+    )
+    assert [a.source.text for a in lines if a.source] == ["the company"] * 3
+
+
+def test_a_cue_right_before_the_end_of_a_text_raises_nothing() -> None:
+    assert found("told “ confirmed continued") == ()

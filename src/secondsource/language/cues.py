@@ -47,7 +47,7 @@ _LISTS: dict[tuple[str, str], str] = {
     ("as", "speech"): """
         describe call label brand dub denounce characterize characterise hail refer portray slam blast
         """,
-    ("gerund", "speech"): "report admit deny recall acknowledge recount confess",
+    ("gerund", "speech"): "report admit deny recall acknowledge recount confess describe",
     ("for", "speech"): "call appeal",
     ("of", "speech"): "warn",
     ("against", "speech"): "warn",

@@ -22,7 +22,7 @@ def finite_clauses(text: Text) -> Iterator[Draft]:
             continue
         act = clause_act(text, at)
         clause = right_clause(text, at)
-        if act is Act.SPEECH and clause is None and (gap := _gap(text, at)) is not None:
+        if act is Act.SPEECH and clause is None and (gap := _gap(text, at) or _bare_gap(text, at)) is not None:
             yield gap
         if act is None or clause is None:
             continue
@@ -66,4 +66,18 @@ def _gap(text: Text, at: int) -> Draft | None:
     first, last = at + 1, text.edges[at][1]
     content = trimmed(text, first, last) if first < last and text.words[first].tag in FINITE | {"VBN"} else None
     source = phrase(text, subjects[-1], at)
+    return Draft(content, verb_group(text, at), source, "clause", at) if content and source else None
+
+
+def _bare_gap(text: Text, at: int) -> Draft | None:
+    """Read `a man they say robbed a bank`, where the relative pronoun is left out."""
+    subject = text.child(at, "nsubj")
+    verb = text.child(at, "xcomp", "ccomp")
+    if text.words[at].dep != "relcl" or subject is None or verb is None or verb < at:
+        return None
+    first, last = text.edges[verb]
+    bare = text.edges[subject][0] == text.head[at] + 1 and text.low(subject) not in RELATIVES
+    if not bare or first != at + 1 or text.words[first].tag not in FINITE:
+        return None
+    content, source = trimmed(text, first, last), phrase(text, subject, at)
     return Draft(content, verb_group(text, at), source, "clause", at) if content and source else None

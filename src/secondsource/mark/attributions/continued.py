@@ -156,9 +156,14 @@ def _open_speaker(text: Text, q: Quotation, drafts: list[Draft], whole: bool) ->
             or (not whole and text.sentence[cue] == text.sentence[here])
         ):
             continue
-        far = line - text.paragraph[cue]
+        far = line - (text.paragraph[there[-1]] if there and _runs_on(text, d) else text.paragraph[cue])
         return d if far == 0 or (far < REACH and (whole or d.rule != "headline")) else None
     return None
+
+
+def _runs_on(text: Text, d: Draft) -> bool:
+    """Whether somebody's quotation goes on in the next line: it has no closing mark."""
+    return any(q.runs_on and d.content[0] <= q.start and q.end <= d.content[1] for q in text.quotations)
 
 
 def _sentence(text: Text, q: Quotation) -> tuple[int, int] | None:

@@ -11,6 +11,8 @@ from secondsource.mark.attributions.sources import can_speak, source_of
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act
 
+UNNAMED = frozenset({"named", "identified", "quoted"})
+
 
 def infinitives(text: Text) -> Iterator[Draft]:
     """Find `urged X to do`, `called on X to do`, `vowed to do`; the content holds X."""
@@ -21,6 +23,8 @@ def infinitives(text: Text) -> Iterator[Draft]:
             continue
         if text.lemma(at) == "call" and not any(text.low(i) in {"on", "upon", "for"} for i in range(at, inner)):
             continue  # "called a hearing to review it"
+        if text.lemma(at) == "ask" and (text.low(inner) in UNNAMED or text.low(inner + 1) == "anonymous"):
+            continue  # "who asked not to be named", "to remain anonymous"
         if act is Act.SPEECH and not performed(text, at):
             act = Act.OTHER
         first = _controller(text, at, inner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from secondsource.mark.attributions.complements import right_clause
 from secondsource.mark.attributions.draft import act_of, past_dateline
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.text import Text
@@ -71,9 +72,16 @@ def quote_start(text: Text, quotation: Quotation, at: int) -> int:
         return quotation.start
     if before in {"-", "–", "—"} and text.report.text[quotation.start :].lstrip("\"'“‘`")[:1].isupper():
         return quotation.start
-    if any(text.quoted[i] < 0 and _tag_verb(text, i) for i in range(begin, first)):
+    if any(text.quoted[i] < 0 and _tag_verb(text, i) and not _around(text, i, first) for i in range(begin, first)):
         return quotation.start
     return text.words[begin].start
+
+
+def _around(text: Text, cue: int, first: int) -> bool:
+    """Whether a `that` clause of a cue holds the quotation: `Roe told them that he "fell," records show`."""
+    clause = right_clause(text, cue)
+    mark = text.child(clause, "mark") if clause is not None else None
+    return clause is not None and mark is not None and mark < first <= text.edges[clause][1]
 
 
 def _tag_verb(text: Text, at: int) -> bool:

@@ -47,16 +47,18 @@ def _closing(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
     speaks = (can_speak(text, chief) or can_speak(text, end - 1)) and text.words[edge].pos != "ADP"
     if own is not None and own >= edge:
         return None
-    return (text.chars(edge, at - 1), edge) if speaks and text.words[edge - 1].text == "," else None
+    last = at - 2 if text.words[at - 1].text == "," else at - 1
+    return (text.chars(edge, last), edge) if speaks and text.words[edge - 1].text == "," else None
 
 
 def _before_apposition(text: Text, at: int) -> int:
-    """Give the comma after the name in `, Ann Roe, a clerk at Ferro, told the Gazette`; else the verb itself."""
+    """Give the comma in `, Ann Roe, a clerk at Ferro, told S`, `, its head, Ann Roe, told S`; else the verb."""
     for i in range(at - 2, max(text.bounds[at][0], at - LONGEST_APPOSITION), -1):
         if text.words[at - 1].text != "," or text.words[i].tag in FINITE:
             return at
         if text.words[i].text == ",":
-            return i if text.words[i - 1].pos == "PROPN" else at
+            name = all(text.words[k].pos == "PROPN" for k in range(i + 1, at - 1))
+            return i if text.words[i - 1].pos == "PROPN" or (name and can_speak(text, i - 1)) else at
     return at
 
 
@@ -85,9 +87,10 @@ def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
         target = next((k for k in text.children(at, "dobj") if k > at), None)
         if target is not None and not can_speak(text, target):
             return None
-        if text.words[at + 1 : at + 2] and text.words[at + 1].tag == "TO":
+        after = text.words[at + 1 : at + 3]
+        if after and after[0].tag == "TO":
             return None  # "continued to live with her father"
-        if text.words[at + 1 : at + 2] and text.words[at + 1].pos == "ADJ" and text.words[at + 2].pos == "ADP":
+        if after and after[0].pos == "ADJ" and after[-1].pos == "ADP":
             return None  # "pleaded guilty in August"
         source = phrase_after(text, at + 1, text.bounds[at][1])
     return (_with_name(text, source), first) if source else None
