@@ -8,4 +8,13 @@ _ACCUSE = (
     " negligence negligent dope doping forge smuggle traffic extort blackmail"
 )
 ACCUSE = frozenset(_ACCUSE.split())
+# Verbs whose object is accused: "was charged", "police suspect Brandt".
+ACCUSED = frozenset("charge accuse indict suspect implicate arraign prosecute sue".split())
+# "faces charges", "is on trial for allegations"
+FACING = frozenset({"face", "confront"})
+CHARGES = frozenset("charge count allegation accusation indictment case lawsuit suit claim complaint".split())
+# "maintained his innocence"
+PROFESS = frozenset("maintain profess proclaim assert protest proffer declare affirm insist claim swear".split())
+# What somebody was cleared of is no accusation any more.
+CLEARED = frozenset("acquit acquittal clear exonerate exoneration overturn vacate quash drop withdraw".split())
 WRONGDOING = frozenset({"wrongdoing", "involvement", "responsibility", "guilt", "misconduct"})

@@ -5,6 +5,7 @@ KILL = frozenset(_KILL.split())  # lemmas: the object dies
 DIE = frozenset({"die", "perish"})  # lemmas: the subject dies
 DEAD = frozenset({"dead", "death", "deaths", "fatalities", "fatality"})  # "12 dead", "12 deaths"
 HURT = frozenset({"injure", "wound", "hurt"})  # lemmas: the object is hurt
+TOLLS = KILL | DIE | HURT
 INJURIES = frozenset({"injury", "injuries", "casualty", "casualties"})
 NOBODY = frozenset({"nobody", "none"})
 REST = frozenset(

@@ -122,21 +122,21 @@ TURNS: dict[str, tuple[str, str, re.Pattern[str], str, re.Pattern[str]]] = {
         ),
     ),
     "closure": (
-        "Is it open again?",
+        "Is {it} open again?",
         "closed",
         _pattern(r"\b(?:NOW|stays?) (?:still )?(?:closed|shut|shut down|closed off)\b"),
         "reopened",
         _pattern(r"\b(?:re-?open(?:ed|s)|(?:was|were|has been|have been) re-?opened|fully open again)\b"),
     ),
     "suspension": (
-        "Has it been resumed?",
+        "Has {it} been resumed?",
         "suspended",
         _pattern(r"\b(?:NOW (?:temporarily )?(?:suspended|halted|grounded)|(?:has|have) suspended)\b"),
         "resumed",
         _pattern(r"\b(?:resum(?:ed|es)|(?:was|were|has been|have been) resumed|back in service)\b"),
     ),
     "cancelled": (
-        "Will it take place?",
+        "Will {it} take place?",
         "planned",
         _pattern(
             r"\b(?:(?:is|are|was|were|will be) (?:due|scheduled|expected|set|slated|supposed|planned) to EVENTS"

@@ -29,6 +29,7 @@ from secondsource.model.links import (
     Revision,
 )
 from secondsource.model.marks import (
+    UNREAL,
     Act,
     Attribution,
     AttributionKind,
@@ -57,6 +58,7 @@ from secondsource.model.report import Dated, DateEvidence, Furniture, FurnitureK
 
 __all__ = [
     "FINITE",
+    "UNREAL",
     "Act",
     "Alignment",
     "Aspect",

@@ -212,6 +212,9 @@ class Modality(StrEnum):
     FUTURE = "future"
 
 
+UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})  # what nobody tells as a fact
+
+
 class SlotKind(StrEnum):
     """What a typed part of a claim holds."""
 

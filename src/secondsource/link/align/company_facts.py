@@ -15,12 +15,12 @@ from secondsource.language.kin import CHILDREN, DEALINGS, KIN, SPOUSES
 from secondsource.link.align.event_days import dates_fit, event_days, of_another_time
 from secondsource.link.align.implied import SUBJECTS, implied_subject
 from secondsource.model import (
+    UNREAL,
     Alignment,
     Claim,
     ClaimKind,
     Interval,
     Marked,
-    Modality,
     NameKind,
     Sentence,
     Word,
@@ -33,7 +33,6 @@ ALONG = frozenset({"with", "alongside"})
 OWNED = frozenset({"his", "her", "their"})
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 CLAUSES = frozenset({ClaimKind.CLAUSE, ClaimKind.HEADLINE})
-UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
 
 
 @dataclass(frozen=True, slots=True)

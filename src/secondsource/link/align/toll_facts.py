@@ -16,18 +16,16 @@ from statistics import median
 from secondsource.language.other_events import DAYS_BEFORE, LEAD, SPREAD
 from secondsource.link.align.event_days import event_days, of_another_time
 from secondsource.model import (
+    UNREAL,
     Alignment,
     Claim,
     ClaimKind,
     Harm,
     Interval,
     Marked,
-    Modality,
     Toll,
 )
 from secondsource.settings import LinkSettings
-
-UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,8 @@ def find_disputes(
     rivals = tuple(rival_candidates(scene, rails))
     clear = (c for c in rivals if c.relation is not Relation.UNCLEAR)
     apart = (told_as_facts(scene, c) for c in (*told, *clear))
-    unclear = (c for c in (*told, *home_notes(scene, rails)) if c.relation is Relation.UNCLEAR)
+    unclear = (c for c in told if c.relation is Relation.UNCLEAR)
     built = disputes_of((c for c in apart if c is not None), origin_names)
     # What is unclear has kept others from telling the same as a conflict; it goes into the notes.
     shown = tuple(d for d in built if d.relation is not Relation.UNCLEAR)
-    return Found(shown, (*rival_notes(rivals), *unclear))
+    return Found(shown, (*rival_notes(rivals), *unclear, *home_notes(scene, rails)))

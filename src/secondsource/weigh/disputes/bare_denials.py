@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.accusations import ACCUSE, WRONGDOING
+from secondsource.language.accusations import ACCUSE, CLEARED, WRONGDOING
 from secondsource.language.stances import DENY, DISMISS
-from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
+from secondsource.model import UNREAL, Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
+from secondsource.weigh.disputes.accusing import accusations_of
 from secondsource.weigh.disputes.bearers import people_in
+from secondsource.weigh.disputes.innocence import innocence_claims
 from secondsource.weigh.disputes.own_denials import own_denials
 from secondsource.weigh.disputes.parties import key
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene, name_words
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene, name_words
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
 
 RANK = 0.8
@@ -27,7 +29,7 @@ RELATIVE = frozenset({"who", "which", "that"})
 MOST = 2  # accusations per report
 
 
-def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+def bare_denial_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the bare denials with the accusations against the people they name, one candidate per person."""
     held: dict[str, list[tuple[Claim, str]]] = {}
     for marked in scene.view.marked:
@@ -39,12 +41,17 @@ def bare_denial_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     for claim, whom, who, wrong in own_denials(scene):
         held.setdefault(whom.id, []).append((claim, who))
         wrongs[claim.id] = wrong
-    for entity_id, denials in sorted(held.items()):
-        accused = scene.view.entities[entity_id]
+    innocent: dict[str, list[tuple[Claim, str]]] = {}
+    for claim, whom, who in innocence_claims(scene, rails):
+        innocent.setdefault(whom.id, []).append((claim, who))
+    for entity_id in sorted({*held, *innocent}):
+        accused, denials = scene.view.entities[entity_id], [*held.get(entity_id, ()), *innocent.get(entity_id, ())]
         deniers = {w for _, who in denials for w in who.casefold().split()}
         own = [c for c, _ in denials]
-        said = _accusations(scene, accused, own, deniers) or _accusations(
-            scene, accused, own, deniers, around=True
+        said = (
+            accusations_of(scene, rails, accused)
+            if entity_id not in held
+            else _around(scene, accused, own, deniers)
         )
         named = {key(lemma(w)) for c in said if (s := scene.view.sentence(c)) is not None for w in s.words}
         denials = [d for d in denials if key(wrongs.get(d[0].id, "")) in named | {""}]
@@ -99,6 +106,11 @@ def _protected(scene: Scene, sentence: Sentence, index: int) -> Entity | None:
     return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
+def _around(scene: Scene, accused: Entity, own: list[Claim], deniers: set[str]) -> list[Claim]:
+    """Give the accusations by the words of the claims, else by those of their sentences."""
+    return _accusations(scene, accused, own, deniers) or _accusations(scene, accused, own, deniers, around=True)
+
+
 def _accusations(
     scene: Scene, accused: Entity, denials: list[Claim], deniers: set[str], around: bool = False
 ) -> list[Claim]:
@@ -124,7 +136,7 @@ def _accusations(
         here = sum(k.span.report_id == claim.span.report_id for k in kept)
         if lemmas & others:
             continue
-        if lemmas & ACCUSE and not lemmas & (DENY | DISMISS) and speaker != accused.id and here < MOST:
+        if lemmas & ACCUSE and not lemmas & (DENY | DISMISS | CLEARED) and speaker != accused.id and here < MOST:
             kept.append(claim)
     return kept
 

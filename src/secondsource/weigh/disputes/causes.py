@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from secondsource.language.cause_verbs import CAUSING, CAUSING_WITH_TO
-from secondsource.model import Aspect, Polarity, Relation, Sentence
+from secondsource.model import UNREAL, Aspect, Polarity, Relation, Sentence
 from secondsource.weigh.compare import CauseLink, compare_causes
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scene
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
 from secondsource.weigh.disputes.syntax import children, lemma, subject_of
 
 RANK = 0.75

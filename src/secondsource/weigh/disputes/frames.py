@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS, is_people
-from secondsource.language.death_injury import DIE, HURT, KILL
+from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
+from secondsource.language.death_injury import TOLLS
 from secondsource.language.other_events import PROGRESS
 from secondsource.model import Alignment, Aspect, Claim, Quantity, QuantityKind, Relation
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts
@@ -32,7 +32,6 @@ from secondsource.weigh.view import View
 RANK = 0.57
 QUOTED = 70  # characters of a claim in a question
 PARTS = [[w] for w in ("the", "them", "these", "those", "its", "their", "his", "her")]
-TOLLS = KILL | DIE | HURT
 KINDS = (QuantityKind.MEASURE, QuantityKind.MONEY, QuantityKind.COUNT)
 
 
@@ -64,8 +63,8 @@ def _rival(scene: Scene, rails: Rails, alignment: Alignment) -> tuple[Claim, Cla
     found = [(p, q) for p in _quantities(view, one) for q in _quantities(view, other) if same_kind(p, q)]
     if not found or not all(_apart(p, q) for p, q in found if same_kind(p, found[0][0])):
         return None
-    if one.predicate in TOLLS and is_people(found[0][0].counted):
-        return None  # tolls have a detector of their own
+    if one.predicate in TOLLS and found[0][0].kind is QuantityKind.COUNT:
+        return None  # tolls have a detector of their own; others who are killed or hurt are counted on, too
     return (one, other, *found[0]) if _one_thing(scene, one, other, *found[0]) else None
 
 

@@ -1,6 +1,6 @@
 """Where somebody lives, as reports say it beside the name: "Ana Brandt, 48, of Norwold" / "... of Corve".
 
-Two places may lie in one another, so this is a note for an editor, no dispute, unless they lie in two countries.
+Two places may lie in one another, and people move, so this is a note for an editor, no dispute.
 """
 
 from __future__ import annotations
@@ -29,11 +29,10 @@ def home_notes(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     for who, said in sorted(held.items()):
         names = sorted({r.key for r in said}, key=lambda n: (-sum(r.key == n for r in said), n))
         if len(names) == 2 and not _related(scene, *names):
-            judged = compare_places(*names)
+            reason = compare_places(*names).reason
             question = f"Where does {scene.view.entities[who].name} live?"
             versions = tuple((n, tuple(r for r in said if r.key == n)) for n in names)
-            relation = Relation.CONFLICT if judged.relation is Relation.CONFLICT else Relation.UNCLEAR
-            yield Candidate("home", who, Aspect.PLACE, question, relation, versions, judged.reason, RANK)
+            yield Candidate("home", who, Aspect.PLACE, question, Relation.UNCLEAR, versions, reason, RANK)
 
 
 def _related(scene: Scene, one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from secondsource.language.counted_kinds import FLUID
+from secondsource.language.death_injury import TOLLS
 from secondsource.language.extents import EXTENTS, USUAL_EXTENT, VARIANTS
 from secondsource.model import Aspect, Marked, Quantity, QuantityKind, Relation, Sentence
 from secondsource.weigh.compare import Amount, compare_amounts
@@ -78,7 +79,7 @@ def _measures(scene: Scene, slot: str, noun: str, versions: Versions) -> Candida
 
 
 def count_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
-    """Give rival counts of one noun under one verb with one subject."""
+    """Give rival counts of one noun under one verb with one subject; the dead and the hurt are counted on."""
     held: dict[tuple[str, str, str], list[Reading]] = defaultdict(list)
     for marked, sentence, quantity in _quantities(scene, rails, QuantityKind.COUNT):
         key = _frame(scene, marked, sentence, quantity)
@@ -144,7 +145,7 @@ def _frame(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity)
         verb = verb_above(sentence, noun)
         if sentence.words[noun].dep != "dobj" or verb is None or lemma(sentence.words[noun]) in FLUID:
             continue
-        if lemma(sentence.words[verb]) in NO_VERBS or any(children(sentence, noun, "relcl", "acl")):
+        if lemma(sentence.words[verb]) in NO_VERBS | TOLLS or any(children(sentence, noun, "relcl", "acl")):
             continue
         subject = subject_of(sentence, verb)
         if subject is not None and (who := _who(scene, marked, sentence, subject)):

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from secondsource.language.not_known import LATER, YET
 from secondsource.language.stances import GENERAL
-from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Polarity, Sentence
+from secondsource.model import UNREAL, Alignment, Aspect, Claim, ClaimKind, Polarity, Sentence
 from secondsource.weigh.compare import Assertion, compare_assertions
 from secondsource.weigh.disputes.asking import asked, comparable
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNREAL, Candidate, Scene
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene
 from secondsource.weigh.disputes.syntax import NEGATIONS, children, lemma, subject_of, topic
 
 RANK = 0.68
@@ -60,7 +60,7 @@ def _opposed(scene: Scene, alignment: Alignment) -> tuple[Claim, Claim, bool] | 
     if not _same_frame(here, so, there, not_so):
         return None
     if _up_to_now(there, not_so):
-        return (so, not_so, True) if _may_follow(there, not_so) else None
+        return (so, not_so, True) if _may_follow(there, not_so) and not _never_before(here, there) else None
     return (so, not_so, False) if _of_two_speakers(scene, so, not_so) else None
 
 
@@ -108,6 +108,12 @@ def _may_follow(sentence: Sentence, claim: Claim) -> bool:
     )
     said = {lemma(w) for w in sentence.words}
     return not below & SPANS and (claim.predicate.casefold() in LATER or bool(said & YET))
+
+
+def _never_before(here: Sentence, there: Sentence) -> bool:
+    """Whether both say the same: "this is the first time that it has" and "it has never"."""
+    never = any(w.text.casefold() == "never" for w in there.words)
+    return never and any(w.text.casefold() == "first" for w in here.words)
 
 
 def _of_two_speakers(scene: Scene, so: Claim, not_so: Claim) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.language.accusations import ACCUSE, WRONGDOING
-from secondsource.model import Claim, Entity, NameKind, Polarity, Sentence
-from secondsource.weigh.disputes.reading import UNREAL, Scene
+from secondsource.model import UNREAL, Claim, Entity, NameKind, Polarity, Sentence
+from secondsource.weigh.disputes.reading import Scene
 from secondsource.weigh.disputes.syntax import is_negated, lemma, subject_of
 
 SELF = frozenset({"he", "she", "i", "we", "they"})

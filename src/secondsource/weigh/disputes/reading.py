@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from secondsource.model import (
+    UNREAL,
     Alignment,
     Aspect,
     Claim,
@@ -20,7 +21,6 @@ from secondsource.model import (
 from secondsource.settings import WeighSettings
 from secondsource.weigh.view import View
 
-UNREAL = frozenset({Modality.CONDITIONAL, Modality.FUTURE, Modality.DENIED})
 UNSURE = frozenset({Modality.CONDITIONAL, Modality.DENIED})
 SHORTEST = 7  # words of a sentence; what is shorter at the head of a page is a date, a place or a byline
 LONGEST_EVIDENCE = 220  # characters; a longer claim says too much to stand for one value

@@ -9,7 +9,7 @@ from secondsource.language import rejections as words
 from secondsource.language.stances import DENY, DISMISS, NO_SPEECH
 from secondsource.model import Sentence
 from secondsource.weigh.disputes.contents import EMPTY, content_of, is_claim
-from secondsource.weigh.disputes.standing import finite, is_question, supposed
+from secondsource.weigh.disputes.standing import finite, is_question, planned, supposed
 from secondsource.weigh.disputes.syntax import SUBJECTS, agent_of, children, is_negated, lemma, subject_of, subtree
 
 REJECT = DENY | DISMISS | words.DEBUNK | words.RETRACT
@@ -48,7 +48,7 @@ def _by_verb(sentence: Sentence, index: int) -> Rejection | None:
     if word.pos != "VERB":
         return None
     rejects = lemma(word) in REJECT or _shot_down(sentence, index) or _branded(sentence, index)
-    if not rejects or is_negated(sentence, index) or _weighs(sentence, index):
+    if not rejects or is_negated(sentence, index) or planned(sentence, index) or _weighs(sentence, index):
         return None
     passive = next(children(sentence, index, "nsubjpass"), None)
     who = agent_of(sentence, index) if passive is not None else subject_of(sentence, index)

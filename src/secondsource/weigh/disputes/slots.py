@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from secondsource.language.calendar import MONTHS, WEEKDAYS
 from secondsource.language.counted_kinds import FLUID, LIGHT_VERBS, MOVING_UNITS
+from secondsource.language.death_injury import TOLLS
 from secondsource.model import Aspect, Claim, Quantity, QuantityKind, Relation, Span, Time, TimeType, parse_edtf
 from secondsource.weigh.compare import Amount, Judgement, Order, compare_amounts, compare_times, order
+from secondsource.weigh.disputes.amounts import DAYS_UNKNOWN
 from secondsource.weigh.disputes.bearers import same_kind
 from secondsource.weigh.disputes.reading import Scene
 
@@ -49,6 +51,8 @@ def differing_number(scene: Scene, one: Claim, other: Claim) -> Difference | Non
     if not (p.exact and q.exact) or judged.relation not in (Relation.CONFLICT, Relation.UPDATE):
         return None
     judged = Judgement(judged.relation, f"{judged.reason}, in the same words")
+    if one.predicate in TOLLS and p.kind is QuantityKind.COUNT and order(*days) is Order.UNKNOWN:
+        judged = Judgement(Relation.UNCLEAR, DAYS_UNKNOWN)
     return Difference(Aspect.NUMBER, (p.span.text, q.span.text), judged, (p.span, q.span))
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from statistics import median
 
 from secondsource.language.other_events import LEAD, SPREAD
-from secondsource.model import Aspect, Claim, Harm, Relation, Toll
+from secondsource.model import UNREAL, Aspect, Claim, Harm, Relation, Toll
 from secondsource.weigh.compare import Amount, Order, compare_amounts, order
 from secondsource.weigh.disputes.amounts import DAYS_UNKNOWN, exact_versions
 from secondsource.weigh.disputes.floors import overtaken
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import UNREAL, Candidate, Reading, Scene
+from secondsource.weigh.disputes.reading import Candidate, Reading, Scene
 
 QUESTIONS = {Harm.KILLED: "How many people were killed?", Harm.HURT: "How many people were injured?"}
 RANKS = {Harm.KILLED: 1.0, Harm.HURT: 0.9}

@@ -21,6 +21,7 @@ from secondsource.weigh.disputes.syntax import children, subtree, verb_of
 RANK = 0.86
 UNREAL = re.compile(r"\b(?:if|unless|when|once|whether|until|would|could|may|might|not|never)(?: \w+)? $", re.I)
 BEARS = ("nsubj", "nsubjpass", "dobj")
+THINGS = ("nsubjpass", "dobj", "nsubj")  # the first of them is what is called off or opened
 EVERYWHERE = 10_000
 
 
@@ -40,7 +41,8 @@ def turn_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
         if still and turned:
             reason = f"{before} in one report, {after} in the other"
             versions = ((before, still), (after, turned))
-            yield Candidate(name, "", Aspect.OTHER, question, Relation.UPDATE, versions, reason, RANK)
+            asked = question.format(it=next((it for r in turned if (it := _thing(scene, r))), "it"))
+            yield Candidate(name, "", Aspect.OTHER, asked, Relation.UPDATE, versions, reason, RANK)
 
 
 def _states(
@@ -61,6 +63,19 @@ def _states(
             continue
         if claim is not None and (is_real(claim) or planned):
             yield scene.read(claim, label, label)
+
+
+def _thing(scene: Scene, reading: Reading) -> str:
+    """Give what was called off, opened or resumed, with its plain name: "the vigil"; "" for many or a pronoun."""
+    sentence = scene.view.sentence(reading.claim)
+    verb = None if sentence is None else verb_of(sentence, reading.claim)
+    if sentence is None or verb is None:
+        return ""
+    noun = next((c for dep in THINGS for c in children(sentence, verb, dep)), verb)
+    if sentence.words[noun].tag != "NN":
+        return ""
+    kind = (i for i in children(sentence, noun, "compound") if i < noun)
+    return " ".join(["the", *(sentence.words[i].text for i in (*kind, noun))])
 
 
 def _of_one(
