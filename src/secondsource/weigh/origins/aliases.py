@@ -5,7 +5,7 @@ the same source differently. Two names are one origin where they attribute the s
 reports (two statements; one where a name is a bare office), or where one is the role noun of the other's
 name (`police`, `Harbour Police Department`), its short form, or the one who leads it. Two named persons or two
 named institutions stay two, whatever they say; so does a person without an office, and so does the unnamed
-source of a paper that is cited.
+source of a paper that is cited, unless both are quoted with the same words.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
-from secondsource.model import NameKind, OriginKind, UnnamedType
+from secondsource.model import AttributionKind, Claim, NameKind, OriginKind, UnnamedType
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.names import role_of, unlengthened
 from secondsource.weigh.origins.roles import COLLECTIVE
 from secondsource.weigh.origins.source import Source
+from secondsource.weigh.origins.wording import SPOKEN, near_verbatim
 from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
@@ -47,22 +48,36 @@ def find_aliases(
     `heads` gives the key of a person -> that of the institution whose voice the person is.
     """
     sources = {s.key: s for s in direct.values()}
-    unions = Unions()
+    unions, bodies = Unions(), _Bodies(sources)
     reasons: list[tuple[str, str]] = []
     led = [
         (_pair(a, b), f"{sources[a].name} leads {sources[b].name}")
         for a, b in sorted(heads.items())
         if a in sources and b in sources
     ]
-    found = (*led, *_by_name(view, sources), *_by_content(view, direct, settings), *_named_late(view, direct))
-    for (a, b), why in sorted(found):
+    for (a, b), why in (*sorted(_by_name(view, sources)), *led, *sorted(_by_quotation(view, direct))):
         if unions.join(a, b):
+            reasons.append((a, why))
+    for (a, b), why in (*_by_content(view, direct, settings), *sorted(_named_late(view, direct))):
+        if not bodies.differ(unions, a, b) and unions.join(a, b):
             reasons.append((a, why))
     of = {key: unions.find(key) for key in sorted(sources)}
     why_of: dict[str, list[str]] = defaultdict(list)
     for key, why in reasons:
         why_of[of[key]].append(why)
-    return Aliases(of, {key: tuple(held) for key, held in why_of.items()})
+    return Aliases(of, {key: tuple(sorted(held)) for key, held in why_of.items()})
+
+
+class _Bodies:
+    """The named bodies: what two of them share with a third name ("the airline") does not make them one."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._named = [s.key for s in sources.values() if s.kind is OriginKind.INSTITUTION and not s.bare]
+
+    def differ(self, unions: Unions, a: str, b: str) -> bool:
+        """Whether each of two sets of sources has a named body already."""
+        roots = {unions.find(key) for key in self._named}
+        return {unions.find(a), unions.find(b)} <= roots and unions.find(a) != unions.find(b)
 
 
 def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
@@ -99,7 +114,7 @@ def _bears_a_place(view: View, source: Source) -> bool:
 def _by_content(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> Iterator[tuple[Pair, str]]:
     by_key = {s.key: s for s in direct.values()}
     shared = _shared(view, direct, settings.alias_score)
-    for pair, count in sorted(shared.items()):
+    for pair, count in sorted(shared.items(), key=lambda held: (-held[1], held[0])):
         one, other = by_key[pair[0]], by_key[pair[1]]
         office = any(s.bare and (s.kind is OriginKind.PERSON or set(s.words) <= SPEAKING) for s in (one, other))
         if count < (1 if office else settings.alias_claims):
@@ -107,6 +122,22 @@ def _by_content(view: View, direct: Mapping[str, Source], settings: WeighSetting
         if all(_best(s.key, shared) == pair for s in (one, other) if s.bare):
             said = "the same statement" if count == 1 else f"{count} of the same statements"
             yield pair, f"{one.name} and {other.name} are given for {said}"
+
+
+def _by_quotation(view: View, direct: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
+    """Give the unnamed sources whom two reports quote with the same words, whoever leaves them unnamed."""
+    for a in view.linked.alignments:
+        held = [direct[c] for c in (a.a, a.b) if c in view.claims and _quoted(view, view.claims[c])]
+        hidden = [s for s in held if s.kind is OriginKind.UNNAMED and not s.hearsay]
+        if len(hidden) == len({s.key for s in hidden}) == 2 and near_verbatim(
+            view.claims[a.a].span.text, view.claims[a.b].span.text, SPOKEN
+        ):
+            yield _pair(hidden[0].key, hidden[1].key), f"{hidden[0].name} and {hidden[1].name} are quoted alike"
+
+
+def _quoted(view: View, claim: Claim) -> bool:
+    attribution = view.attribution(claim)
+    return attribution is not None and attribution.kind is not AttributionKind.INDIRECT
 
 
 def _named_late(view: View, direct: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:

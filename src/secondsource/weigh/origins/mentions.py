@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from secondsource.language.heads import HEADS, LEADING
-from secondsource.language.titles import OFFICES as TITLES
 from secondsource.model import Entity, NameKind, Span
 from secondsource.weigh.origins.law import is_of_the_law
+from secondsource.weigh.origins.offices import is_head, is_office, leads
 from secondsource.weigh.origins.press import called_journalists, called_outlets
-from secondsource.weigh.origins.roles import OFFICES, holds_office, speaks_for_another
+from secondsource.weigh.origins.roles import holds_office, speaks_for_another
 from secondsource.weigh.view import View
 
-GAP = 60  # characters between a person and the organisation in "X, chief executive of Y"
 NEAR = 300  # characters: two sentences
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
-_LEADING = re.compile(rf",? (?:who (?:{'|'.join(sorted(LEADING))})|(?:the )?head of) (?:[\w-]+ ){{0,4}}")
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -55,10 +51,11 @@ class Mentions:
             for (_, end, one), (start, _, other) in pairwise(mentions):  # not Orlen of "Orlen-based"
                 gap = report.text[end:start] if report else ""
                 person, house = self._person_and_house(one, other)
-                leads = person == one and _LEADING.fullmatch(gap) is not None
-                if person and house and (leads or _is_office(gap) or _belongs(gap, person == one)):
+                first = person == one
+                led, office = first and leads(gap), is_office(gap, first)
+                if person and house and (led or office or _belongs(gap, first)):
                     found[person].add(house)
-                    if leads or _words(gap) & HEADS:
+                    if led or (office and is_head(gap)):
                         self.heads.setdefault(person, house)
         return {person: frozenset(held) for person, held in found.items()}
 
@@ -131,19 +128,8 @@ class Mentions:
         return {person: next(iter(held.values())) for person, held in found.items() if len(held) == 1}
 
 
-def _words(gap: str) -> set[str]:
-    return set(re.findall(r"[\w-]+", gap.casefold()))
-
-
 def _belongs(gap: str, person_first: bool) -> bool:
     """Whether the words between a person and an organisation say no more than that: "of the", "with", "'s"."""
     if not person_first:
         return gap in ("'s ", "’s ")
     return gap.strip("\n") == gap and gap.casefold().split() in BELONGING
-
-
-def _is_office(gap: str) -> bool:
-    """Whether the words between a person and an organisation are an office: "chief executive", ", head of the"."""
-    words = _words(gap)
-    ends = any(mark in gap for mark in ".;:!?\n")
-    return 0 < len(gap) <= GAP and not ends and any(w in OFFICES or w in TITLES for w in words)
