@@ -43,7 +43,7 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (  # text; words of the cont
         "good will",
         "Jon Pike",
     ),
-    ("The brawl over Northern Gas threatened to become a feud.", "become a feud", None),
+    ("The brawl over Northern Gas said that the town was tired.", "the town was tired", None),
     ("Mr. Reed and Mr. Voss would close the pier, which they describe as a “dead weight.”", "dead weight", None),
     (
         "Thomas Reed ran the port. He recalled when he was sailing with Peter Voss. "

@@ -66,6 +66,28 @@ REACH = (
         "court records",
         'Kern allegedly told officers that he "meant to hurt nobody,"',
     ),
+    (
+        "Ferro and his crew were, he told her, hiding in a disused mill.",
+        "he",
+        "Ferro and his crew were, he told her, hiding in a disused mill",
+    ),
+    (
+        "His attorneys have said that Ferro is innocent, doesn't know who killed Ann, and wants to prove it.",
+        "His attorneys",
+        "Ferro is innocent, doesn't know who killed Ann, and wants to prove it",
+    ),
+    ("His wife had rung him to say that the men had left.", "His wife", "the men had left"),
+    (
+        "Ann Roe received a text message from her student Ned Poe telling her to assume he would not come.",
+        "her student Ned Poe",
+        "to assume he would not come",
+    ),
+    ("Police in Huanco, who complain they were shut out, left.", "Police in Huanco", "they were shut out"),
+    (
+        "Ferro was put on leave from his job for telling Orlens last month that four men were ghosts.",
+        "Ferro",
+        "four men were ghosts",
+    ),
     ("Witnesses described seeing a man fall.", "Witnesses", "seeing a man fall"),
     (
         "A clerk at Ferro, who asked not to be named, said the ship was old.",
@@ -79,6 +101,23 @@ REACH = (
 def test_source_and_content_of(text: str, source: str, content: str) -> None:
     first = found(text)[0]
     assert ((first.source.text if first.source else None), first.content.text) == (source, content)
+
+
+NOTHING_SAID = (
+    "Police have not released a sketch of the men or said why four were held rather than three.",
+    "The ministry saw the video, which threatens to spark a new scandal.",
+    "The men pointed their weapons at his mother that day.",
+)
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_nobody_says(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_a_past_tense_is_no_second_half_of_what_will_be() -> None:
+    text = "Kern said Ann Roe will soon announce plans to visit Orlen and announced that he has agreed to come."
+    assert [a.source.text for a in found(text) if a.source] == ["Kern", "Kern"]
 
 
 def test_a_verb_that_goes_on_with_an_infinitive_says_nothing() -> None:
@@ -101,6 +140,12 @@ def test_a_second_cue_is_not_given_to_a_thing_in_the_words_reported() -> None:
 
 # text, source, speaker, anonymous
 WHO = (
+    (
+        "The Ferro Ministry said prosecutors should study a video.\n\nThe video says it was a trap.",
+        "The video",
+        None,
+        False,
+    ),
     ("The Justice Department opened an inquiry.\n\nPolice say the fire began at noon.", "Police", None, False),
     ("Police sources spoke up.\n\nThe crowd grew, police estimated.", "police", None, False),
     ("The flyer the men hold names Boris Ferro.\n\n“Share this,” the flyer says.", "the flyer", None, False),

@@ -203,6 +203,9 @@ JUDGES = frozenset(
 )
 """Verbs that judge in words: what they judge as "a stunt" is said."""
 
+CONTACTS = frozenset("ring phone telephone call contact write email text message visit".split())
+"""Verbs by which somebody reaches somebody: in `she rang him to say P` it is she who says so."""
+
 AS_PUT = frozenset("put see tell describe recall remember phrase frame explain have".split())
 """Verbs of `as S put it`: the words around are S's."""
 

@@ -69,6 +69,8 @@ def aside_end(text: Text, at: int, edge: int, whole: bool) -> int | None:
     if comma is None or comma + 1 > high or text.words[edge - 1].text == '"':
         return None
     nxt = comma + 1
+    if text.words[edge - 2].pos == "AUX" and text.words[edge - 1].text == ",":
+        return _aside_close(text, nxt, high)  # "The firm is, he said, closing"
     if whole and _goes_on(text, at, nxt):
         return _aside_close(text, nxt, high)
     if text.words[nxt].pos == "CCONJ" or text.words[nxt].tag in {"WP", "WDT", "WRB", "VBG"}:

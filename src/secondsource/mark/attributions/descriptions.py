@@ -112,7 +112,7 @@ def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], head: int) ->
         if called or {w for i in own for w in (text.low(i), text.lemma(i))} & kin:
             return Candidate(0, s.place, s.speaker, s.anonymous)
         written = noun in nouns.DOCUMENTS and s.speaker is not None and not _is_outlet(s.speaker)
-        if written and noun in _sentence(scene, s.place):
+        if written and noun in _platforms(scene, s.place):
             return Candidate(0, s.place, s.speaker, s.anonymous)  # "it said in a statement"
     return None
 
@@ -140,11 +140,12 @@ def _is_outlet(name: Name) -> bool:
     return bool(set(name.span.text.casefold().split()) & nouns.OUTLETS)
 
 
-def _sentence(scene: Scene, position: int) -> set[str]:
-    """Give the words of the sentence at a code point."""
+def _platforms(scene: Scene, position: int) -> set[str]:
+    """Give what somebody says something in (`in a letter`) or puts out, in the sentence at a code point."""
     text = scene.text
     first, last = text.bounds[min(text.index_at(position), len(text.words) - 1)]
-    return {text.low(i) for i in range(first, last + 1)}
+    above = ((i, text.head[i]) for i in range(first, last + 1))
+    return {text.low(i) for i, k in above if text.low(k) in {"in", "on"} or text.head[k] == k}
 
 
 def _introduced(scene: Scene, start: int, head: int, kin: frozenset[str]) -> Name | None:

@@ -28,7 +28,7 @@ def second_clause(text: Text, at: int, clause: int, last: int) -> int:
     if text.low(start) in JOINING:
         head = _joined(text, at, start) or _beside(text, at, clause, start)
     else:
-        head = _condition(text, start)
+        head = _condition(text, start) or _listed(text, at, start)
     return max(last, min(text.edges[head][1], high)) if head is not None and head > start else last
 
 
@@ -46,6 +46,15 @@ def _joined(text: Text, at: int, start: int) -> int | None:
         if text.words[verb].pos not in SLIGHT:
             return None
     return None
+
+
+def _listed(text: Text, at: int, start: int) -> int | None:
+    """Give the verb of the second of three things said: `said that Roe is ill, does not walk, and wants help`."""
+    verb = next((k for k in text.children(at, "conj") if k >= start), None)
+    third = text.children(verb, "conj") if verb is not None and verb < start + FAR else []
+    bare = verb is not None and text.child(verb, *SUBJECTS) is None and bool(third)
+    past = text.words[at].tag in {"VBD", "VBN"}
+    return verb if verb is not None and bare and past and _tense(text, verb) in PRESENT else None
 
 
 def _beside(text: Text, at: int, clause: int, start: int) -> int | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.clause_extent import clause_end
 from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed, verb_group
 from secondsource.mark.attributions.performing import performed
-from secondsource.mark.attributions.sources import can_speak, source_of
+from secondsource.mark.attributions.sources import can_speak, source_head, source_of
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act
 
@@ -25,7 +26,7 @@ def infinitives(text: Text) -> Iterator[Draft]:
             continue  # "called a hearing to review it"
         if text.lemma(at) == "ask" and (text.low(inner) in UNNAMED or text.low(inner + 1) == "anonymous"):
             continue  # "who asked not to be named", "to remain anonymous"
-        if act is Act.SPEECH and not performed(text, at):
+        if act is Act.SPEECH and not (performed(text, at) and not _bodes(text, at)):
             act = Act.OTHER
         first = _controller(text, at, inner)
         last = clause_end(text, at, inner, inner, text.edges[inner][1])
@@ -33,6 +34,13 @@ def infinitives(text: Text) -> Iterator[Draft]:
         if content is not None and not text.passive(at):
             cue = verb_group(text, at)
             yield Draft(snapped(text, content, cue), cue, source_of(text, at), "infinitive", at, act)
+
+
+def _bodes(text: Text, at: int) -> bool:
+    """Whether a thing promises or threatens to do something, which nobody says: `the storm threatens to hit`."""
+    head = source_head(text, at) if text.lemma(at) in {"threaten", "promise"} else None
+    noun = head is not None and text.words[head].pos == "NOUN"
+    return noun and head is not None and (text.low(head) in DOCUMENTS or not can_speak(text, head))
 
 
 def _person_object(text: Text, at: int) -> bool:

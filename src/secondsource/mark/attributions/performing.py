@@ -15,6 +15,8 @@ def performed(text: Text, at: int) -> bool:
     head, mark = source_head(text, at), text.child(at, "mark")
     if mark is not None and text.low(mark) in {"if", "unless"}:
         return False  # "if anybody announced that": nobody has
+    if _left_open(text, at):
+        return False
     if head is not None and text.low(head) in {"you", "i", "we"}:
         return text.low(head) != "you" and _told_before(text, at)
     above = text.head[at]
@@ -22,6 +24,16 @@ def performed(text: Text, at: int) -> bool:
     if text.words[at].dep == "pcomp" and text.low(above) == "of" and text.passive(text.head[above]):
         return False  # "is accused of telling": somebody else says so
     return not (text.infinitive(at) and text.words[at].dep in {"xcomp", "ccomp", "advcl"} and unwilling)
+
+
+def _left_open(text: Text, at: int) -> bool:
+    """Whether a question stays without an answer: `did not say why P`, `has not said P or told us who Q`."""
+    clause = text.child(at, "ccomp")
+    asks = clause is not None and any(
+        text.words[k].tag in {"WRB", "WP", "WDT"} or text.low(k) == "whether" for k in text.kids[clause]
+    )
+    joined = text.words[at].dep == "conj" and any(text.low(k) == "or" for k in text.children(text.head[at], "cc"))
+    return asks and (text.negated(at) or (joined and text.negated(text.head[at])))
 
 
 def _told_before(text: Text, at: int) -> bool:
@@ -35,6 +47,8 @@ def clause_act(text: Text, at: int) -> Act | None:
     Documents show and find things; people who think so now have said so (a position that is reported).
     """
     lemma, head = text.lemma(at), source_head(text, at)
+    if lemma == "point" and text.child(at, "dobj") is not None and text.child(at, "prt") is None:
+        return None  # "pointed a gun at her"
     if head is not None and text.low(head) in DOCUMENTS and (act := act_of(lemma, "evidence")):
         return act
     if (act := act_of(lemma, "position")) and _states_position(text, at, head):

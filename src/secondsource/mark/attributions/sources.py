@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secondsource.language import sources as nouns
+from secondsource.language.cues import CONTACTS
 from secondsource.mark.attributions.draft import act_of, past_dateline
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Word
@@ -43,17 +44,26 @@ def source_head(text: Text, verb: int) -> int | None:
 
 
 def _who_also_says(text: Text, verb: int, thing: int | None) -> int | None:
-    """Give the speaker of the cue above where the parse gives a second cue to a thing in the words reported.
+    """Give the speaker of the cue above where the parse hangs a second cue on a verb in the words reported.
 
-    `Roe said it was Sunday, the day the ship sank, and announced that P`.
+    `Roe said it was Sunday, the day the ship sank, and announced that P`: a ship says nothing;
+    `Roe said Poe will go and announced that P`: `announced` is no second half of `will go`.
     """
-    if thing is None or text.words[verb].dep != "conj" or _may_say(text, thing):
+    if thing is None or text.words[verb].dep != "conj":
+        return thing
+    if _may_say(text, thing) and not _other_tense(text, verb):
         return thing
     for above in text.ancestors(verb):
         says = act_of(text.lemma(above), "clause") is Act.SPEECH and text.words[above].tag == text.words[verb].tag
         if says and (own := _subject(text, above, *SUBJECTS)) is not None:
             return _resolved(text, own, above)
     return thing
+
+
+def _other_tense(text: Text, verb: int) -> bool:
+    """Whether a past tense is joined to a verb after `will`, `would`, `can` or the like."""
+    above = text.head[verb]
+    return text.words[verb].tag == "VBD" and any(text.words[k].tag == "MD" for k in text.children(above, "aux"))
 
 
 def _may_say(text: Text, at: int) -> bool:
@@ -136,8 +146,19 @@ def _resolved(text: Text, subject: int, verb: int) -> int | None:
     if text.words[subject].dep == "expl":
         return None
     if text.low(subject) in RELATIVES and text.words[verb].dep == "relcl":
-        return text.head[verb]
+        return _whom(text, text.head[verb]) if text.low(subject) == "who" else text.head[verb]
     return subject
+
+
+def _whom(text: Text, noun: int) -> int:
+    """Give the people whom `who` means where the parse takes it for the place or body beside them.
+
+    `police in Oslo, who say P`, `a spokesman for Ferro Lines, who said P`.
+    """
+    beside = text.head[noun]
+    above = text.head[beside]
+    placed = text.words[noun].dep == "pobj" and text.low(beside) in {"in", "at", "for", "from"}
+    return above if placed and text.low(above) in PEOPLE else noun
 
 
 def _shared(text: Text, verb: int, depth: int) -> int | None:
@@ -149,7 +170,7 @@ def _shared(text: Text, verb: int, depth: int) -> int | None:
         return _issuer(text, above) or (None if _to_do(text, verb, above) else above)
     if dep not in SHARING:
         return None
-    if dep == "xcomp" and (owner := text.child(above, "dobj")) is not None:
+    if dep == "xcomp" and text.lemma(above) not in CONTACTS and (owner := text.child(above, "dobj")) is not None:
         return owner
     if text.words[above].pos in {"VERB", "AUX"}:
         return _above(text, above, depth - 1)
@@ -157,6 +178,9 @@ def _shared(text: Text, verb: int, depth: int) -> int | None:
         return _above(text, text.head[above], depth - 1)  # "was quick to say"
     if text.words[above].pos in {"ADP", "SCONJ"}:
         return _shared(text, above, depth - 1)
+    if text.low(verb) == "for":  # "was taken off the case for telling them that P"
+        main = next((k for k in text.ancestors(above) if text.words[k].pos == "VERB"), None)
+        return _above(text, main, depth - 1) if main is not None else None
     return _issuer(text, above) if dep == "prep" else None
 
 
@@ -172,7 +196,15 @@ def _issuer(text: Text, noun: int) -> int | None:
         return None
     if text.words[verb].pos == "ADP":
         verb = text.head[verb]
+    if text.lemma(verb) in {"receive", "get"} and (sender := _sender(text, noun, verb)) is not None:
+        return sender
     return _subject(text, verb, *SUBJECTS) if text.words[verb].pos in {"VERB", "AUX"} else None
+
+
+def _sender(text: Text, noun: int, verb: int) -> int | None:
+    """Give from whom something is received: `she got a message from a student telling her P`."""
+    sent = (k for at in (noun, verb) for k in text.children(at, "prep") if text.low(k) == "from")
+    return next((who for k in sent if (who := text.child(k, "pobj")) is not None), None)
 
 
 def _above(text: Text, verb: int, depth: int) -> int | None:
