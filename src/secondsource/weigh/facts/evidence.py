@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.model import FINITE, Claim, ClaimKind, Modality, SlotKind, Stance
-from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, one_bearer
+from secondsource.weigh.facts.agreement import agree, confirm, confirm_dated, confirm_firmly, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
-from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.moment import one_moment, stands
-from secondsource.weigh.facts.statement import best_claim
+from secondsource.weigh.facts.statement import best_claim, plainest
 from secondsource.weigh.facts.ties import Tied, Ties
 from secondsource.weigh.origins import Origins
+from secondsource.weigh.origins.roles import is_pronoun
 from secondsource.weigh.view import View
 
 BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
 WEAK = 0.5  # alignment from which claims with two named sources are compared word by word
 POINTING = frozenset("i we you this that these those".split())
-QUOTES = frozenset('"“”')
+_QUOTE = re.compile(r'["“”]')
 Pair = tuple[str, str]
 
 
@@ -66,7 +67,7 @@ class Evidence:
         held = self.view.aligned(*pair)
         typed = held is not None and held.why != "text"
         one, other = (self.view.claims[c] for c in pair)
-        public = one_result(one, other)
+        public = self.ties.public(*pair)
         bare = not (typed or public or self._finite(one) or self._finite(other))
         return not bare and all(self._seen(c, typed, public) for c in (one, other))
 
@@ -78,9 +79,14 @@ class Evidence:
         if not public and not self._names_something(claim):
             return False
         bare = sentence is not None and sentence.headline and not public  # its source stands in the body
-        if bare or typed or claim.modality is not Modality.ASSERTED or QUOTES & set(claim.span.text):
+        if bare or typed or claim.modality is not Modality.ASSERTED or quotes(claim.span.text):
             return False
-        return not hearsay(self.view, claim)
+        return not hearsay(self.view, claim) and not self._somebody_said(claim)
+
+    def _somebody_said(self, claim: Claim) -> bool:
+        """Whether a claim fell to the outlet because nobody knows who "they" are that said it."""
+        attribution = self.view.innermost(claim)
+        return attribution is not None and (attribution.source is None or is_pronoun(attribution.source.text))
 
     def _names_something(self, claim: Claim) -> bool:
         """Whether a claim holds a name or a figure: "other men found him" nobody could look up."""
@@ -103,7 +109,7 @@ class Evidence:
         across = [(a, b) for a, b in pairs if self.origins.of[a] != self.origins.of[b]]
         reasons = {found.why for a, b in across or pairs if (found := self.view.aligned(a, b)) is not None}
         if not reasons or "text" in reasons:
-            return best_claim(self.view, claims)
+            return best_claim(self.view, plainest(self.view, claims) if across else claims)
         held = (self.view.claims[c] for c in claims)
         return min(held, key=lambda c: (c.kind is ClaimKind.CLAUSE, _beside_names(c), len(c.span.text), c.span))
 
@@ -116,6 +122,8 @@ class Evidence:
             return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
         if aligned.strong and confirm(self.view, one, other):
             return True
+        if aligned.score >= WEAK and self.ties.dated(a, b) and confirm_dated(self.view, one, other):
+            return True
         if not self._both_named(a, b):
             return False
         return aligned.score >= WEAK and confirm_firmly(self.view, one, other)
@@ -124,6 +132,13 @@ class Evidence:
         """Whether each report names a person or body that says so."""
         named = not self.origins.inferred & {a, b}
         return named and not any(self.ties.nameless(self.origins.of[c]) for c in (a, b))
+
+
+def quotes(text: str) -> bool:
+    """Whether words quote somebody: a quotation that is cut, or one that is no name ("Heavenly Palace")."""
+    parts = _QUOTE.split(text)
+    words = (word for part in parts[1::2] for word in part.split())
+    return len(parts) % 2 == 0 or not all(word[:1].isupper() for word in words)
 
 
 def _beside_names(claim: Claim) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
-from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Stretch, Word, stretch_of
+from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Span, Stretch, Word, stretch_of
 from secondsource.weigh.view import View, content_lemmas
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
@@ -31,6 +31,34 @@ def best_claim(view: View, claims: Sequence[str]) -> Claim:
         return _nearness(view, claim, claims) + readable(view, claim) + BACKED * _backed(view, claim, around)
 
     return max(held, key=lambda c: (round(worth(c), 6), _reversed(c, held)))
+
+
+def plainest(view: View, claims: Sequence[str]) -> tuple[str, ...]:
+    """Give those of some claims that hold the fewest details which no other report of them gives.
+
+    "Completed 28 of 41 passes for 329 yards" is no line for what others tell as "threw for 329 yards".
+    """
+    held = {c: details(view, view.claims[c].span) for c in claims}
+    around = {c: _around(view, view.claims[c]) for c in claims}
+
+    def alone(claim: str) -> int:
+        report = view.claims[claim].span.report_id
+        others = [around[c] for c in claims if view.claims[c].span.report_id != report]
+        return len(held[claim] - frozenset().union(*others)) if others else 0
+
+    fewest = min(map(alone, claims))
+    return tuple(c for c in claims if alone(c) == fewest)
+
+
+def _around(view: View, claim: Claim) -> frozenset[str]:
+    sentence = view.sentence(claim)
+    return details(view, sentence.span if sentence is not None else claim.span)
+
+
+def details(view: View, span: Span) -> frozenset[str]:
+    """Give the numbers and times in a span, each as one string; names say who is meant, and stay."""
+    numbers = {f"{q.low}-{q.high}" for q in view.quantities_in(span)}
+    return frozenset(numbers | {t.value for t in view.times_in(span)})
 
 
 def _backed(view: View, claim: Claim, around: Sequence[tuple[str, frozenset[str]]]) -> float:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from secondsource.language.press import PLATFORMS
 from secondsource.model import Claim, NameKind, OriginKind
-from secondsource.weigh.facts.figures import one_result
 from secondsource.weigh.facts.independence import NOBODY
 from secondsource.weigh.facts.one_party import executive, nations, one_body, one_name, one_wording, share_a_figure
+from secondsource.weigh.facts.public import Public
 from secondsource.weigh.facts.retold import reprinted, retold
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.law import of_the_law
@@ -46,6 +46,7 @@ class Ties:
         }
         self._voices = frozenset(origins.voices.values())
         self._retold = frozenset(retold(view, origins))
+        self._public = Public(view)
         self._printed = frozenset(frozenset((origins.voices[a], origins.voices[b])) for a, b in reprinted(view))
 
     def among(self, claims: Iterable[str]) -> Tied:
@@ -111,10 +112,13 @@ class Ties:
         mine, theirs = (self._origins.cited.get(o, {}) for o in (a, b))
         return a in theirs or b in mine or frozenset((a, b)) in self._printed
 
-    def one_result(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
-        """Whether some claims of two origins give one result of a match or a vote."""
-        claims = self._view.claims
-        return any(one_result(claims[a], claims[b]) for a in mine for b in theirs)
+    def public(self, a: str, b: str) -> bool:
+        """Whether two claims tell what anybody could see or look up."""
+        return self._public.open(self._view.claims[a], self._view.claims[b])
+
+    def dated(self, a: str, b: str) -> bool:
+        """Whether two claims date one thing of the settled past alike."""
+        return self._public.dated(self._view.claims[a], self._view.claims[b])
 
     def told_by(self, claims: Iterable[str]) -> bool:
         """Whether a source that is named says something near to any of the claims, or acts in them."""
@@ -172,8 +176,12 @@ class Ties:
         return any(long_run(s, t) or one_quotation(s, t) for s in held[0] for t in held[1])
 
     def one_wording(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
-        """Whether two parties are given the same words: rather one statement in two mouths than two statements."""
-        return any(self._worded_alike(a, b) for a in mine for b in theirs)
+        """Whether two parties are given the same words: rather one statement in two mouths than two statements.
+
+        What was led to a party from an outlet's own words is worded by the outlet.
+        """
+        told, retold = ([c for c in held if c not in self._origins.inferred] for held in (mine, theirs))
+        return any(self._worded_alike(a, b) for a in told for b in retold)
 
     def _worded_alike(self, a: str, b: str) -> bool:
         found = self._view.aligned(a, b)
@@ -221,9 +229,9 @@ class Tied:
         return any(alike(a, b) for alike in (ties.one_house, ties.officials, ties.namesakes))
 
     def _public(self, a: str, b: str, mine: Iterable[str], theirs: Iterable[str]) -> bool:
-        """Whether two outlets tell a result, or something for which no report names a source."""
+        """Whether two outlets tell what is on record, or something for which no report names a source."""
         ties = self._ties
-        if ties.one_result(mine, theirs):
+        if any(ties.public(c, d) for c in mine for d in theirs):
             return not ties.prints(a, b)
         told = ties.told_by(c for held in self._by_origin.values() for c in held)
         return not told and not ties.one_root(a, b)

@@ -1,0 +1,11 @@
+"""What all could watch: what is counted in a contest, and what is done in open court, in a vote or a match.
+
+Lemmas; words that count or tell other things as well ("shot", "beat", "pass" as a verb) are left out.
+"""
+
+COUNTED = frozenset(
+    " point goal touchdown td pass completion catch carry reception rebound assist homer rbi inning wicket lap"
+    " knockout ko tackle sack interception birdie bogey medal fumble punt dunk putout strikeout".split()
+)
+
+WATCHED = frozenset("plead convict acquit sentence defeat win elect reelect inaugurate crown".split())

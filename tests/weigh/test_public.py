@@ -1,0 +1,80 @@
+"""What anybody could see or look up: results, figures of contests, pleas, and dates of the settled past."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from making import report
+from secondsource.mark import mark
+from secondsource.model import Claim, Dated, DateEvidence, Linked, Marked
+from secondsource.settings import Settings
+from secondsource.weigh.facts.public import Public
+from secondsource.weigh.facts.statement import plainest
+from secondsource.weigh.view import View, view_of
+
+
+def pile(*texts: str, published: str | None = "2031-05-06") -> View:
+    dated = Dated(published, DateEvidence.METADATA, "made for a test") if published else None
+    made = (replace(report(name, text), published=dated) for name, text in zip("abc", texts, strict=False))
+    return view_of(Linked(marked=tuple(_read(r) for r in made)))
+
+
+def _read(made) -> Marked:  # type: ignore[no-untyped-def]
+    return mark(made, Settings().mark)
+
+
+def first(view: View, name: str) -> Claim:
+    """Give the widest claim of a report."""
+    held = (c for c in view.claims.values() if c.span.report_id == name)
+    return max(held, key=lambda c: (len(c.span.text), c.id))
+
+
+def is_open(one: str, other: str, published: str | None = "2031-05-06") -> bool:
+    view = pile(one, other, published=published)
+    return Public(view).open(first(view, "a"), first(view, "b"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orlen fell 3-1 to Korvale.", "Korvale beat Orlen, 3-1."),
+        ("Quist threw for 364 yards and three touchdowns.", "Mara Quist passed for 364 yards and 3 touchdowns."),
+        ("Lenz had 33 homers and 121 RBIs.", "He finished the season with 33 homers and 121 RBIs."),
+        ("Ivo Lenz pleaded guilty to fraud.", "The banker pleaded guilty in the fraud case."),
+        ("She became head of the Dam Office in 2022.", "Quist was named head of the office in March 2022."),
+    ],
+)
+def test_what_all_could_see_or_look_up_is_open(one: str, other: str) -> None:
+    assert is_open(one, other)
+    assert is_open(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Quist threw for 364 yards and three touchdowns.", "Mara Quist passed for 346 yards and 3 touchdowns."),
+        ("The firm offered $60 for each share.", "The offer is $60 for each share."),
+        ("She became head of the Dam Office in 2022.", "Quist was named head of the office in 2023."),
+        ("The dam broke on May 4.", "On May 4 the dam broke."),
+        ("She will open the dam in 2022.", "The dam will be opened in 2022."),
+        ("The 2022 flood cost him his post.", "He lost his post after the 2022 flood."),
+        ("He left his black 2019 Orlo saloon in the yard.", "A black 2019 Orlo saloon stood in the yard."),
+    ],
+)
+def test_news_of_the_day_and_what_differs_is_not_open(one: str, other: str) -> None:
+    assert not is_open(one, other)
+
+
+def test_reports_without_a_date_are_as_young_as_the_last_year_that_they_write() -> None:
+    one, other = "She became head of the Dam Office in 2022.", "Quist was named head of the office in 2022."
+    assert not is_open(one, other, published=None)
+    assert is_open(one, other + " The dam broke on May 4, 2025.", published=None)
+
+
+def test_the_line_of_a_fact_holds_no_figure_that_one_report_alone_gives() -> None:
+    view = pile("Lenz completed 28 of 41 passes for 329 yards.", "Lenz threw for 329 yards.")
+    a, b = (first(view, name).id for name in "ab")
+    assert plainest(view, (a, b)) == (b,)
+    assert plainest(view, (a,)) == (a,)
