@@ -88,6 +88,8 @@ REACH = (
         "Ferro",
         "four men were ghosts",
     ),
+    ('A prosecutor described Kern in a court paper as a "menace to us".', "A prosecutor", '"menace to us"'),
+    ("Some commenters implied she was rude.", "Some commenters", "she was rude"),
     ("Witnesses described seeing a man fall.", "Witnesses", "seeing a man fall"),
     (
         "A clerk at Ferro, who asked not to be named, said the ship was old.",
@@ -106,6 +108,9 @@ def test_source_and_content_of(text: str, source: str, content: str) -> None:
 NOTHING_SAID = (
     "Police have not released a sketch of the men or said why four were held rather than three.",
     "The ministry saw the video, which threatens to spark a new scandal.",
+    "If all goes according to plan, the ship will sail in May.",
+    "The judge will say on Wednesday whether he approves.",
+    "The mayor must tell the town that the mine is safe.",
     "The men pointed their weapons at his mother that day.",
 )
 
@@ -140,6 +145,18 @@ def test_a_second_cue_is_not_given_to_a_thing_in_the_words_reported() -> None:
 
 # text, source, speaker, anonymous
 WHO = (
+    (
+        "The pit was shut, NASA spokesman Josh Byerly said.",
+        "NASA spokesman Josh",
+        "Josh Byerly",
+        False,
+    ),
+    (
+        "Radio Kamm is a newspaper.\n\nThe plot was quickly found, reports the Lentian newspaper.",
+        "the Lentian newspaper",
+        None,
+        False,
+    ),
     (
         "The Ferro Ministry said prosecutors should study a video.\n\nThe video says it was a trap.",
         "The video",

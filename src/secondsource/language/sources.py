@@ -76,6 +76,7 @@ PEOPLE = frozenset(
     farmer victim victims soldier soldiers rebel rebels protester protesters supporter supporters defector
     defectors participant participants organiser organisers organizer organizers nurse teenager boy girl someone
     individual individuals correspondents
+    commenter commenters blogger bloggers
     people others many some user users fan fans voter voters politician politicians democrat democrats
     republican republicans campaigner campaigners spectator fighter fighters commander host guest member members
     """.split()
@@ -89,6 +90,8 @@ OUTSIDERS = frozenset(
     """.split()
 )
 """People beside a body, or in a place, whose name says where they are and never that they speak for it."""
+COURSES = frozenset("plan plans schedule script".split())
+"""What things go according to, and nobody says."""
 STRANGERS = WITNESSES | frozenset("man woman boy girl teenager worker employee caller customer".split())
 """Nouns that tell nobody apart: `the man` is unnamed unless the report says who he is."""
 HIDING = frozenset(

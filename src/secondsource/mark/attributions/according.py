@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secondsource.language import sources as nouns
 from secondsource.mark.attributions.draft import CLOSERS, Draft, direct, sentence_start, snapped, trimmed
 from secondsource.mark.attributions.sources import phrase, phrase_after
 from secondsource.mark.attributions.text import Range, Text
@@ -20,6 +21,8 @@ def according(text: Text) -> Iterator[Draft]:
         if found is None:
             continue
         source, last = found
+        if text.report.text[slice(*source)].lower() in nouns.COURSES:
+            continue  # "all goes according to plan"
         content = _content(text, at, last)
         if content is not None:
             cue = text.chars(at, at + 1)

@@ -19,11 +19,20 @@ def performed(text: Text, at: int) -> bool:
         return False
     if head is not None and text.low(head) in {"you", "i", "we"}:
         return text.low(head) != "you" and _told_before(text, at)
+    if _only_could(text, at):
+        return False
     above = text.head[at]
     unwilling = text.lemma(above) in DECLINES or act_of(text.lemma(above), "infinitive") is Act.SPEECH
     if text.words[at].dep == "pcomp" and text.low(above) == "of" and text.passive(text.head[above]):
         return False  # "is accused of telling": somebody else says so
     return not (text.infinitive(at) and text.words[at].dep in {"xcomp", "ccomp", "advcl"} and unwilling)
+
+
+def _only_could(text: Text, at: int) -> bool:
+    """Whether somebody may, should or is wanted to say so, and has not: `must tell us P`, `need men to say P`."""
+    free = any(text.low(k) in {"can", "should", "must", "may", "might"} for k in text.children(at, "aux"))
+    wanted = text.infinitive(at) and text.lemma(text.head[at]) in {"need", "want", "like", "expect"}
+    return free or (wanted and text.child(at, "nsubj") is not None)
 
 
 def _left_open(text: Text, at: int) -> bool:
@@ -33,7 +42,8 @@ def _left_open(text: Text, at: int) -> bool:
         text.words[k].tag in {"WRB", "WP", "WDT"} or text.low(k) == "whether" for k in text.kids[clause]
     )
     joined = text.words[at].dep == "conj" and any(text.low(k) == "or" for k in text.children(text.head[at], "cc"))
-    return asks and (text.negated(at) or (joined and text.negated(text.head[at])))
+    later = any(text.low(k) == "will" for k in text.children(at, "aux"))  # "will say whether P"
+    return asks and (later or text.negated(at) or (joined and text.negated(text.head[at])))
 
 
 def _told_before(text: Text, at: int) -> bool:

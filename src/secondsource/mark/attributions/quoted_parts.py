@@ -73,8 +73,9 @@ def _named_as(text: Text, at: int) -> Iterator[tuple[Range, str]]:
             return
         if text.words[i].tag in FINITE or text.quoted[i] >= 0:
             return
-        if text.low(i) == "as" and text.quoted[i + 1] >= 0:
-            q = text.quotations[text.quoted[i + 1]]
+        first = i + 2 if text.low(i + 1) in {"a", "an", "the"} else i + 1
+        if text.low(i) == "as" and first < len(text.words) and text.quoted[first] >= 0:
+            q = text.quotations[text.quoted[first]]
             yield (q.start, q.end), "as"
             return
 

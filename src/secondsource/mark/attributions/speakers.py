@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from secondsource.language.countries import demonym_code
 from secondsource.language.sources import OUTSIDERS, SPOKESPEOPLE, TEXTS
 from secondsource.mark.attributions.anonymity import head_of, is_anonymous, tied
 from secondsource.mark.attributions.candidates import HE, IT, SHE, Candidate
@@ -50,9 +51,14 @@ def resolve(scene: Scene, source: Range) -> Answer:
 
 
 def _with_its_name(source: Range, names: Sequence[Name]) -> Range:
-    """Widen a source that is the end of a name to all of it, which the parse may break: `Care Over Killing`."""
-    whole = (n.span for n in names if n.span.start < source[0] and n.span.end == source[1])
-    return next(((span.start, span.end) for span in whole), source)
+    """Widen a source to all of a name that the parse breaks: `Care Over | Killing`, `spokesman Jo | Earley`."""
+    for n in names:
+        if n.span.start < source[0] and n.span.end == source[1]:
+            return n.span.start, n.span.end
+        titled = all(part[:1].isupper() for part in n.span.text.split())
+        if titled and source[0] <= n.span.start < source[1] < n.span.end:
+            return source[0], n.span.end
+    return source
 
 
 def _holder(scene: Scene, source: Range, head: int) -> Name | None:
@@ -76,11 +82,18 @@ def _referent(scene: Scene, source: Range, head: int) -> Candidate | None:
 def _fits(text: Text, head: int, name: Name) -> bool:
     """Whether a name can be meant: not one person by `prosecutors`, nor a body by `the Roe administration`."""
     words = set(name.span.text.casefold().split())
-    owners = {text.low(k) for k in text.children(head, "compound", "poss") if text.words[k].pos == "PROPN"}
+    owners = {text.low(k) for k in text.children(head, "compound", "poss", "amod") if _is_called(text, k)}
     plural = text.words[head].tag in {"NNS", "NNPS"} and name.kind is NameKind.PERSON
     if text.low(head) in SPOKESPEOPLE and not _served(text, head) <= words | {name.span.text}:
         return False  # "the spokesman for Poe" is not Roe, who speaks for the town
     return not plural and (not owners or bool(owners & words) or name.kind is NameKind.PERSON)
+
+
+def _is_called(text: Text, at: int) -> bool:
+    """Whether a word before a noun is a name of its own: `the Larkian newspaper`, not `the French newspaper`."""
+    word = text.words[at]
+    titled = word.pos == "ADJ" and word.text.istitle() and at > text.bounds[at][0]
+    return word.pos == "PROPN" or (titled and demonym_code(word.text) is None)
 
 
 def _served(text: Text, head: int) -> set[str]:
