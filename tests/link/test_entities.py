@@ -66,6 +66,15 @@ def test_a_middle_name_and_a_short_given_name_are_one_person() -> None:
     assert len(only(marked("a", "[Daniel J. Abrook] left."), marked("b", "[Dan Abrook] left.")).mentions) == 2
 
 
+def test_three_spellings_and_an_initial_are_one_person() -> None:
+    spelled = [
+        marked(r, f"[{n}] left.")
+        for r, n in zip("abc", ("Hamed Tursin", "Hammed Torsin", "Hamed Torsin"), strict=True)
+    ]
+    assert len(only(*spelled).mentions) == 3
+    assert len(only(marked("a", "[D. Abrook] left."), marked("b", "[Dana Abrook] left.")).mentions) == 2
+
+
 def test_two_people_with_like_names_stay_two() -> None:
     assert len(groups(marked("a", "[Kim Jong Un] left."), marked("b", "[Kim Jong Nam] left."))) == 2
     assert len(groups(marked("a", "[John A. Abrook] left."), marked("b", "[John B. Abrook] left."))) == 2

@@ -46,3 +46,9 @@ def test_unnamed_sources_who_are_quoted_alike_are_one() -> None:
     assert one.names[one.of["b:0"]].startswith("Valley Herald's")
     two = found(a, b, same=[("a:0", "b:0")], bodies=bodies)
     assert two.of["a:0"] != two.of["b:0"]
+
+
+def test_a_trade_is_the_one_person_named_just_before() -> None:
+    a = told("a", f"Mara Quist: {STORM}", f"the comedian: {CREW}", f"the witness: {WORDS}")
+    origins = found(a, same=[])
+    assert origins.of["a:0"] == origins.of["a:1"] != origins.of["a:2"]

@@ -11,6 +11,7 @@ MALE_HONORIFICS: frozenset[str] = frozenset(
 OTHER_HONORIFICS: frozenset[str] = frozenset(
     "dr dr. prof prof. professor rev rev. reverend hon hon. judge justice saint imam rabbi pope".split()
 )
+ADDRESS: frozenset[str] = frozenset("mr mrs ms dr prof professor".split())  # before nothing but a person's name
 HONORIFICS = FEMALE_HONORIFICS | MALE_HONORIFICS | OTHER_HONORIFICS
 
 # Offices, ranks and trades that stand right before a name ("President X", "lawmaker X", "Lt. X").
@@ -33,6 +34,9 @@ OFFICES: frozenset[str] = frozenset(
     superintendent suspect teacher teenager then undersecretary vice-president victim warlord
     whistleblower witness writer""".split()
 )
+
+# Nouns of OFFICES by which a report calls people whom it does not name ("the victim said").
+STRANGERS: frozenset[str] = frozenset("agent officer suspect teacher teenager victim witness".split())
 
 # After a name, part of it but no help in comparing.
 NAME_SUFFIXES: frozenset[str] = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "senior"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from secondsource.link.entities.cut import cut
 from secondsource.link.entities.kinds import voted
 from secondsource.link.entities.mention import Mention, folded, mentions_of
 from secondsource.link.entities.missed import missed
@@ -22,7 +23,7 @@ def link_entities(marked: tuple[Marked, ...]) -> tuple[Entity, ...]:
     Two people are one only on good grounds: one spelling, one folded form, a middle name more or less, or a
     short form that follows its full name. An entity's name is its fullest frequent form.
     """
-    known = voted(list(mentions_of(marked)))
+    known = cut(marked, voted(list(mentions_of(marked))))
     ordered = sorted(marked, key=lambda m: m.report.id)
     mentions = sorted([*known, *missed(ordered, known)], key=lambda m: m.span)
     clusters: defaultdict[tuple[NameKind, str], list[Mention]] = defaultdict(list)

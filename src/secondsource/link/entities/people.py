@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -14,6 +15,7 @@ from secondsource.link.entities.mention import Mention
 
 Words = tuple[str, ...]
 SPELLING = 90  # least similarity (0-100) of two spellings of one full name
+CHAINED = 80  # and of two that are both like a third
 SPELLING_LETTERS = 9  # of the shorter one; below that one letter is another person
 _LAST_WORD = re.compile(r"([^\W\d_]+\.?)\s+$")
 _FORMAL = {short: given for given, shorts in SHORT_FORMS.items() for short in shorts}
@@ -57,8 +59,9 @@ def merged(names: frozenset[Words], reports: Mapping[Words, set[str]]) -> dict[W
     for name in sorted(names, key=lambda w: (len(w), w), reverse=True):
         longer = [o for o in sorted(names) if o != name and _one_person(name, o, reports)]
         heads = {same[o] for o in longer if (len(o), o) > (len(name), name)}
-        if len(heads) == 1:
-            same[name] = heads.pop()
+        if heads and all(_spelled_alike(a, b, reports, CHAINED) for a, b in combinations(sorted(heads), 2)):
+            same[name] = max(heads)
+            same |= {n: same[name] for n, head in same.items() if head in heads}
     return same
 
 
@@ -66,18 +69,28 @@ def _one_person(a: Words, b: Words, reports: Mapping[Words, set[str]]) -> bool:
     joined = "".join(a), "".join(b)
     if joined[0] == joined[1]:
         return True
-    if a[-1] == b[-1] and _formal(a[0]) == _formal(b[0]):
+    if a[-1] == b[-1] and (_formal(a[0]) == _formal(b[0]) or _initial(a[0], b[0])):
         return _middles_agree(a[1:-1], b[1:-1])
     if is_short_of(a, b) or is_short_of(b, a):
         return True
+    return _spelled_alike(a, b, reports, SPELLING)
+
+
+def _spelled_alike(a: Words, b: Words, reports: Mapping[Words, set[str]], least: int) -> bool:
+    """Whether two names are spellings of one; a report that has both spellings knows two people."""
+    joined = "".join(a), "".join(b)
     if len(a) != len(b) or a[0][0] != b[0][0] or a[-1][0] != b[-1][0] or min(map(len, joined)) < SPELLING_LETTERS:
         return False
-    # One report that has both spellings knows two people.
-    return not (reports[a] & reports[b]) and fuzz.ratio(*joined) >= SPELLING
+    return not (reports[a] & reports[b]) and fuzz.ratio(*joined) >= least
 
 
 def _formal(word: str) -> str:
     return _FORMAL.get(word, word)
+
+
+def _initial(a: str, b: str) -> bool:
+    """Whether one given name is the other's initial."""
+    return a[0] == b[0] and 1 in (len(a), len(b))
 
 
 def _middles_agree(a: Words, b: Words) -> bool:

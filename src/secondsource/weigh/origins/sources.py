@@ -11,6 +11,8 @@ import re
 from dataclasses import replace
 
 from secondsource.language.sources import EXPERTS, HIDING, INSTITUTIONS, MEDIA
+from secondsource.language.titles import OFFICES as TITLES
+from secondsource.language.titles import STRANGERS
 from secondsource.model import Attribution, Entity, NameKind, OriginKind, Span, UnnamedType
 from secondsource.weigh.origins.desks import desks
 from secondsource.weigh.origins.heard import said_before
@@ -34,9 +36,8 @@ from secondsource.weigh.view import View
 
 _BESIDE = re.compile(r",| of the | with the | from the ")  # what stands beside a person's name
 _OWNER = re.compile(r"(?:the )?(.+?)['’]s? ", re.IGNORECASE)
-PERSONAL = EXPERTS | frozenset(
-    "author blogger chairman chairwoman cleric commander director editor executive".split()
-)
+PERSONAL = EXPERTS | (TITLES - STRANGERS)
+_THE_OFFICE = re.compile(r"(?:the|this|that) (?:[\w-]+ )?(\w+)")  # all that is said of a person
 BY_TYPE = frozenset({UnnamedType.DIPLOMAT, UnnamedType.EXPERT, UnnamedType.WITNESS})
 
 
@@ -254,6 +255,6 @@ class Sources:
 
     def _person_before(self, attribution: Attribution, words: Span) -> Source | None:
         """Give the one person who was named just before, for "the executive" and "the scholar"."""
-        held = role_of(words.text)
-        person = self._mentions.last_person(words) if len(held) == 1 and held[0] in PERSONAL else None
+        plainly = _THE_OFFICE.fullmatch(words.text.casefold())
+        person = self._mentions.last_person(words) if plainly and plainly[1] in PERSONAL else None
         return self._entity(person, attribution) if person is not None else None
