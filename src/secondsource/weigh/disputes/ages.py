@@ -9,6 +9,7 @@ from dataclasses import replace
 from secondsource.model import (
     Aspect,
     Marked,
+    Name,
     NameKind,
     Quantity,
     QuantityKind,
@@ -101,24 +102,37 @@ def _conflict(a: Reading, b: Reading) -> bool:
 
 def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> Iterator[tuple[str, Reading]]:
     sentence = next((s for s in marked.sentences if s.span.covers(quantity.span)), None)
-    if sentence is None or not rails.about_event(scene.view, sentence):
+    if sentence is None:
         return
+    who = _beside(
+        scene, marked, sentence, quantity
+    )  # "Brandt, 31," is the age now, whatever else the sentence tells
+    if not who and rails.about_event(scene.view, sentence):
+        who = _owner(scene, marked, sentence, quantity)
     claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)
-    who = _owner(scene, marked, sentence, quantity)
     introduced = who in scene.view.entities or sentence.paragraph < scene.settings.dispute_lead
     if claim is not None and who and introduced and is_real(claim) and quantity.low is not None:
         yield who, scene.read(claim, f"{quantity.low:g}", f"{quantity.low:g}", quantity.low)
 
 
-def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> str:
-    """Give the entity that is so old ("Ana Brandt, 48,"), else the noun ("a 4-year-old boy"), else ""."""
-    after = [w for w in sentence.words if w.start >= quantity.span.end]
-    people = {m for m, e in scene.view.mentions_in(sentence.span) if e.kind is NameKind.PERSON}
-    named = [n for n in marked.names if n.span in people]
-    for name in named:
+def _beside(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> str:
+    """Give the entity right before its age, "Ana Brandt, 48," or "Ana Brandt (48)", else ""."""
+    for name in _people(scene, marked, sentence):
         gap = marked.report.text[name.span.end : quantity.span.start]
         if 0 <= len(gap) <= 3 and gap.strip() in (",", "("):
             return _entity(scene, marked, name.span.start)
+    return ""
+
+
+def _people(scene: Scene, marked: Marked, sentence: Sentence) -> list[Name]:
+    people = {m for m, e in scene.view.mentions_in(sentence.span) if e.kind is NameKind.PERSON}
+    return [n for n in marked.names if n.span in people]
+
+
+def _owner(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity) -> str:
+    """Give the entity that is so old ("31-year-old Ana Brandt"), else the noun ("a 4-year-old boy"), else ""."""
+    after = [w for w in sentence.words if w.start >= quantity.span.end]
+    named = _people(scene, marked, sentence)
     if sentence.span.text[quantity.span.end - sentence.span.start :].lstrip(" ")[:1] in (",", ".", "") or (
         after and after[0].pos in ("VERB", "AUX", "ADP", "SCONJ", "PRON")
     ):
