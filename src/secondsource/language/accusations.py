@@ -13,6 +13,12 @@ ACCUSED = frozenset("charge accuse indict suspect implicate arraign prosecute su
 # "faces charges", "is on trial for allegations"
 FACING = frozenset({"face", "confront"})
 CHARGES = frozenset("charge count allegation accusation indictment case lawsuit suit claim complaint".split())
+# "..., a claim that she denied": nouns that sum up the clause before them.
+SUMMING = frozenset(
+    "claim contention point allegation accusation charge assertion suggestion notion version".split()
+)
+# What is denied by saying no.
+REQUESTS = frozenset("request motion appeal application petition bail permission bid plea".split())
 # "maintained his innocence"
 PROFESS = frozenset("maintain profess proclaim assert protest proffer declare affirm insist claim swear".split())
 # What somebody was cleared of is no accusation any more.

@@ -2,5 +2,5 @@
 
 PLANNING = frozenset(
     "plan intend want hope expect prepare aim seek wish promise vow threaten urge ask order refuse agree"
-    " consider offer decide pledge propose need demand request".split()
+    " consider offer decide pledge propose need demand request apply".split()
 )

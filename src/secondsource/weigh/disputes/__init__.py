@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from secondsource.model import Dispute, Relation
 from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes.ages import age_candidates
+from secondsource.weigh.disputes.asides import aside_candidates
 from secondsource.weigh.disputes.attributes import attribute_candidates
 from secondsource.weigh.disputes.bare_denials import bare_denial_candidates
 from secondsource.weigh.disputes.build import disputes_of
@@ -44,6 +45,7 @@ DETECTORS = (
     toll_candidates,
     denial_candidates,
     bare_denial_candidates,
+    aside_candidates,
     turn_candidates,
     responsibility_candidates,
     presence_candidates,

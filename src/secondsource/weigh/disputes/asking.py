@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from secondsource.model import Claim, Quantity, Sentence, Span, Word
@@ -70,6 +71,11 @@ def accused_of(sentence: Sentence, claim: Claim) -> str:
     if not name or not deed or len(deed) > LONG:
         return ""
     return f"Is {_text(sentence, name)} rightly accused {_text(sentence, deed)}?"
+
+
+def plain(text: str) -> str:
+    """Leave out the quotation marks and the full stop of words that are put in quotation marks."""
+    return re.sub(r"[“”\"]|(?<!\w)['‘]|['’](?!\w)", "", text).strip().rstrip(".")
 
 
 def word_for(sentence: Sentence, claim: Claim, quantity: Quantity) -> str | None:

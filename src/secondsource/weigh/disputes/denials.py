@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from secondsource.language import stances as words
 from secondsource.language.rejections import CALLED, DEBUNK, HOAX, RETRACT
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
-from secondsource.weigh.disputes.asking import accused_of, asked
+from secondsource.weigh.disputes.asking import accused_of, asked, plain
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.parties import PERSONAL, RELATIVE, stems
 from secondsource.weigh.disputes.propositions import COMPLEMENTS, LIGHT, STEPS, says
@@ -157,16 +157,16 @@ def _question(scene: Scene, said: list[Claim], denials: list[Denial]) -> str:
     if sentence is not None and (charge := accused_of(sentence, claim)):
         return charge
     if sentence is not None and not _leads_back(claim.span.text) and not _cut_off(sentence, claim):
-        plain = asked(sentence, claim, "") if claim.predicate not in POINTS else ""
-        if _names_deed(sentence, claim, wanted) and (plain or _whole(sentence, claim)):
-            return plain or f"Is it true that “{_plain(clause or claim.span.text)}”?"
+        question = asked(sentence, claim, "") if claim.predicate not in POINTS else ""
+        if _names_deed(sentence, claim, wanted) and (question or _whole(sentence, claim)):
+            return question or f"Is it true that “{plain(clause or claim.span.text)}”?"
     if clause and len(clause) <= LONGEST_EVIDENCE and not _leads_back(clause):
-        return f"Is it true that “{_plain(clause)}”?"
+        return f"Is it true that “{plain(clause)}”?"
     told = denials[0].told
     if denials[0].withdrawn:
-        return f"Does it still stand: “{_plain(told)}”?"
+        return f"Does it still stand: “{plain(told)}”?"
     return (
-        f"Is the denial right: “{_plain(told if len(told) <= LONGEST_EVIDENCE else denials[0].claim.span.text)}”?"
+        f"Is the denial right: “{plain(told if len(told) <= LONGEST_EVIDENCE else denials[0].claim.span.text)}”?"
     )
 
 
@@ -179,11 +179,6 @@ def _names_deed(sentence: Sentence, claim: Claim, wanted: frozenset[str]) -> boo
     parts = COMPLEMENTS if light else ("oprd", "xcomp")
     near = [verb, *children(sentence, verb, *parts)]
     return bool(stems(frozenset(lemma(sentence.words[i]) for i in near)) & wanted)
-
-
-def _plain(text: str) -> str:
-    """Leave out the quotation marks and the full stop of words that are put in quotation marks."""
-    return re.sub(r"[“”\"]|(?<!\w)['‘]|['’](?!\w)", "", text).strip().rstrip(".")
 
 
 def _cut_off(sentence: Sentence, claim: Claim) -> bool:
@@ -205,7 +200,7 @@ def _badness(scene: Scene, claim: Claim, wanted: frozenset[str]) -> tuple[int, i
     told = re.findall(r"\w+", claim.span.text)
     pointing = sum(w.casefold() in PERSONAL | RELATIVE for w in told)
     titled = sum(w[0].isupper() for w in told) > TITLED * len(told)
-    whole = sentence is not None and _whole(sentence, claim) and _starts_plain(sentence, claim)
+    whole = sentence is not None and _whole(sentence, claim) and _startsplain(sentence, claim)
     worth = 3 * pointing + len(mine - wanted) - 2 * len(mine & wanted) + (0 if whole else 4) + (8 if titled else 0)
     return worth, len(claim.span.text), claim.id
 
@@ -216,7 +211,7 @@ def _whole(sentence: Sentence, claim: Claim) -> bool:
     return verb is not None and any(children(sentence, verb, "nsubj", "nsubjpass"))
 
 
-def _starts_plain(sentence: Sentence, claim: Claim) -> bool:
+def _startsplain(sentence: Sentence, claim: Claim) -> bool:
     """Whether a claim begins with its subject: not "a day after bombs were reported"."""
     verb = verb_of(sentence, claim)
     subject = None if verb is None else next(children(sentence, verb, "nsubj", "nsubjpass"), None)
