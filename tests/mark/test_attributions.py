@@ -189,7 +189,7 @@ def test_the_same_text_gives_the_same_values() -> None:
     assert found(text, "all") == found(text, "all")
 
 
-PIECES = ("said", "Jo Roe", '"', "“", "”", "'", ",", ".", "\n", "that", "according to", "the mayor", "told", "quoted", "as saying", ":", "he", "citing", "was", "not", "declined to comment", "(", ")", "–")  # fmt: skip
+PIECES = ("said", "Jo Roe", '"', "“", "”", "'", ",", ".", "\n", "that", "according to", "the mayor", "told", "quoted", "as saying", ":", "he", "citing", "was", "not", "declined to comment", "(", ")", "–", "continued", "the lawsuit states", "p.m.", "who asked not to be named", "they say", "adding that")  # fmt: skip
 
 
 @pytest.mark.slow

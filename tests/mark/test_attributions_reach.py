@@ -90,6 +90,20 @@ REACH = (
     ),
     ('A prosecutor described Kern in a court paper as a "menace to us".', "A prosecutor", '"menace to us"'),
     ("Some commenters implied she was rude.", "Some commenters", "she was rude"),
+    (
+        "Police had no plans for it, Chief Joseph Sullivan said about 6:30 p.m.",
+        "Chief Joseph Sullivan",
+        "Police had no plans for it",
+    ),
+    ("The find was made around 2:40 p.m. officials said.", "officials", "The find was made around 2:40 p.m."),
+    ('The crew "worked to keep it going, " Byerly said.', "Byerly", 'The crew "worked to keep it going, "'),
+    ("“We lost the ship, “ Earley, who was not there, said.", "Earley, who was not there", "“We lost the ship, “"),
+    (
+        "Commissioner Navi Pillay says that by placing and firing rockets within heavily populated areas both sides "
+        'are committing "a violation."',
+        "Commissioner Navi Pillay",
+        'by placing and firing rockets within heavily populated areas both sides are committing "a violation."',
+    ),
     ("Witnesses described seeing a man fall.", "Witnesses", "seeing a man fall"),
     (
         "A clerk at Ferro, who asked not to be named, said the ship was old.",

@@ -101,7 +101,8 @@ def _misdirected(text: str, at: int, end: int) -> bool:
     if text[at] not in DOUBLE_OPEN:
         return False
     after, before = text[at + 1 : min(end, at + FAR)], text[max(at - 2, 0) : at].rstrip()[-1:]
-    if not after.strip() or (after[:1].isspace() and not text[at - 1 : at].isspace()):
+    ended = not text[at - 1 : at].isspace() or before in {",", ".", "?", "!"}
+    if not after.strip() or (after[:1].isspace() and ended):
         return True
     if not after.lstrip()[:1].islower():
         return False

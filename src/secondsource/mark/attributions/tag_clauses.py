@@ -16,7 +16,7 @@ from secondsource.mark.attributions.asides import (
 from secondsource.mark.attributions.draft import act_of, line_end, sentence_start
 from secondsource.mark.attributions.infinitives import infinitive
 from secondsource.mark.attributions.tag_quotations import LEADING, quote_start
-from secondsource.mark.attributions.tag_subjects import CLOSING
+from secondsource.mark.attributions.tag_subjects import CLOSING, HOURS
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import FINITE
 
@@ -30,6 +30,7 @@ def has_object(text: Text, at: int, source: Range) -> bool:
     if text.lemma(at) in CITING:
         return False
     after = [k for k in text.children(at, "dobj", "xcomp", "oprd") if k > at and text.words[k].tag != "VBG"]
+    after = [k for k in after if text.low(k) not in HOURS]
     return any(not source[0] <= text.words[k].start < source[1] for k in after) or (
         text.child(at, "prep") is not None
         and text.lemma(at) in {"point", "respond", "reply", "agree", "warn", "call"}

@@ -12,6 +12,7 @@ REACH = 28  # words between a quotation and its cue: a name with its apposition
 CLOSING = frozenset({",", '"', "''", "'", "-", "–", "—", "?", "!", "..."})
 WITHIN = frozenset({"DET", "ADJ", "CCONJ", "PART", "ADP"})  # what else a source may hold
 LONGEST_APPOSITION = 18  # words
+HOURS = frozenset({"a.m.", "p.m."})  # their point stands for a comma: `It fell at 5 p.m. police said`
 SHORT = 8  # words after a tag that says who was told
 TITLES = HONORIFICS | OFFICES
 
@@ -116,7 +117,7 @@ def _follows(text: Text, at: int) -> bool:
     before, same = text.words[at - 1].text, text.sentence[at - 1] == text.sentence[at]
     if before in QUOTES and text.quoted[at] >= 0 and text.quoted[at - 1] == text.quoted[at]:
         return text.words[at - 1].start > text.quotations[text.quoted[at]].start + 1  # no opening mark
-    return before in (CLOSING if same else QUOTES)
+    return before in (CLOSING | HOURS if same else QUOTES)
 
 
 def _group_start(text: Text, at: int) -> int:

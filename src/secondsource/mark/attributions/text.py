@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.mark.attributions.quotations import Quotation, find_quotations
 from secondsource.model import FINITE, Report, Sentence, Word
@@ -15,6 +15,7 @@ WRONG_LEMMAS = {
     "hopes": "hope",
     "mused": "muse",
 }  # as the small models read them: "hop"
+ENDS = frozenset({",", '"', "''", "”"})
 Range = tuple[int, int]
 
 
@@ -117,7 +118,7 @@ def build_text(report: Report, sentences: Iterable[Sentence]) -> Text:
     lines: dict[int, Range] = {}
     for sentence in sentences:
         first, size = len(words), len(sentence.words)
-        words += sentence.words
+        words += _names_kept(sentence)
         head += [first + min(max(w.head, 0), size - 1) for w in sentence.words]
         bounds += [(first, first + size - 1)] * size
         number += [sentence.index] * size
@@ -143,6 +144,15 @@ def build_text(report: Report, sentences: Iterable[Sentence]) -> Text:
         tuple(WRONG_LEMMAS.get(w.text.lower(), w.lemma.lower()) for w in words),
         _line_ends(paragraph),
     )
+
+
+def _names_kept(sentence: Sentence) -> Iterator[Word]:
+    """Give a sentence's words; a capital inside it makes a name of what is read as an adverb: `Earley said`."""
+    for at, word in enumerate(sentence.words):
+        adverb = at > 1 and word.tag == "RB" and word.text.istitle() and not sentence.headline
+        before = sentence.words[at - 1] if adverb else word
+        name = adverb and (before.text in ENDS or before.tag == "NNP")
+        yield replace(word, pos="PROPN", tag="NNP") if name else word
 
 
 def _line_ends(paragraph: list[int]) -> tuple[int, ...]:

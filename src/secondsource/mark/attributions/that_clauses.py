@@ -28,6 +28,8 @@ def that_clauses(text: Text) -> Iterator[Draft]:
         that = _that(text, at) if lost and not text.passive(at) and performed(text, at) else None
         source = source_of(text, at) if that is not None else None
         if that is None or source is None:
+            if (broken := _broken(text, at)) is not None and cue and lost:
+                yield broken
             continue
         verb = _verb(text, that)
         last = second_clause(text, at, verb, max(text.edges[verb][1], verb)) if verb is not None else -1
@@ -35,6 +37,17 @@ def that_clauses(text: Text) -> Iterator[Draft]:
         if content is not None:
             where = verb_group(text, at)
             yield Draft(direct(text, snapped(text, content, where)), where, source, "clause", at)
+
+
+def _broken(text: Text, at: int) -> Draft | None:
+    """Read `says that by P both sides Q`, where the parse takes `that` for an object, as all up to the end."""
+    that, high = at + 1, text.bounds[at][1]
+    if text.low(that) != "that" or text.words[that].tag != "IN" or text.words[that].dep != "dobj":
+        return None
+    finite = any(text.words[i].tag in FINITE for i in range(that, high + 1))
+    content, source = trimmed(text, that + 1, high) if finite else None, source_of(text, at)
+    where = verb_group(text, at)
+    return Draft(snapped(text, content, where), where, source, "clause", at) if content and source else None
 
 
 def _that(text: Text, at: int) -> int | None:
