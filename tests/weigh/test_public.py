@@ -8,8 +8,9 @@ import pytest
 
 from making import report
 from secondsource.mark import mark
-from secondsource.model import Claim, Dated, DateEvidence, Linked, Marked
+from secondsource.model import Claim, Dated, DateEvidence, Entity, Linked, Marked, NameKind
 from secondsource.settings import Settings
+from secondsource.weigh.facts.agreement import confirm_open
 from secondsource.weigh.facts.public import Public
 from secondsource.weigh.facts.statement import plainest
 from secondsource.weigh.view import View, view_of
@@ -71,6 +72,34 @@ def test_reports_without_a_date_are_as_young_as_the_last_year_that_they_write() 
     one, other = "She became head of the Dam Office in 2022.", "Quist was named head of the office in 2022."
     assert not is_open(one, other, published=None)
     assert is_open(one, other + " The dam broke on May 4, 2025.", published=None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Launched in 2022, the Korvale carried two crews.", "The Korvale was launched in 2022.", True),
+        ("Korvale filed for bankruptcy in 2022.", "In 2022 Korvale was forced to file for bankruptcy.", True),
+        ("The dam of Korvale was opened in 2022.", "The mill of Korvale was opened in 2022.", False),
+        ("Korvale won the 2022 game.", "Korvale lost the 2022 game.", False),
+    ],
+)
+def test_less_alike_words_confirm_what_is_open_to_all(one: str, other: str, same: bool) -> None:
+    view = named(pile(one, other), "Korvale")
+    held = [min(_with(view, name, "2022", "game"), key=lambda c: len(c.span.text)) for name in "ab"]
+    assert confirm_open(view, *held) is same
+
+
+def _with(view: View, name: str, *words: str) -> list[Claim]:
+    held = (c for c in view.claims.values() if c.span.report_id == name and c.predicate)
+    return [c for c in held if any(w in c.span.text for w in words)]
+
+
+def named(view: View, name: str) -> View:
+    """Make a name an organisation wherever it stands."""
+    texts = {r.id: r for r in view.reports.values()}
+    spans = (r.span(r.text.index(name), r.text.index(name) + len(name)) for r in texts.values())
+    entity = Entity("e", NameKind.ORGANISATION, name, (name,), tuple(spans))
+    return view_of(replace(view.linked, entities=(entity,)))
 
 
 def test_the_line_of_a_fact_holds_no_figure_that_one_report_alone_gives() -> None:

@@ -26,7 +26,7 @@ UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
 SHARED = 0.5  # of the content words of both
-OF_LONGER = 0.4  # of the content words of the longer claim, where both give one date
+OF_LONGER = 0.4  # of the content words of the longer claim, where both tell what is open to all
 OTHER_VERB = 0.6  # where the verbs differ ("detained", "released")
 LIGHT = frozenset("be have do make take get go come say".split())  # verbs that tell nothing alone
 BESIDE = 4  # content words that stand beside a shared number, age or date, itself included
@@ -85,13 +85,15 @@ def confirm_firmly(view: View, a: Claim, b: Claim) -> bool:
     return verb and shared >= FEWEST and 2 * shared > min(len(mine), len(theirs)) and confirm(view, a, b)
 
 
-def confirm_dated(view: View, a: Claim, b: Claim) -> bool:
-    """Whether two claims of one date confirm each other: a name, and one telling verb or most of the words."""
+def confirm_open(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two claims of what is open to all confirm each other: a name, and one telling verb or most words."""
     mine, theirs = (view.content(c) for c in (a, b))
-    verb = a.predicate == b.predicate and a.predicate not in LIGHT | {""}
-    told = {w for w in mine & theirs if w.islower()} - _names(view, a) - _names(view, b)  # neither name nor date
+    shared = mine & theirs
+    told = {w for w in shared if w.islower()} - _names(view, a) - _names(view, b)  # neither name nor figure
     shortest, longest = sorted((len(mine), len(theirs)))
-    most = bool(told) and len(mine & theirs) > max(SHARED * shortest, OF_LONGER * longest) and shortest >= FEWEST
+    verb = a.predicate == b.predicate and a.predicate not in LIGHT | {""}
+    verb = verb and (len(shared) >= FEWEST or any(c.isdigit() for w in shared for c in w))
+    most = bool(told) and len(shared) > max(SHARED * shortest, OF_LONGER * longest) and shortest >= FEWEST
     return (verb or most) and _share_a_name(view, a, b) and one_bearer(view, a, b) and _compatible(view, a, b)
 
 

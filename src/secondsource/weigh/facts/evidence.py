@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.model import FINITE, Claim, ClaimKind, Modality, SlotKind, Stance
-from secondsource.weigh.facts.agreement import agree, confirm, confirm_dated, confirm_firmly, one_bearer
+from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, confirm_open, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.moment import one_moment, stands
 from secondsource.weigh.facts.statement import best_claim, plainest
@@ -122,7 +122,7 @@ class Evidence:
             return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
         if aligned.strong and confirm(self.view, one, other):
             return True
-        if aligned.score >= WEAK and self.ties.dated(a, b) and confirm_dated(self.view, one, other):
+        if aligned.score >= WEAK and self.ties.public(a, b) and confirm_open(self.view, one, other):
             return True
         if not self._both_named(a, b):
             return False

@@ -43,9 +43,10 @@ class Public:
     def open(self, a: Claim, b: Claim) -> bool:
         """Whether two claims tell what all could watch, or date one thing alike."""
         watched = a.predicate == b.predicate and a.predicate in WATCHED
-        return watched or one_result(a, b) or self._one_score(a, b) or self.dated(a, b)
+        one_result = results_in(a.span.text) & results_in(b.span.text)
+        return watched or bool(one_result) or self._one_score(a, b) or self._dated(a, b)
 
-    def dated(self, a: Claim, b: Claim) -> bool:
+    def _dated(self, a: Claim, b: Claim) -> bool:
         """Whether two claims assert something that both date alike, long before their reports."""
         mine, theirs = (self._settled(c) for c in (a, b))
         return any(x.overlaps(y) for x in mine for y in theirs)
@@ -79,9 +80,9 @@ class Public:
         return any(w.lemma.casefold() in COUNTED for w in self._view.words(claim))
 
 
-def one_result(a: Claim, b: Claim) -> bool:
-    """Whether two claims give one result of a match or a vote: "8-7", "9-3"."""
-    return bool(set(_RESULT.findall(a.span.text)) & set(_RESULT.findall(b.span.text)))
+def results_in(text: str) -> frozenset[str]:
+    """Give the results of matches and votes in words: "8-7", "9-3"."""
+    return frozenset(_RESULT.findall(text))
 
 
 def _years(view: View) -> Iterator[date]:

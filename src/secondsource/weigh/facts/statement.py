@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
 from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Span, Stretch, Word, stretch_of
+from secondsource.weigh.facts.public import results_in
 from secondsource.weigh.view import View, content_lemmas
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
@@ -56,9 +57,9 @@ def _around(view: View, claim: Claim) -> frozenset[str]:
 
 
 def details(view: View, span: Span) -> frozenset[str]:
-    """Give the numbers and times in a span, each as one string; names say who is meant, and stay."""
+    """Give the numbers, results and times in a span, each as one string; names say who is meant, and stay."""
     numbers = {f"{q.low}-{q.high}" for q in view.quantities_in(span)}
-    return frozenset(numbers | {t.value for t in view.times_in(span)})
+    return frozenset(numbers | results_in(span.text) | {t.value for t in view.times_in(span)})
 
 
 def _backed(view: View, claim: Claim, around: Sequence[tuple[str, frozenset[str]]]) -> float:

@@ -116,10 +116,6 @@ class Ties:
         """Whether two claims tell what anybody could see or look up."""
         return self._public.open(self._view.claims[a], self._view.claims[b])
 
-    def dated(self, a: str, b: str) -> bool:
-        """Whether two claims date one thing of the settled past alike."""
-        return self._public.dated(self._view.claims[a], self._view.claims[b])
-
     def told_by(self, claims: Iterable[str]) -> bool:
         """Whether a source that is named says something near to any of the claims, or acts in them."""
         claims = tuple(claims)
