@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from secondsource.language.opposites import OPPOSITES
 from secondsource.model import FINITE, Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
 from secondsource.weigh.facts.asserted import asserted
 from secondsource.weigh.facts.backed import backed
@@ -49,9 +50,15 @@ def _compatible(view: View, a: Claim, b: Claim) -> bool:
         return False
     if not (asserted(view, a) and asserted(view, b) and figures_agree(view, a, b) and parties_agree(view, a, b)):
         return False
-    if _stray_negation(a, mine) != _stray_negation(b, theirs):
+    if _stray_negation(a, mine) != _stray_negation(b, theirs) or _opposed(view, a, b):
         return False
     return _same_actor(view, a, b) and places_agree(view, a, b) and backed(view, a, b)
+
+
+def _opposed(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one claim has a word that rules out one of the other: "won", "lost"."""
+    mine, theirs = (view.content(c) for c in (a, b))
+    return any(frozenset((x, y)) in OPPOSITES for x in mine - theirs for y in theirs - mine)
 
 
 def _stray_negation(claim: Claim, words: tuple[Word, ...]) -> bool:

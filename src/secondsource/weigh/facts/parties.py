@@ -34,11 +34,10 @@ def _filled(view: View, claim: Claim, roles: frozenset[str]) -> frozenset[str]:
     heads = [i for i in inside if sentence.words[i].dep in roles and sentence.words[i].head in verbs]
     if any(sentence.words[i].pos in POINTING for i in heads):
         return frozenset()
-    return frozenset(sentence.words[i].lemma.casefold() for i in _below(sentence, heads) if _tells(sentence, i))
-
-
-def _tells(sentence: Sentence, index: int) -> bool:
-    return sentence.words[index].pos in CONTENT
+    plain = all(sentence.words[i].pos == "NOUN" for i in heads)  # "the dam of Orlen" is not "the mill of Orlen"
+    told = CONTENT - {"PROPN"} if plain else CONTENT
+    below = (sentence.words[i] for i in _below(sentence, heads))
+    return frozenset(w.lemma.casefold() for w in below if w.pos in told)
 
 
 def _below(sentence: Sentence, heads: Iterable[int]) -> set[int]:
