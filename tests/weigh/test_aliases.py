@@ -52,3 +52,11 @@ def test_a_trade_is_the_one_person_named_just_before() -> None:
     a = told("a", f"Mara Quist: {STORM}", f"the comedian: {CREW}", f"the witness: {WORDS}")
     origins = found(a, same=[])
     assert origins.of["a:0"] == origins.of["a:1"] != origins.of["a:2"]
+
+
+def test_the_post_is_the_paper_whose_name_ends_so() -> None:
+    a = told("a", f"Norland Post: {STORM}", f"the Post: {CREW}")
+    b = told("b", f"the Post: {CREW}")
+    origins = found(a, b, same=[], bodies=("Norland Post",))
+    assert origins.of["a:0"] == origins.of["a:1"]
+    assert origins.of["b:0"] == origins.voices["b"]

@@ -10,6 +10,8 @@ from secondsource.weigh.origins.names import described, hidden_name, talk_name, 
     [
         ("Several witnesses who fled", "witnesses"),
         ("Our reporter", "reporter"),
+        ("these three residents", "residents"),
+        ("“Authorities", "authorities"),
         ("Prosecutors", "prosecutors"),
         ("Korvale police officials", "Korvale police officials"),
         ("two residents of the camp", "residents of the camp"),

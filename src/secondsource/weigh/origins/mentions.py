@@ -98,6 +98,12 @@ class Mentions:
         ]
         return held[0] if len(held) == 1 and " " in name else None
 
+    def ending_in(self, word: str, report: str) -> Entity | None:
+        """Give the first organisation in a report whose longer name ends in a word ("Harbour Post": "Post")."""
+        named = (self._view.entities[e] for _, _, e in self._held.get(report, []))
+        bodies = (e for e in named if e.kind is NameKind.ORGANISATION)
+        return next((e for e in bodies if any(n.istitle() and n.endswith(f" {word}") for n in e.names)), None)
+
     def organisation(self, span: Span) -> Entity | None:
         """Give the first organisation named in a stretch of text."""
         return next((e for e in self.within(span) if e.kind is NameKind.ORGANISATION), None)

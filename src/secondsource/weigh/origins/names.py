@@ -26,7 +26,8 @@ _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
 _SIDE = re.compile(r",| who\b| which\b| that\b")
 _COUNTED = re.compile(
-    r"^(?:(?:our|their|his|her|its|several|various|some|many|most|other|two|three|four|dozens of|a number of) )+",
+    r"^(?:(?:our|my|their|his|her|its|these|those|even|such|several|various|some|many|most|other|two|three|four"
+    r"|dozens of|a number of) )+",
     re.IGNORECASE,
 )
 _ROLES = OFFICIALS | DIPLOMATS | EXPERTS | WITNESSES | SPOKESPEOPLE | UNNAMED_NOUNS | PEOPLE | INSTITUTIONS
@@ -101,7 +102,7 @@ def _headed(name: str) -> bool:
 
 def described(phrase: str) -> str:
     """Give a nameless source's words as they are shown: `several witnesses who fled` is `witnesses`."""
-    kept = _SIDE.split(phrase)[0].strip()
+    kept = _SIDE.split(phrase.strip('“”"‘ '))[0].strip()
     kept = _COUNTED.sub("", kept) or kept
     first, _, rest = kept.partition(" ")
     small = first.casefold()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from secondsource.language.outlets import OUTLET_HEADS
 from secondsource.language.sources import EXPERTS, HIDING, INSTITUTIONS, MEDIA
 from secondsource.language.titles import OFFICES as TITLES
 from secondsource.language.titles import STRANGERS
@@ -100,6 +101,8 @@ class Sources:
             return self._speaker(attribution) or relayed
         if words is not None and attribution.speaker is None and (outlet := self._outlet(plain(words.text))):
             return outlet  # a name that was not read as one: "9to5Mac"
+        if words is not None and (paper := self._paper(attribution, words)):
+            return paper
         if attribution.anonymous and attribution.id not in self._view.speakers:
             nobody = words is not None and role_in(words.text) is Role.NOBODY
             return self.relay(attribution) if nobody else self._unnamed(attribution, words)
@@ -149,6 +152,14 @@ class Sources:
         if called or is_outlet(name):
             return Source(f"outlet:{key}", f"{name}'s own reporting", OriginKind.OWN_REPORTING)
         return None
+
+    def _paper(self, attribution: Attribution, words: Span) -> Source | None:
+        """Give the outlet that "the Post" is: the one whose full name the report gives, else the report's own."""
+        name = plain(words.text)
+        if name.casefold() not in OUTLET_HEADS or not name.istitle():
+            return None
+        full = self._mentions.ending_in(name, words.report_id)
+        return self._entity(full, attribution) if full is not None else self.own(words.report_id)
 
     def _earlier(self, attribution: Attribution) -> Source:
         """Give who spoke last in the report, for a continued quotation and a pronoun that leads nowhere."""
