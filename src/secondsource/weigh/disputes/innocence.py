@@ -28,6 +28,7 @@ SELF = frozenset({"i", "we"})
 HE = frozenset({"he", "she", "they"})
 COUNSEL = stems(AGENTS)  # who speaks for somebody; what others think of him is no denial
 CONVICTED = TURNS["verdict"][-1]
+Said = tuple[Entity, str]  # who is said to be innocent, and who says so
 
 
 def innocence_claims(scene: Scene, rails: Rails) -> Iterator[tuple[Claim, Entity, str]]:
@@ -47,9 +48,6 @@ def innocence_claims(scene: Scene, rails: Rails) -> Iterator[tuple[Claim, Entity
                     found = pleads
                 if found is not None:
                     yield claim, *found
-
-
-Said = tuple[Entity, str]
 
 
 def _told(sentence: Sentence, claim: Claim, index: int) -> bool:
