@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from secondsource.language import sources as nouns
 from secondsource.mark.attributions.draft import CLOSERS, Draft, direct, sentence_start, snapped, trimmed
-from secondsource.mark.attributions.sources import phrase, phrase_after
+from secondsource.mark.attributions.phrases import phrase, phrase_after
 from secondsource.mark.attributions.text import Range, Text
 
 LEADING = frozenset({"but", "and", "however", "yet", "so", ","})

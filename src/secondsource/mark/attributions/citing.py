@@ -8,7 +8,8 @@ from dataclasses import replace
 from secondsource.language import sources as nouns
 from secondsource.language.cues import CITING
 from secondsource.mark.attributions.draft import Draft, act_of
-from secondsource.mark.attributions.sources import can_speak, phrase, source_of
+from secondsource.mark.attributions.phrases import phrase
+from secondsource.mark.attributions.sources import can_speak, source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Name, NameKind
 

@@ -8,7 +8,8 @@ from secondsource.mark.attributions.clause_extent import ADDRESS, clause_content
 from secondsource.mark.attributions.complements import right_clause
 from secondsource.mark.attributions.draft import QUOTES, Draft, direct, snapped, trimmed, verb_group
 from secondsource.mark.attributions.performing import clause_act, performed
-from secondsource.mark.attributions.sources import RELATIVES, phrase, source_of
+from secondsource.mark.attributions.phrases import RELATIVES, phrase
+from secondsource.mark.attributions.sources import source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import FINITE, Act
 

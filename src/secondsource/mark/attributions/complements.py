@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secondsource.language.cues import PLATFORMS
-from secondsource.mark.attributions.sources import RELATIVES
+from secondsource.mark.attributions.phrases import RELATIVES
 from secondsource.mark.attributions.text import Text
 
 ADVERBIAL = frozenset(

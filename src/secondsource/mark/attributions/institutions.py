@@ -5,7 +5,8 @@ from __future__ import annotations
 from secondsource.mark.attributions.anonymity import is_anonymous
 from secondsource.mark.attributions.candidates import BACK, Candidate, is_outer, main_subject
 from secondsource.mark.attributions.discourse import Scene
-from secondsource.mark.attributions.sources import can_speak, phrase
+from secondsource.mark.attributions.phrases import phrase
+from secondsource.mark.attributions.sources import can_speak
 from secondsource.model import NameKind
 
 

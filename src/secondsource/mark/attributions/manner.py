@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from secondsource.language.cues import AS_NOTED, AS_PUT, CITING
 from secondsource.mark.attributions.draft import Draft, act_of, direct, past_dateline, snapped, trimmed, verb_group
-from secondsource.mark.attributions.sources import phrase_after, source_of
+from secondsource.mark.attributions.phrases import phrase_after
+from secondsource.mark.attributions.sources import source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 

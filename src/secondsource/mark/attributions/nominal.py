@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from secondsource.language.cues import DENIES, PLATFORMS
 from secondsource.language.sources import DOCUMENTS
 from secondsource.mark.attributions.draft import Draft, act_of, snapped, trimmed
-from secondsource.mark.attributions.sources import phrase, source_of
+from secondsource.mark.attributions.phrases import phrase
+from secondsource.mark.attributions.sources import source_of
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.mark.attributions.draft import Draft, act_of, trimmed, verb_group
-from secondsource.mark.attributions.sources import agent, phrase
+from secondsource.mark.attributions.phrases import phrase
+from secondsource.mark.attributions.sources import agent
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 

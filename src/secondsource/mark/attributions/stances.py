@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from secondsource.language.cues import COMMENTS, CONFIRMS, DECLINES, DENIES, NEGATIVE_RECORD
 from secondsource.mark.attributions.draft import Draft, trimmed, verb_group
-from secondsource.mark.attributions.sources import phrase, source_of
+from secondsource.mark.attributions.phrases import phrase
+from secondsource.mark.attributions.sources import source_of
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act, Stance
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from secondsource.language.titles import HONORIFICS, OFFICES
 from secondsource.mark.attributions.draft import QUOTES
-from secondsource.mark.attributions.sources import NOMINAL, can_speak, phrase, phrase_after
+from secondsource.mark.attributions.phrases import NOMINAL, phrase, phrase_after
+from secondsource.mark.attributions.sources import can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import FINITE
 

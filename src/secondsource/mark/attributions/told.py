@@ -8,7 +8,7 @@ from dataclasses import replace
 from secondsource.language import sources as nouns
 from secondsource.language.outlets import AMBIGUOUS, OUTLET_FORMS
 from secondsource.mark.attributions.draft import Draft
-from secondsource.mark.attributions.sources import phrase
+from secondsource.mark.attributions.phrases import phrase
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Name, NameKind
 
