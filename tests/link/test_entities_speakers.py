@@ -18,7 +18,7 @@ NAMES = {
 }
 
 
-def speaker(source: str, anonymous: bool = False) -> str | None:
+def speaker(source: str, anonymous: bool = False, read_as: str = "") -> str | None:
     report = Report("a", TEXT, body=((0, len(TEXT)),))
     names = tuple(Name(report.span(TEXT.index(n), TEXT.index(n) + len(n)), k) for n, k in NAMES.items())
     text = f"{source} said that it rained."
@@ -28,7 +28,7 @@ def speaker(source: str, anonymous: bool = False) -> str | None:
         content=other.span(text.index("it"), len(text) - 1),
         cue=None,
         source=other.span(0, len(source)),
-        speaker=None,
+        speaker=other.span(text.index(read_as), text.index(read_as) + len(read_as)) if read_as else None,
         anonymous=anonymous,
         kind=AttributionKind.INDIRECT,
     )
@@ -64,3 +64,15 @@ def test_a_description_is_the_one_entity_that_fits(source: str, expected: str | 
 
 def test_an_anonymous_source_has_no_speaker() -> None:
     assert speaker("The spy agency", anonymous=True) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Coastal Intelligence Service chief Ann Reed", "Ann Reed"),
+        ("Coastal Intelligence Service and Ann Reed", "Coastal Intelligence Service"),
+        ("A Coastal Intelligence Service paper signed by Ann Reed", "Coastal Intelligence Service"),
+    ],
+)
+def test_the_person_behind_a_body_speaks_for_it(source: str, expected: str) -> None:
+    assert speaker(source, read_as="Coastal Intelligence Service") == expected
