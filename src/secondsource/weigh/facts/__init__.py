@@ -11,7 +11,7 @@ from secondsource.weigh.facts.carried import carried, reports_of
 from secondsource.weigh.facts.evidence import Evidence
 from secondsource.weigh.facts.folded import Folding
 from secondsource.weigh.facts.independence import digit_of, independent
-from secondsource.weigh.facts.reasons import why_of
+from secondsource.weigh.facts.reasons import Standing, why_of
 from secondsource.weigh.facts.singles import single_claims
 from secondsource.weigh.facts.statement import readable
 from secondsource.weigh.facts.ties import Ties
@@ -39,6 +39,16 @@ def find_facts(
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """What claims prove: those that agree with the `best`, the origins that are surely apart, if `open` to all."""
+
+    best: Claim
+    agreeing: tuple[str, ...]
+    least: int
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Builder:
     """Builds facts from groups of claim ids; `contested` are the claims that a conflict touches."""
 
@@ -48,38 +58,47 @@ class Builder:
 
     def fact(self, group: tuple[str, ...]) -> Fact:
         """Build one fact."""
-        evidence, view = self.evidence, self.evidence.view
-        backing = evidence.backing(group)
-        of = evidence.origins.of
-        pairs = evidence.pairs(backing)
-        tied = evidence.ties.among(held_by(pairs))
-        sure = evidence.sure(pairs, tied)
-        best = evidence.best(sure or held_by(pairs) or backing, pairs)
-        agreeing = joined(best.id, [p for p in pairs if not sure or set(p) <= set(sure)])
-        if not sure:
-            agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
-        proved = [o for o in evidence.origins.origins if o.id in {of[c] for c in set(sure) & set(agreeing)}]
-        least = max(1, independent(proved, tied)[0])
-        kept, behind = (self._folded(claims, least) for claims in (agreeing, backing))
-        firm = [o for o in evidence.origins.origins if o.id in kept]
-        most = len(firm)
+        view = self.evidence.view
+        backing = self.evidence.backing(group)
+        proof = self._proof(backing)
+        agreeing, best = proof.agreeing, proof.best
+        kept, behind = (self._folded(claims, proof.least) for claims in (agreeing, backing))
+        firm = [o for o in self.evidence.origins.origins if o.id in kept]
         loose = len(reports_of(view, group)) > 1 and len(reports_of(view, agreeing)) < 2
         disputed = bool(self.contested & set(group))
+        standing = Standing(proof.least, len(firm), loose, disputed, proof.open)
         return Fact(
             id=content_id("fact", *group),
             statement=best.span.text,
             best=best.id,
-            status=_status(disputed, least > 1),
+            status=_status(disputed, proof.least > 1),
             claims=group,
             agreeing=agreeing,
             origins=tuple(sorted(behind)),
-            least=least,
-            most=most,
+            least=proof.least,
+            most=len(firm),
             loose=loose,
-            rank=self._rank(group, best, least, loose),
-            digit=digit_of(firm, least, most, disputed, loose),
-            why=why_of(view, firm, group if loose else agreeing, least, most, loose, disputed),
+            rank=self._rank(group, best, proof.least, loose),
+            digit=digit_of(firm, proof.least, len(firm), disputed, loose),
+            why=why_of(view, firm, group if loose else agreeing, standing),
         )
+
+    def _proof(self, backing: tuple[str, ...]) -> Proof:
+        """Find the claims that agree with the best one, and how many origins they surely have."""
+        evidence = self.evidence
+        pairs = evidence.pairs(backing)
+        tied = evidence.ties.among(held_by(pairs))
+        sure = evidence.sure(pairs, tied)
+        best = evidence.best(sure or held_by(pairs) or backing, pairs)
+        if not sure:
+            agreeing = joined(best.id, pairs)
+            agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
+            return Proof(best, agreeing, 1, False)
+        proving = [p for p in pairs if set(p) <= set(sure)]
+        agreeing = joined(best.id, proving)
+        behind = {evidence.origins.of[c] for c in set(sure) & set(agreeing)}
+        proved = [o for o in evidence.origins.origins if o.id in behind]
+        return Proof(best, agreeing, independent(proved, tied)[0], any(evidence.ties.public(*p) for p in proving))
 
     def _folded(self, claims: Sequence[str], least: int) -> frozenset[str]:
         """Give the origins of claims, folded unless two of them are surely two."""

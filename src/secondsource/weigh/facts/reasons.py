@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from secondsource.model import Origin, OriginKind
 from secondsource.weigh.view import View
@@ -10,28 +11,36 @@ from secondsource.weigh.view import View
 SHOWN = 3  # names in one sentence
 
 
-def why_of(
-    view: View,
-    origins: Sequence[Origin],
-    claims: Sequence[str],
-    least: int,
-    most: int,
-    loose: bool,
-    disputed: bool,
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a fact stands: its range of origins, and what the reason for it must say.
+
+    `loose` = other reports say it in words that confirm nothing; `open` = it is open to all (`public.py`).
+    """
+
+    least: int
+    most: int
+    loose: bool
+    disputed: bool
+    open: bool
+
+
+def why_of(view: View, origins: Sequence[Origin], claims: Sequence[str], standing: Standing) -> str:
     """Say in one sentence what a fact's independence rests on."""
     reports = len({view.claims[c].span.report_id for c in claims})
     names = listed([o.name for o in sorted(origins, key=lambda o: (-len(o.reports), o.name, o.id))])
-    if disputed:
+    if standing.disputed:
         return f"Another account contradicts it; it rests on {names}."
     if reports == 1:
         return f"Only one report says so; it rests on {names}."
-    if loose:
+    if standing.loose:
         return f"It rests on {names}; the other reports' wordings are only loosely the same and confirm nothing."
-    if most <= 1:
+    if standing.most <= 1:
         return f"{reports} reports carry it, all from one origin: {names}."
-    if least == 1:
+    if standing.least == 1:
         return f"{names} may be one origin{_doubt(origins)}."
+    if standing.open:
+        return f"{names} are independent: each tells in words of its own what anybody could see or look up."
     return f"{names} are independent: neither copies, relays or cites the other for it."
 
 
