@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,13 +14,15 @@ from secondsource.model import Marked, NameKind, Sentence, Word
 Known = dict[str, tuple[NameKind, set[str]]]
 LONGEST = 8  # words of a name that is looked for
 SEEN = 2  # reports that must have a single word as a name before it is looked for elsewhere
+OFTEN = 3  # times that one report must have it as a person's name instead
 
 
 def missed(marked: Sequence[Marked], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Give the mentions that a search for the other reports' names adds, none of them over a known one.
 
-    Names of two words or more are taken as they stand. A single word must be a family name, or a name in two
-    other reports, be no ordinary word in the report, and have no other name beside it.
+    Names of two words or more are taken as they stand. A single word must be a family name, a name in two
+    other reports, or a person's three times in one, be no ordinary word in the report, and have no other name
+    beside it.
     """
     known = _known(mentions)
     starts: defaultdict[str, set[str]] = defaultdict(set)
@@ -50,7 +52,9 @@ def _known(mentions: Sequence[Mention]) -> Known:
             if len(family) > 2:
                 families.setdefault(family, (one.kind, set()))[1].update({one.report, ""})
     out = {t: v for t, v in out.items() if t.casefold() not in COMPASS}
-    several = {t: v for t, v in out.items() if " " in t or len(v[1]) >= SEEN}
+    times = Counter((m.text, m.report) for m in mentions if m.kind is NameKind.PERSON)
+    often = {text for (text, _), n in times.items() if n >= OFTEN}
+    several = {t: v for t, v in out.items() if " " in t or len(v[1]) >= SEEN or t in often}
     return families | {t: v for t, v in several.items() if v[0] is not NameKind.OTHER}
 
 

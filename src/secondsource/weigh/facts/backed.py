@@ -1,4 +1,5 @@
-"""Backing of details: a day or place that one claim alone gives must at least be known to the other's report.
+"""Backing of details: a day or place that one claim alone gives must at least be known to the other's report,
+the day in a sentence about the same.
 
 "Freed on Tuesday" is not confirmed by "freed" in a report that knows of no Tuesday: the day may be the very
 thing that was got wrong on the way.
@@ -7,14 +8,16 @@ thing that was got wrong on the way.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 
 from secondsource.language.calendar import WEEKDAYS
-from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
+from secondsource.model import Claim, Interval, Sentence, SlotKind, parse_edtf, shifted
 from secondsource.weigh.facts.moment import days_of
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, content_lemmas
 
 EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
+NEARBY = 2  # content words that a sentence shares with a claim, to know its day: another day is another event's
 NEAR = 1  # day: news of the day leaves the day out
 DAYS = frozenset(names[0].casefold() for names in WEEKDAYS)
 
@@ -29,23 +32,28 @@ def _knows(view: View, report: str, claim: Claim) -> bool:
     places = (s.value for s in claim.slots if s.kind is SlotKind.PLACE)
     if not all(any(word in text for word in place.split()) for place in places):
         return False
-    if not _weekdays_known(claim, text):
+    near = [s for s in view.sentences[report] if len(content_lemmas(s.words) & view.content(claim)) >= NEARBY]
+    if not _weekdays_known(claim, near):
         return False
-    known = _days_known(view, report)
+    known = _days_known(view, report, near)
     return all(any(day.overlaps(k) for k in known) for day in days_of(claim) if day.last - day.first <= EXACT)
 
 
-def _weekdays_known(claim: Claim, text: str) -> bool:
-    """Whether the weekdays that a claim names stand in a text, where no date is known for them."""
+def _weekdays_known(claim: Claim, near: Iterable[Sentence]) -> bool:
+    """Whether the weekdays that a claim names stand in some sentences, where no date is known for them."""
     if days_of(claim):
         return True
-    words = re.findall(r"[a-z]+", claim.span.text.casefold())
-    return all(day in text for day in words if day in DAYS)
+    said = {word for s in near for word in _days_in(s.span.text)}
+    return said.issuperset(_days_in(claim.span.text))
 
 
-def _days_known(view: View, report: str) -> list[Interval]:
-    """Give the exact days that a report names, and the days around its publication."""
-    times = view.marks[report].times
+def _days_in(text: str) -> frozenset[str]:
+    return DAYS & set(re.findall(r"[a-z]+", text.casefold()))
+
+
+def _days_known(view: View, report: str, near: Iterable[Sentence]) -> list[Interval]:
+    """Give the exact days that some sentences of a report name, and the days around its publication."""
+    times = (t for s in near for t in view.times_in(s.span))
     days = [i for t in times if (i := parse_edtf(t.value)) is not None and i.last - i.first <= EXACT]
     out = view.published(report)
     return [*days, Interval(shifted(out.first, -NEAR), out.last)] if out is not None else days
