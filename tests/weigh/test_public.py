@@ -94,12 +94,21 @@ def _with(view: View, name: str, *words: str) -> list[Claim]:
     return [c for c in held if any(w in c.span.text for w in words)]
 
 
-def named(view: View, name: str) -> View:
-    """Make a name an organisation wherever it stands."""
-    texts = {r.id: r for r in view.reports.values()}
-    spans = (r.span(r.text.index(name), r.text.index(name) + len(name)) for r in texts.values())
-    entity = Entity("e", NameKind.ORGANISATION, name, (name,), tuple(spans))
-    return view_of(replace(view.linked, entities=(entity,)))
+def named(view: View, *names: str, kind: NameKind = NameKind.ORGANISATION) -> View:
+    """Give the reports names of one kind, each at its first place in a report."""
+    held = []
+    for name in names:
+        at = ((r, r.text.find(name)) for r in view.reports.values())
+        spans = tuple(r.span(start, start + len(name)) for r, start in at if start >= 0)
+        held.append(Entity(name, kind, name, (name,), spans))
+    return view_of(replace(view.linked, entities=tuple(held)))
+
+
+@pytest.mark.parametrize(("who", "same"), [("Quist", True), ("Lenz", False), ("He", True)])
+def test_a_figure_is_open_of_one_person_only(who: str, same: bool) -> None:
+    texts = "Quist threw for 364 yards and a touchdown.", f"{who} threw for 364 yards and a touchdown."
+    view = named(pile(*texts), "Quist", "Lenz", kind=NameKind.PERSON)
+    assert Public(view).open(first(view, "a"), first(view, "b")) is same
 
 
 def test_the_line_of_a_fact_holds_no_figure_that_one_report_alone_gives() -> None:

@@ -16,6 +16,7 @@ from secondsource.model import (
     Claim,
     Interval,
     Modality,
+    NameKind,
     SlotKind,
     Span,
     parse_edtf,
@@ -43,8 +44,19 @@ class Public:
     def open(self, a: Claim, b: Claim) -> bool:
         """Whether two claims tell what all could watch, or date one thing alike."""
         watched = a.predicate == b.predicate and a.predicate in WATCHED
-        one_result = results_in(a.span.text) & results_in(b.span.text)
-        return watched or bool(one_result) or self._one_score(a, b) or self._dated(a, b)
+        one_result = bool(results_in(a.span.text) & results_in(b.span.text))
+        is_open = watched or one_result or self._one_score(a, b) or self._dated(a, b)
+        return is_open and self._may_mean(a, b) and self._may_mean(b, a)
+
+    def _may_mean(self, claim: Claim, other: Claim) -> bool:
+        """Whether a claim's people may be meant by the other's sentence: it names one of them, or nobody."""
+        sentence = self._view.sentence(other)
+        named, around = (self._people(s) for s in (claim.span, sentence.span if sentence is not None else None))
+        return not named or not around or bool(named & around)
+
+    def _people(self, span: Span | None) -> frozenset[str]:
+        held = self._view.named_in(span) if span is not None else frozenset()
+        return frozenset(e for e in held if self._view.entities[e].kind is NameKind.PERSON)
 
     def _dated(self, a: Claim, b: Claim) -> bool:
         """Whether two claims assert something that both date alike, long before their reports."""
