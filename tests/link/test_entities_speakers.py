@@ -4,7 +4,9 @@ import pytest
 
 from secondsource.link.entities import link_entities
 from secondsource.link.speakers import link_speakers
+from secondsource.mark import mark
 from secondsource.model import Attribution, AttributionKind, Marked, Name, NameKind, Report
+from secondsource.settings import Settings
 
 TEXT = (
     "Norway's Coastal Intelligence Service knew. The Thai daily Harbour Gazette wrote of it. "
@@ -76,3 +78,17 @@ def test_an_anonymous_source_has_no_speaker() -> None:
 )
 def test_the_person_behind_a_body_speaks_for_it(source: str, expected: str) -> None:
     assert speaker(source, read_as="Coastal Intelligence Service") == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"), [("Reed", "Ann Reed"), ("A Reed aide", None), ("The Reed camp", None)]
+)
+def test_a_name_before_a_common_noun_does_not_speak(who: str, expected: str | None) -> None:
+    texts = {
+        "a": "Ann Reed won the vote in Oslo. Ann Reed is glad.",
+        "b": f"Ann Reed won. {who} said the vote was fair.",
+    }
+    marked = tuple(mark(Report(n, t, body=((0, len(t)),)), Settings().mark) for n, t in texts.items())
+    entities = link_entities(marked)
+    names = {e.id: e.name for e in entities}
+    assert [names[e] for _, e in link_speakers(marked, entities)] == ([expected] if expected else [])

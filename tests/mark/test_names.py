@@ -31,6 +31,7 @@ def found(text: str) -> dict[str, str]:
         ),
         ("Denmark's foreign ministry had no comment.", {"Denmark": "place", "foreign ministry": "organisation"}),
         ("Mr. Kelso, 48, left the room.", {"Kelso": "person"}),
+        ('"I am glad," Reed told Mashable in an email.', {"Reed": "other", "Mashable": "organisation"}),
         ("He spoke to the Harbour Safety Agency.", {"Harbour Safety Agency": "organisation"}),
         (
             "The rings drift, said Chris Hale of the University of Orlen.",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from factories import fact_of, linked, told
 
-from secondsource.model import Status
+from secondsource.model import Marked, Quantity, QuantityKind, Status
 
 DAM = "The dam above Korvale broke before dawn"
 DAM_TOO = "Before dawn the Korvale dam broke"
@@ -61,3 +63,14 @@ def test_one_source_under_two_names_is_one(one: str, other: str) -> None:
         bodies=[] if people else [one, other],
     )
     assert fact_of(pile).status is Status.SINGLE_SOURCE
+
+
+def test_a_share_was_measured_by_somebody() -> None:
+    a, b = (told(n, f"{line} by 40 percent") for n, line in (("a", DAM), ("b", DAM_TOO)))
+    held = (replace(m, quantities=(_share(m),)) for m in (a, b))
+    assert fact_of(linked(*held, same=SAME)).status is Status.SINGLE_SOURCE
+
+
+def _share(marked: Marked) -> Quantity:
+    at = marked.report.text.index("40 percent")
+    return Quantity(marked.report.span(at, at + len("40 percent")), QuantityKind.PERCENT, 40, 40, "%")

@@ -21,6 +21,7 @@ from secondsource.model import Attribution, Entity, Marked, NameKind, Span
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that)\s+", re.IGNORECASE)
 OUTLET_ADJECTIVES = frozenset({"local", "state", "national", "regional", "daily", "conservative", "leading"})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 OWNED = frozenset({"of", "to", "with", "by", "from", "about", "including", "like"})
 _NATION = re.compile(r"((?:[A-Z][\w.]*\s)?[A-Z][\w.]*)\s(?:[a-z-]+\s){0,2}$")
 
@@ -105,10 +106,20 @@ def _at_the_end(source: Span | None, here: Sequence[Span], named: dict[Span, Ent
 
 
 def _speaking(one: Marked, named: dict[Span, Entity]) -> list[Span]:
-    """Give the mentions of a report in text order, without places that only say whose ("the Oslo police")."""
-    owners = {w.end for s in one.sentences for w in s.words if w.dep in ("compound", "amod", "nmod", "poss")}
+    """Give the mentions of a report in text order, without those that only say whose or which.
+
+    "The Oslo police" are not Oslo, "a Roe aide" and "the Nobel winner" are neither Roe nor Nobel.
+    """
+    places, persons = set(), set()
+    for sentence in one.sentences:
+        for word in (w for w in sentence.words if w.dep in MODIFIERS):
+            head = sentence.words[word.head]
+            places.add(word.end)
+            if head.pos == "NOUN" and head.start >= word.end and word.dep != "poss":
+                persons.add(word.end)
+    owners = {NameKind.PLACE: places, NameKind.PERSON: persons}
     here = sorted((span for span in named if span.report_id == one.report.id), key=lambda s: s.start)
-    return [s for s in here if not (named[s].kind is NameKind.PLACE and s.end in owners)]
+    return [s for s in here if s.end not in owners.get(named[s].kind, ())]
 
 
 def _inside(source: Span, spans: Sequence[Span], named: dict[Span, Entity]) -> Iterator[Entity]:

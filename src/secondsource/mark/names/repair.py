@@ -24,6 +24,7 @@ KINDS = {
     "LAW": NameKind.OTHER,
 }
 BREAKS = frozenset('" ( ) [ ] | : ; , / \u2013 \u2014 -- ... \u2026 * @ #'.split())
+TELLING = frozenset({"VBD", "VBZ"})  # no name has them in small letters: "Reed told Acme" is two
 INSIDE = frozenset({"compound", "poss", "nmod", "amod"})  # labels of words that belong to a following noun
 NO_NAMES = frozenset(
     """i he she it we they you who what when where why how this that these those monday tuesday wednesday thursday
@@ -62,7 +63,7 @@ def _pieces(sentence: Sentence, raw: RawName) -> Iterator[Candidate]:
 
 
 def _breaks(word: Word, kind: NameKind) -> bool:
-    if word.text in BREAKS or "/" in word.text:
+    if word.text in BREAKS or "/" in word.text or (word.text.islower() and word.tag in TELLING):
         return True
     if kind is not NameKind.PERSON:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.model import FINITE, Claim, ClaimKind, Modality, SlotKind, Stance
+from secondsource.model import FINITE, Claim, ClaimKind, Modality, QuantityKind, SlotKind, Stance
 from secondsource.weigh.facts.agreement import agree, confirm, confirm_firmly, confirm_open, one_bearer
 from secondsource.weigh.facts.asserted import aside, hearsay
 from secondsource.weigh.facts.moment import one_moment, stands
@@ -76,12 +76,16 @@ class Evidence:
         if not self.ties.voices(origin, origin):
             return not aside(self.view, claim) and (typed or self._finite(claim))
         sentence = self.view.sentence(claim)
-        if not public and not self._names_something(claim):
+        if not public and (self._measured(claim) or not self._names_something(claim)):
             return False
         bare = sentence is not None and sentence.headline and not public  # its source stands in the body
         if bare or typed or claim.modality is not Modality.ASSERTED or quotes(claim.span.text):
             return False
         return not hearsay(self.view, claim) and not self._somebody_said(claim)
+
+    def _measured(self, claim: Claim) -> bool:
+        """Whether a claim gives a share: some study or survey has measured it."""
+        return any(q.kind is QuantityKind.PERCENT for q in self.view.quantities_in(claim.span))
 
     def _somebody_said(self, claim: Claim) -> bool:
         """Whether a claim fell to the outlet because nobody knows who "they" are that said it."""

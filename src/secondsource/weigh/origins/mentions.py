@@ -17,6 +17,7 @@ from secondsource.weigh.view import View
 NEAR = 300  # characters: two sentences
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
+MODIFIERS = frozenset({"compound", "nmod", "amod"})
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -71,14 +72,23 @@ class Mentions:
         return [self._view.entities[entity] for _, _, entity in self._places(span)]
 
     def person(self, span: Span) -> Entity | None:
-        """Give the person whom a phrase is about: not the one of "a friend of X" or of "X's lawyer"."""
+        """Give the person whom a phrase is about: not the one of "a friend of X", "X's lawyer" or "an X aide"."""
         text = self._view.reports[span.report_id].text
         for start, end, entity in reversed(self._places(span)):
             before, after = text[span.start : start].split(), text[end : end + 2]
             owned = bool(before) and before[-1].casefold() in OWNED
-            if self._view.entities[entity].kind is NameKind.PERSON and not owned and after not in ("'s", "’s"):
+            owned = owned or after in ("'s", "’s") or self._modifies(span.report_id, end)
+            if self._view.entities[entity].kind is NameKind.PERSON and not owned:
                 return self._view.entities[entity]
         return None
+
+    def _modifies(self, report: str, end: int) -> bool:
+        """Whether the name that ends here stands before a common noun: "the Nobel winner" is not Nobel."""
+        sentence = next((s for s in self._view.sentences[report] if s.span.start < end <= s.span.end), None)
+        words = sentence.words if sentence is not None else ()
+        last = next((w for w in words if w.end == end), None)
+        head = words[last.head] if last is not None and last.dep in MODIFIERS else None
+        return head is not None and head.start >= end and head.pos == "NOUN"
 
     def last_person(self, span: Span) -> Entity | None:
         """Give the one person who is named in the stretch before a phrase, None where there are several."""
