@@ -24,19 +24,26 @@ DAYS = frozenset(names[0].casefold() for names in WEEKDAYS)
 
 def backed(view: View, a: Claim, b: Claim) -> bool:
     """Whether the exact days and the places of two claims are known to each other's reports."""
-    return _knows(view, b.span.report_id, a) and _knows(view, a.span.report_id, b)
+    return _knows(view, b, a) and _knows(view, a, b)
 
 
-def _knows(view: View, report: str, claim: Claim) -> bool:
+def _knows(view: View, other: Claim, claim: Claim) -> bool:
+    report = other.span.report_id
     text = view.reports[report].text.casefold()
     places = (s.value for s in claim.slots if s.kind is SlotKind.PLACE)
     if not all(any(word in text for word in place.split()) for place in places):
         return False
-    near = [s for s in view.sentences[report] if len(content_lemmas(s.words) & view.content(claim)) >= NEARBY]
+    near = [s for s in view.sentences[report] if s.index == other.sentence or _about(view, claim, s)]
     if not _weekdays_known(claim, near):
         return False
     known = _days_known(view, report, near)
     return all(any(day.overlaps(k) for k in known) for day in days_of(claim) if day.last - day.first <= EXACT)
+
+
+def _about(view: View, claim: Claim, sentence: Sentence) -> bool:
+    """Whether a sentence has two of a claim's content words, and half of them."""
+    told = view.content(claim)
+    return len(content_lemmas(sentence.words) & told) >= max(NEARBY, len(told) / 2)
 
 
 def _weekdays_known(claim: Claim, near: Iterable[Sentence]) -> bool:
