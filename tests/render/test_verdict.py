@@ -24,15 +24,23 @@ def test_the_main_point_says_how_many_origins_it_has_and_why() -> None:
     assert main.refs
 
 
-def test_the_main_point_is_what_more_than_one_report_tells() -> None:
+def test_the_main_point_is_the_first_statement_that_more_than_one_report_tells() -> None:
     dossier = ferry()
     first, *rest = dossier.facts
-    alone = replace(first, agreeing=first.agreeing[:1])
+    alone = replace(first, agreeing=first.agreeing[:1], claims=first.agreeing[:1])
     retold = next(f for f in rest if len(f.claims) == 1)
-    wide = replace(retold, agreeing=(*retold.agreeing, first.agreeing[2]))
-    main = page_of(replace(dossier, facts=(alone, wide))).verdict[1]
+    wide = replace(retold, claims=(*retold.claims, first.agreeing[2]))
+    main = page_of(replace(dossier, facts=(alone, wide, first))).verdict[1]
     assert wide.statement in main.text
     assert page_of(replace(dossier, facts=(alone,))).verdict[1].text.endswith("in 1 report")
+
+
+def test_a_main_point_that_others_word_in_their_own_way_says_so() -> None:
+    dossier = ferry()
+    first = dossier.facts[0]
+    loose = replace(first, agreeing=first.agreeing[:1], least=1, most=1, loose=True)
+    text = page_of(replace(dossier, facts=(loose,))).verdict[1].text
+    assert text.endswith("in 1 report, something like it in 2 more")
 
 
 @pytest.mark.parametrize("name", ["Tarnholm coastguard", "gazette's unnamed officials"])

@@ -101,9 +101,7 @@ def _names_nobody(fact: Fact, index: Index) -> bool:
 
 def _line(fact: Fact, index: Index) -> Line:
     chip = Chip(origins_count(fact.least, fact.most), Tone.GOOD if fact.least > 1 else Tone.WEAK)
-    others = len(index.reports_of(fact.claims)) - 1 if fact.loose else 0
-    reports = count(len(index.reports_of(fact.agreeing)), "report")
-    reports += f", something like it in {others} more" if others else ""
+    reports = carried_by(fact, index)
     names = listing(gathered(index.origin_names(_counted(fact, index))), limits.NAMES)
     return Line(
         index.worded(fact.statement, fact.best),
@@ -114,7 +112,18 @@ def _line(fact: Fact, index: Index) -> Line:
     )
 
 
+def carried_by(fact: Fact, index: Index) -> str:
+    """Give how many reports say a fact, and how many say something like it."""
+    others = len(index.reports_of(fact.claims)) - 1 if fact.loose else 0
+    reports = count(len(index.reports_of(fact.agreeing)), "report")
+    return f"{reports}, something like it in {others} more" if others else reports
+
+
 def _counted(fact: Fact, index: Index) -> tuple[str, ...]:
-    """Give the origins of the agreeing claims that the fact counts: of several that are one, the best known."""
+    """Give the origins of the agreeing claims that the fact counts: of several that are one, the best known.
+
+    Never fewer than it counts: one name beside "1-2 origins" tells nobody what cannot be told apart.
+    """
     named = index.origins_of(fact.agreeing)
-    return tuple(o for o in named if o in fact.origins) or named
+    kept = tuple(o for o in named if o in fact.origins)
+    return kept if len(kept) >= fact.most else named

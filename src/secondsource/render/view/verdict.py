@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from secondsource.model import Dossier, Fact, OriginKind, Relation, Span, Status
+from secondsource.model import Dossier, Fact, OriginKind, Relation, Status
 from secondsource.render import limits
-from secondsource.render.view.echoes import content_words
-from secondsource.render.view.facts import NOTHING_CORROBORATED, is_known
+from secondsource.render.view.facts import NOTHING_CORROBORATED, carried_by, is_known
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Section, Tone
 from secondsource.render.view.wording import LEFT, RIGHT
@@ -40,9 +39,9 @@ def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
     """Give the fact that the event is about, with its origins."""
     if (fact := _central(dossier, index)) is not None:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
-        reports = count(len(index.reports_of(fact.agreeing)), "report")
         yield Line(
-            f"Main point: {LEFT}{_bare(index.worded(fact.statement, fact.best))}{RIGHT}, in {reports}",
+            f"Main point: {LEFT}{_bare(index.worded(fact.statement, fact.best))}{RIGHT}, "
+            f"in {carried_by(fact, index)}",
             chips=(Chip(counted, Tone.GOOD if is_known(fact) else Tone.WEAK),),
             note=gathered_in(index.told(fact.why)),
             refs=index.refs(fact.agreeing),
@@ -50,26 +49,13 @@ def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
 
 
 def _central(dossier: Dossier, index: Index) -> Fact | None:
-    """Give the most widely told fact that the event's first sentence tells, None where no fact is a statement.
+    """Give the first fact that is a statement and that two reports carry, or something like it.
 
-    Where only one report tells it, the first fact that two reports carry says better what it is about.
+    Facts come in order of rank: what several reports begin with and their headlines say stands above what many
+    of them repeat word for word. None where no fact is a statement.
     """
-
-    def reach(fact: Fact) -> int:
-        return len(index.reports_of(fact.agreeing))
-
     stated = [f for f in dossier.facts if index.asserts(f.best)]
-    told = [f for f in stated if any(_lies_in(index, c, dossier.event[:1]) for c in f.claims)]
-    lead = content_words(dossier.event[0].text) if dossier.event else frozenset()
-    close = [f for f in told if 2 * len(words := content_words(f.statement)) <= 3 * len(words & lead)]
-    found = max(close or told or stated[:1], key=reach, default=None)
-    if found is None or reach(found) > 1:
-        return found
-    return next((f for f in stated if reach(f) > 1), found)
-
-
-def _lies_in(index: Index, claim: str, spans: Iterable[Span]) -> bool:
-    return claim in index.claims and any(s.covers(index.claims[claim].span) for s in spans)
+    return next((f for f in stated if len(index.reports_of(f.claims)) > 1), next(iter(stated), None))
 
 
 def _bare(words: str) -> str:

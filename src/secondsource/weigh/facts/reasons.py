@@ -30,13 +30,13 @@ def why_of(view: View, origins: Sequence[Origin], claims: Sequence[str], standin
     reports = len({view.claims[c].span.report_id for c in claims})
     names = listed([o.name for o in sorted(origins, key=lambda o: (-len(o.reports), o.name, o.id))])
     if standing.disputed:
-        return f"Another account contradicts it; it rests on {names}."
+        return f"Another account contradicts it; it rests on {full_stop(names)}"
     if reports == 1:
-        return f"Only one report says so; it rests on {names}."
+        return f"Only one report says so; it rests on {full_stop(names)}"
     if standing.loose:
         return f"It rests on {names}; the other reports' wordings are only loosely the same and confirm nothing."
     if standing.most <= 1:
-        return f"{reports} reports carry it, all from one origin: {names}."
+        return f"{reports} reports carry it, all from one origin: {full_stop(names)}"
     if standing.least == 1:
         return f"{names} may be one origin{_doubt(origins)}."
     if standing.open:
@@ -50,6 +50,11 @@ def _doubt(origins: Sequence[Origin]) -> str:
     if any(o.kind is OriginKind.OWN_REPORTING for o in origins):
         return ": an outlet's own words may rest on the same source"
     return ": they may speak for one body, or one statement was given to both"
+
+
+def full_stop(text: str) -> str:
+    """End a sentence of ours, once where its last name is an abbreviation: "Marsh Mills Inc."."""
+    return text if text.endswith(".") else f"{text}."
 
 
 def listed(names: Sequence[str]) -> str:
