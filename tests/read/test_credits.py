@@ -55,6 +55,9 @@ def test_bylines_come_from_credits(read, write, text: str, bylines: tuple[str, .
         (TEXT, None),
         ("Advertisement\n\n" + HEAD + TEXT, "Harbour bridge closes after barge strike"),
         ("Harbour bridge closes", None),
+        ('TELLIN - The mayor called the closing "an accident."\n\n' + TEXT, None),
+        ("Ilse Brandt, 41, of Tellin\n\n" + TEXT, None),
+        ('Bridge closing "an accident"\n\n' + TEXT, 'Bridge closing "an accident"'),
     ],
 )
 def test_the_title_of_a_plain_text_is_its_headline(read, write, text: str, title: str | None) -> None:

@@ -29,6 +29,13 @@ def dates(text: str) -> set[str]:
         ("Nordlys Lines is buying the yard today.", {"2031-05-07"}),
         ("A spokesman for Nordlys Lines declined to comment on Tuesday.", set()),
         ("Here's a map of the harbour on Tuesday.", set()),
+        ("Two sailors were hurt in the March attack.", {"2031-03"}),
+        ("The March ruling did not bar the sailors.", set()),
+        ("Ilse Brandt added a boat to her Christmas list.", set()),
+        ("The pay for 2030 angered the owners of the yard.", set()),
+        ("The yard built eight boats, down from twelve in March.", set()),
+        ("A payment was due for June.", set()),
+        ("The trial is due to open on May 12.", {"2031-05-12"}),
     ],
 )
 def test_only_what_happened_then_is_dated(text: str, found: set[str]) -> None:

@@ -33,6 +33,10 @@ def findings(of: Linked, kind: FindingKind) -> list[Finding]:
         "It was unclear how many were missing",
         "The victims have not been identified",
         "The ministry did not immediately respond to a request for comment",
+        "The ministry has not yet responded to questions",
+        "The mayor could not be immediately reached",
+        "The police do not yet have a motive",
+        "Detectives are still searching for a motive",
     ],
 )
 def test_what_is_not_known(text: str) -> None:
@@ -47,6 +51,7 @@ def test_what_is_not_known(text: str) -> None:
         "She responded at once",
         "A man who was not identified left the pier",
         "You know I do not know what to wear",
+        "The crew did not know what to do",
         "I do not know why the pier is wet (@ilsebrandt)",
     ],
 )

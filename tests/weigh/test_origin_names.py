@@ -30,6 +30,7 @@ def test_a_nameless_source_is_shown_by_its_noun(phrase: str, shown: str) -> None
 def test_an_outlets_hidden_source_is_named_once() -> None:
     assert hidden_name("own reporting of Hill Times", "an aide".removeprefix("an ")) == "Hill Times's unnamed aide"
     assert hidden_name("Hill Times's unnamed aide", "aide") == "Hill Times's unnamed aide"
+    assert hidden_name("Hill Times", "Brandt’s lawyer") == "Brandt’s lawyer, unnamed in Hill Times"
     assert hidden_name("Hill Times's unnamed aides", "papers") == "unnamed papers of Hill Times's unnamed aides"
 
 

@@ -12,11 +12,13 @@ from secondsource.read.credits import copyright_agencies, dateline_agencies, peo
 from secondsource.read.draft import Draft
 from secondsource.read.furniture import Page, body_of, furniture_of, page_of
 from secondsource.read.language import language_of
-from secondsource.read.names import agencies_in
+from secondsource.read.names import PERSON, agencies_in
 from secondsource.read.screen import remarks
 from secondsource.settings import ReadSettings
 
 TITLE_WORDS = 30
+CLOSING = "\"”’'»)] "  # may stand behind the full stop of a sentence
+_PORTRAIT = re.compile(rf"{PERSON}, \d{{1,3}}(?:, of [^,.]+(?:, [^,.]+)?)?")  # the line below a face
 LEAD_LINES = 5
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 DATELINE_REACH = 120  # characters
@@ -89,8 +91,10 @@ def _title(report: Report, page: Page) -> str | None:
     if len(inside) < 2:
         return None
     first = inside[0]
-    ends = first.text.endswith((".", ":", ",", ";")) and not first.text.endswith("...")
-    return first.text if first.words <= TITLE_WORDS and first.words >= 2 and not ends else None
+    bare = first.text.rstrip(CLOSING)
+    ends = bare.endswith((".", ":", ",", ";")) and not bare.endswith("...")
+    headed = 2 <= first.words <= TITLE_WORDS and not ends and not _PORTRAIT.fullmatch(first.text)
+    return first.text if headed else None
 
 
 def _language(report: Report) -> str:

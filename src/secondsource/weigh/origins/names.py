@@ -24,6 +24,7 @@ from secondsource.language.talk import IDLE, PLAIN, SOMEBODY, TALK
 
 _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
+_OWNED = re.compile(r"\w['’]s \w")
 _SIDE = re.compile(r",| who\b| which\b| that\b")
 _COUNTED = re.compile(
     r"^(?:(?:our|my|their|his|her|its|these|those|even|such|several|various|some|many|most|other|two|three|four"
@@ -121,6 +122,8 @@ def hidden_name(owner: str, phrase: str, mark: str = "unnamed ") -> str:
     shown_as = f"{mark}{SOMEBODY.get(words.casefold(), words)}"
     if own.endswith(f"'s {shown_as}"):
         return own
+    if mark and _OWNED.search(words):
+        return f"{words}, {mark}in {own}"  # "the mayor's aide, unnamed in the Herald"
     return f"{shown_as} of {own}" if "'s " in own else f"{own}'s {shown_as}"
 
 
