@@ -42,6 +42,20 @@ def test_what_somebody_said_stands_in_quotation_marks() -> None:
     assert worded("the “mill” burned", None, quoted=True) == "The “mill” burned"
 
 
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("unsafe” boats were sold", "“Unsafe” boats were sold"),
+        ('unsafe" boats were sold', '"Unsafe" boats were sold'),
+        ('sold "unsafe boats', 'Sold "unsafe boats"'),
+    ],
+)
+def test_a_quotation_that_the_claims_edge_has_cut_is_opened_or_closed(words: str, line: str) -> None:
+    of = report("1", words)
+    claim = Claim("c", span_of(of, words), 0, ClaimKind.CLAUSE, (), subject=span_of(of, "boats"))
+    assert worded(words, claim) == line
+
+
 def test_words_that_are_not_the_claims_are_left_alone() -> None:
     claim = Claim("c", span_of(report("1", TEXT), "who turned 51"), 0, ClaimKind.CLAUSE, ())
     assert worded("who knows", claim) == worded("who knows", None) == "Who knows"

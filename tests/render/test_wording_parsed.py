@@ -54,6 +54,8 @@ def lines(text: str) -> list[str]:
             "The harbour made an offer to buy the yard.",
             "The harbour made an offer [to buy the yard]",
         ),
+        ("The storm hit and sank two boats.", "The storm hit [and sank two boats]"),
+        ("The ferry will be free for children and be ready by June.", "[The ferry will] be ready by June"),
     ],
 )
 def test_a_line_says_who_and_keeps_its_doubt(text: str, line: str) -> None:

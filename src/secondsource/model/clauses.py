@@ -16,6 +16,7 @@ SIDE_CLAUSES = frozenset({"relcl", "acl", "advcl"})
 CLAUSES = SIDE_CLAUSES | {"ROOT", "ccomp", "conj", "pcomp", "xcomp", "parataxis", "csubj", "dep"}
 WANTING = frozenset({"dobj", "pobj", "pcomp", "xcomp", "ccomp", "attr", "acomp", "prt", "agent", "dative"})
 LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows: "the arrest comes [as ...]"
+SPANS = frozenset("minute hour day week month year decade moment".split())  # "sunk days [after ...]"
 LINKS = frozenset({"ADP", "SCONJ", "ADV"})  # "nine days [after ...]"
 MODIFYING = frozenset({"ADP", "ADJ", "NUM", "DET"})
 NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
@@ -87,7 +88,8 @@ class Stretch:
             return False
         last, following = self.words[self.after - 1], self.words[self.after]
         measured = last.dep == "npadvmod" and last.pos == "NOUN" and following.pos in LINKS
-        return measured or last.lemma in LIGHT
+        spent = last.lemma in SPANS and following.text.casefold() in ("after", "before")
+        return measured or spent or last.lemma in LIGHT
 
     def needed(self) -> int | None:
         """Give the top of what its words still ask for, None where they ask for nothing or a mark follows."""
@@ -109,7 +111,7 @@ class Stretch:
         return top if asked else None
 
     def _led_on(self) -> int | None:
-        """Give the top of what its last word needs: "some [of them]", "a bid [to buy]", "news [that he fled]"."""
+        """Give the top of what its last word needs: "some [of them]", "a bid [to buy]", "is accused [of theft]"."""
         at = self.after
         last, following = self.words[at - 1], self.words[at]
         if last.pos in ("DET", "PRON"):
@@ -117,8 +119,14 @@ class Stretch:
         governor = self.words[following.head]
         if governor.dep == "acl" and governor.head == at - 1 and following.text.casefold() in ("to", "that"):
             return following.head
-        hangs = following.pos == "ADP" and following.head == at - 1
-        return at if hangs and last.tag == "VBN" and last.dep == "acl" else None
+        if following.pos == "ADP" and following.head == at - 1 and last.pos == "VERB":
+            return at
+        return self._joined_verb(at) if last.pos == "VERB" and following.dep == "cc" else None
+
+    def _joined_verb(self, at: int) -> int | None:
+        """Give the verb joined to its last word, with which it shares an object: "shot [and killed two]"."""
+        joined = self.words[at + 1] if at + 1 < len(self.words) else None
+        return at + 1 if joined is not None and joined.dep == "conj" and joined.head == at - 1 else None
 
     def _in_a_side_clause(self, at: int) -> bool:
         """Whether a word stands in a side clause that hangs on a word of the stretch."""

@@ -46,8 +46,14 @@ class Context:
                 return ""
             at = self._words[at].head
             if subject := self._subject_before(at):
-                return subject
+                return f"{subject} {self._modal_of(at)}".rstrip()
         return ""
+
+    def _modal_of(self, verb: int) -> str:
+        """Give the "will" or "may" of a verb that a bare one shares: "the yard [will] close and be sold"."""
+        if self._head is None or self._words[self._head].tag != "VB" or self._words[self._head].dep != "conj":
+            return ""
+        return next((w.text for w in self._words[:verb] if w.head == verb and w.tag == "MD"), "")
 
     def owner(self) -> str:
         """Give whom or what a bare phrase is about: the subject of its verb, or the noun that it stands behind.
@@ -85,7 +91,8 @@ class Context:
         top = self.stretch.needed()
         if top is None:
             return ""
-        asked = [i for i in places_under(self._words, top) if i >= self._after]
+        joining = {self._after} if self._words[self._after].dep == "cc" else set()
+        asked = {i for i in places_under(self._words, top) if i >= self._after} | joining
         return self._text(asked, at=self._after).rstrip(CLOSING)
 
     def beyond(self) -> str:

@@ -14,6 +14,7 @@ LONGEST = 140  # characters of a sentence's words that may be added in brackets
 LONG_ENOUGH = 80  # of them where they are cut
 LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 _OPENED, _CLOSED = re.compile(r"(?:^|\s)'[A-Z]"), re.compile(r"\w[.,!?]?'(?!\w)")
+_CLOSING = re.compile(rf'[^\s{LEFT}"]["{RIGHT}](?:\s|$)')
 _SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?!['’]?[A-Z.-])")  # nobody but a speaker says "we" in news
 SENTENCES = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 CUT = "\N{HORIZONTAL ELLIPSIS}"
@@ -127,8 +128,13 @@ def _ended(context: Context) -> str:
 
 
 def _quotes_closed(line: str) -> str:
-    """Close a quotation that the claim's edge has cut."""
+    """Close a quotation that the claim's edge has cut, or open it."""
     if line.count(LEFT) == line.count(RIGHT) + 1:
         return line + RIGHT
+    if _CLOSING.search(line):
+        if line.count(RIGHT) == line.count(LEFT) + 1:
+            return LEFT + line
+        if line.count('"') == 1:
+            return f'"{line}'
     single = len(_OPENED.findall(line)) == 1 and not _CLOSED.search(line)
     return f"{line}'" if single else f'{line}"' if line.count('"') == 1 and not line.startswith('"') else line
