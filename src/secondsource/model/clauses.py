@@ -111,7 +111,7 @@ class Stretch:
         return top if asked else None
 
     def _led_on(self) -> int | None:
-        """Give the top of what its last word needs: "some [of them]", "a bid [to buy]", "is accused [of theft]"."""
+        """Give the top of what its last word asks: "a bid [to buy]", "is accused [of theft]"."""
         at = self.after
         last, following = self.words[at - 1], self.words[at]
         if last.pos in ("DET", "PRON"):
