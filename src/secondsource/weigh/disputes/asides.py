@@ -14,7 +14,7 @@ from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS
 from secondsource.language.supposing import PLANNING
 from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence
 from secondsource.weigh.disputes.asking import accused_of, plain
-from secondsource.weigh.disputes.denials import POINTS
+from secondsource.weigh.disputes.denial_questions import POINTS
 from secondsource.weigh.disputes.denying import name_of
 from secondsource.weigh.disputes.parties import PERSONAL
 from secondsource.weigh.disputes.rails import Rails

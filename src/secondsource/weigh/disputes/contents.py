@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from secondsource.language.rejections import CLAIMS, SAYING
+from secondsource.language.sources import MEDIA, OFFICIALS, WITNESSES
 from secondsource.language.stances import ALLEGATIONS
 from secondsource.model import Sentence
 from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, subtree
 
 NOUNS = CLAIMS | ALLEGATIONS
+TELLERS = MEDIA | OFFICIALS | WITNESSES | {"news"}  # "media reports", "police claims": whose they are
 CLAUSES = ("acl", "ccomp", "relcl")
 EMPTY = frozenset({"it", "this", "that", "them", "matter", "incident", "case", "thing"})
 
@@ -33,7 +35,7 @@ def content_of(sentence: Sentence, noun: int) -> int | None:
                     return thing
     plain = [c for c in children(sentence, noun, "compound") if sentence.words[c].text.islower()]
     before = [c for c in plain if sentence.words[c].pos == "NOUN"]
-    named = [c for c in before if lemma(sentence.words[c]) not in NOUNS | {"newspaper", "media", "press", "news"}]
+    named = [c for c in before if not {sentence.words[c].text, lemma(sentence.words[c])} & (NOUNS | TELLERS)]
     return named[-1] if named else None
 
 

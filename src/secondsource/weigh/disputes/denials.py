@@ -7,34 +7,29 @@ that it is about: "denied reports that ...", "Jan said that ... The ministry den
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from secondsource.language import stances as words
 from secondsource.language.rejections import CALLED, DEBUNK, HOAX, RETRACT
 from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
-from secondsource.weigh.disputes.asking import accused_of, asked, plain
+from secondsource.weigh.disputes.denial_questions import POINTS, question_of
 from secondsource.weigh.disputes.denying import Denial, denials_in
-from secondsource.weigh.disputes.parties import PERSONAL, RELATIVE, stems
-from secondsource.weigh.disputes.propositions import COMPLEMENTS, LIGHT, STEPS, says
+from secondsource.weigh.disputes.parties import stems
+from secondsource.weigh.disputes.propositions import says
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Reading, Scene
 from secondsource.weigh.disputes.standing import finite, supposed
-from secondsource.weigh.disputes.syntax import children, lemma, subtree, topic, verb_above, verb_of
+from secondsource.weigh.disputes.syntax import lemma, verb_above, verb_of
 
 RANK = 0.95
 ASKING = frozenset({"what", "how", "why", "whether"})  # "refused to say what was offered"
 ARTICLES = frozenset({"the", "a", "an"})
 UNTELLING = stems(words.GENERAL | ARTICLES)  # in the name of who denies
 TELLING = frozenset({"say", "tell", "add"})  # "said the girl's father" affirms nothing
-POINTS = frozenset(
-    {"accuse", "allege", "claim", "suggest", "condemn", "criticise", "criticize", "blame", "report"}
-)
 REJECTS = words.DENY | words.UNTRUE | CALLED | HOAX | DEBUNK | RETRACT
 MOST_OF = (2, 3)  # of the denials of one thing, that may not speak against a claim: one speaker may be misread
 MOST_AFFIRMATIONS = 3  # per report
-TITLED = 0.7  # share of words with a capital, above which words are a headline
 
 
 @dataclass(slots=True)
@@ -130,7 +125,7 @@ def _candidate(scene: Scene, denials: list[Denial], said: list[Reading]) -> Cand
     label = _label(first)
     more = tuple(scene.read(c, "denied", label) for c in _negations(scene, denials, said))
     denies = more + tuple(scene.read(c, "denied", label) for d in denials for c in d.claims)
-    question = _question(scene, [r.claim for r in said], denials)
+    question = question_of(scene, [r.claim for r in said], denials)
     versions = (("yes", tuple(said)), (label, denies))
     who = f" ({first.who})" if first.who else ""
     reason = f"{'no finding' if first.missing else 'a denial'}{who}, against what others say"
@@ -147,75 +142,6 @@ def _label(denial: Denial) -> str:
     if denial.withdrawn:
         return f"taken back ({denial.who})" if denial.who else "taken back"
     return f"denied ({denial.who})" if denial.who else "said to be untrue"
-
-
-def _question(scene: Scene, said: list[Claim], denials: list[Denial]) -> str:
-    wanted = frozenset(w for d in denials for w in d.what.words)
-    claim = min(said, key=lambda c: _badness(scene, c, wanted))
-    sentence = scene.view.sentence(claim)
-    clause = next((d.clause for d in denials if d.affirmed is not None and d.affirmed.claim.id == claim.id), "")
-    if sentence is not None and (charge := accused_of(sentence, claim)):
-        return charge
-    if sentence is not None and not _leads_back(claim.span.text) and not _cut_off(sentence, claim):
-        question = asked(sentence, claim, "") if claim.predicate not in POINTS else ""
-        if _names_deed(sentence, claim, wanted) and (question or _whole(sentence, claim)):
-            return question or f"Is it true that “{plain(clause or claim.span.text)}”?"
-    if clause and len(clause) <= LONGEST_EVIDENCE and not _leads_back(clause):
-        return f"Is it true that “{plain(clause)}”?"
-    told = denials[0].told
-    if denials[0].withdrawn:
-        return f"Does it still stand: “{plain(told)}”?"
-    return (
-        f"Is the denial right: “{plain(told if len(told) <= LONGEST_EVIDENCE else denials[0].claim.span.text)}”?"
-    )
-
-
-def _names_deed(sentence: Sentence, claim: Claim, wanted: frozenset[str]) -> bool:
-    """Whether the verb of a claim, or what directly belongs to it, is what is denied: not "challenged over X"."""
-    verb = verb_of(sentence, claim)
-    if verb is None:
-        return False
-    light = lemma(sentence.words[verb]) in LIGHT | STEPS | words.GENERAL
-    parts = COMPLEMENTS if light else ("oprd", "xcomp")
-    near = [verb, *children(sentence, verb, *parts)]
-    return bool(stems(frozenset(lemma(sentence.words[i]) for i in near)) & wanted)
-
-
-def _cut_off(sentence: Sentence, claim: Claim) -> bool:
-    """Whether a claim ends before the clause that its verb governs."""
-    verb = verb_of(sentence, claim)
-    return verb is not None and any(c not in claim.words for c in children(sentence, verb, "ccomp", "xcomp"))
-
-
-def _leads_back(text: str) -> bool:
-    """Whether words begin with a pronoun for whoever stands before them."""
-    first = re.findall(r"\w+", text)[:1]
-    return bool(first) and first[0].casefold() in PERSONAL | RELATIVE | {"this"}
-
-
-def _badness(scene: Scene, claim: Claim, wanted: frozenset[str]) -> tuple[int, int, str]:
-    """Order claims by how well they ask: whole clauses without a pronoun, that hold little but what is denied."""
-    sentence = scene.view.sentence(claim)
-    mine = stems(topic(sentence, list(claim.words))) if sentence is not None else frozenset[str]()
-    told = re.findall(r"\w+", claim.span.text)
-    pointing = sum(w.casefold() in PERSONAL | RELATIVE for w in told)
-    titled = sum(w[0].isupper() for w in told) > TITLED * len(told)
-    whole = sentence is not None and _whole(sentence, claim) and _startsplain(sentence, claim)
-    worth = 3 * pointing + len(mine - wanted) - 2 * len(mine & wanted) + (0 if whole else 4) + (8 if titled else 0)
-    return worth, len(claim.span.text), claim.id
-
-
-def _whole(sentence: Sentence, claim: Claim) -> bool:
-    """Whether a claim is a clause with its subject."""
-    verb = verb_of(sentence, claim)
-    return verb is not None and any(children(sentence, verb, "nsubj", "nsubjpass"))
-
-
-def _startsplain(sentence: Sentence, claim: Claim) -> bool:
-    """Whether a claim begins with its subject: not "a day after bombs were reported"."""
-    verb = verb_of(sentence, claim)
-    subject = None if verb is None else next(children(sentence, verb, "nsubj", "nsubjpass"), None)
-    return subject is not None and claim.words[0] in subtree(sentence, subject)
 
 
 def _own_words(scene: Scene, claim: Claim, denial: Denial) -> bool:

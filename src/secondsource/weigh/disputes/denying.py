@@ -38,7 +38,8 @@ class Denial:
     """A claim in which somebody denies something: who (words and stems), what, and who "he" in it may be.
 
     `affirmed` is what the denial itself points to: the clause of "reports that ...", or what was said before.
-    `denied` is the clause of "denied that ...", `clause` its words, `told` those of the denial;
+    `denied` is the clause of "denied that ...", `clause` its words, `told` those of the denial, `thing` those of
+    what is denied: "reports of a merger" (then `of_report`), "taking bribes";
     `withdrawn`: what is taken back are one's own words.
     `named` = who denies is named in the denial's own sentence.
     """
@@ -55,6 +56,8 @@ class Denial:
     denied: Claim | None = None
     clause: str = ""
     affirmed: Reading | None = None
+    thing: str = ""
+    of_report: bool = False
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -102,7 +105,8 @@ def _denial(scene: Scene, sentence: Sentence, rejection: Rejection) -> Denial | 
     clause = _clause(sentence, content) if content is not None and content != rejection.at else ""
     told = _telling(sentence, rejection.at)
     back = lemma(sentence.words[rejection.at]) in RETRACT
-    return Denial(claim, *by, what, bearers, False, named, told, back, denied, clause, pointed)
+    thing, of_report = _thing(sentence, rejection), rejection.noun is not None
+    return Denial(claim, *by, what, bearers, False, named, told, back, denied, clause, pointed, thing, of_report)
 
 
 def _lacking(scene: Scene, sentence: Sentence, missing: Missing) -> Denial | None:
@@ -202,6 +206,16 @@ def _clause(sentence: Sentence, top: int) -> str:
     kept = [i for i in subtree(sentence, top) if i not in marks and (not marks or i > marks[0])]
     whole = finite(sentence, top) and any(children(sentence, top, "nsubj", "nsubjpass", "expl"))
     return text_of(sentence, kept) if whole and kept else ""
+
+
+def _thing(sentence: Sentence, rejection: Rejection) -> str:
+    """Give the words of what is denied, the report or the deed; "" where they only point back to it."""
+    content = rejection.content
+    if content is None or content == rejection.at or rejection.whom is not None:
+        return ""
+    top = content if rejection.noun is None else rejection.noun
+    cut = {c for c in children(sentence, top, "mark", "det") if lemma(sentence.words[c]) in ("that", "any")}
+    return text_of(sentence, [i for i in subtree(sentence, top) if i not in cut])
 
 
 def _content(scene: Scene, sentence: Sentence, rejection: Rejection) -> Claim | None:
