@@ -33,6 +33,9 @@ def test_words_that_lead_away_from_the_event(text: str) -> None:
         (NOT_A_WORD, "no group has claimed responsibility", "a group has claimed responsibility"),
         (UNIDENTIFIED, "who has not yet been identified", "who has been identified"),
         (CORRECTED, "was initially reported to be four", "was reported to be four"),
+        (CORRECTED, "Correction: four were hurt", "an officer of the Department of Corrections"),
+        (CORRECTED, "the paper published a correction", "a correction officer was charged"),
+        (CORRECTED, "this story has been corrected to say four", "the story has been told"),
     ],
 )
 def test_patterns_take_the_one_and_leave_the_other(pattern: re.Pattern[str], yes: str, no: str) -> None:

@@ -2,10 +2,14 @@
 
 import re
 
-ELSEWHEN = re.compile(
-    r"\b(?:(?:years?|months?|decades?|centur(?:y|ies)) (?:ago|earlier|before)"
+_AGO = (
+    r"(?:years?|months?|decades?|centur(?:y|ies)) (?:ago|earlier|before)"
     r"|(?:last|previous|past|prior) (?:year|month|decade|century|summer|winter|spring|autumn|fall|season)s?"
-    r"|earlier this (?:year|month)|since (?:1[89]|20)\d\d|in the past|in previous|previously|on average|each year"
+    r"|earlier this (?:year|month)|in the past|in previous|previously"
+)
+LONG_AGO = re.compile(rf"\b(?:{_AGO})\b", re.IGNORECASE)
+ELSEWHEN = re.compile(
+    rf"\b(?:{_AGO}|since (?:1[89]|20)\d\d|on average|each year"
     r"|every year|a year|per year|annually|historically|in history|on record|deadliest|worst since|had killed"
     r"|a previous|an earlier|another (?:attack|incident|crash|accident|shooting)|similar (?:attack|incident|crash)"
     r"|anniversary|in \d{4} alone|world war|so far this year)\b",

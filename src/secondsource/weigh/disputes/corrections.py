@@ -11,7 +11,9 @@ CORRECTED = re.compile(
     r"(?<!\bas )\b(?:(?:initially|originally|earlier|previously|at first|first) (?:been )?(?:reported|said"
     r"|believed|thought|stated|given|put|described|announced|estimated|identified)"
     r"|(?:was|were|had been|has been) (?:initially|originally|previously|at first|earlier)"
-    r"|(?:updated|corrected|revised) (?:report|toll|figure|number|count)|an earlier version|correction"
+    r"|(?:updated|corrected|revised) (?:report|toll|figure|number|count)|an earlier version|corrections?:"
+    r"|(?:issued|published|posted|printed|ran|made) (?:a|the) correction\b"
+    r"|(?:article|story|report|post) (?:has been|was) (?:corrected|updated) to"
     r"|(?:earlier|initial|first|early|previous) (?:reports?|accounts?|estimates?|figures?|counts?|statements?)"
     r" (?:had |have |that )?(?:said|put|suggested|spoke|spoken|gave|given|stated|indicated|claimed|were|was))",
     re.IGNORECASE,

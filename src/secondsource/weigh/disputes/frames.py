@@ -82,12 +82,15 @@ def _one_thing(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity)
         return False
     if elsewhere(scene, (one, verbs[0]), (other, verbs[1])):
         return False
-    mine, theirs = (_others(scene.view, c, x) for c, x in ((one, p), (other, q)))
+    mine, theirs = (_beside(scene.view, c, x) for c, x in ((one, p), (other, q)))
     return all(same_value(a, b) for a in mine for b in theirs if same_kind(a, b))
 
 
-def _others(view: View, claim: Claim, told: Quantity) -> list[Quantity]:
-    return [q for q in view.quantities_in(claim.span) if q.span != told.span and q.kind in KINDS]
+def _beside(view: View, claim: Claim, told: Quantity) -> list[Quantity]:
+    """Give the other quantities of a claim's sentence: a list may run on behind the claim."""
+    sentence = view.sentence(claim)
+    span = claim.span if sentence is None else sentence.span
+    return [q for q in view.quantities_in(span) if q.span != told.span and q.kind in KINDS]
 
 
 def _relation(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) -> Judgement:

@@ -15,7 +15,7 @@ from secondsource.language.telling_verbs import TELLING_VERBS
 from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Relation, Sentence, Span
 from secondsource.weigh.compare import Judgement, ordered
 from secondsource.weigh.disputes.asking import asked, comparable, word_for
-from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, several
+from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, of_two_people, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
@@ -28,11 +28,11 @@ OF_SHORTER = 0.55  # of the content words of the shorter claim, where the verbs 
 KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 
 
-def twin_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
+def twin_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the twins that differ in a number, a date or a verb, one candidate per pair and slot."""
     for alignment in scene.aligned():
         pair = _pair(scene, alignment)
-        if pair is None:
+        if pair is None or _of_two(scene, rails, *pair):
             continue
         for compare in (_number, _date, _opposite):
             found = compare(scene, *pair)
@@ -55,6 +55,14 @@ def _pair(scene: Scene, alignment: Alignment) -> tuple[Told, Told] | None:
         if claim.predicate in TELLING_VERBS or not comparable(sentence, claim):
             return None
     return (one, here), (other, there)
+
+
+def _of_two(scene: Scene, rails: Rails, one: Told, other: Told) -> bool:
+    """Whether two claims are of two people or of two times: one of today, the other of last year."""
+    if len({rails.of_another_time(scene.view, sentence) for _, sentence in (one, other)}) > 1:
+        return True
+    p, q = (verb_of(sentence, claim) for claim, sentence in (one, other))
+    return p is not None and q is not None and of_two_people(scene, one[0], p, other[0], q)
 
 
 def _number(scene: Scene, one: Told, other: Told) -> Difference | None:
