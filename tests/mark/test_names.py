@@ -67,6 +67,11 @@ def test_a_place_that_ran_into_a_body_is_cut_off() -> None:
     assert {"Germany": "place", "Lumo": "organisation"}.items() <= found(text).items()
 
 
+def test_a_ticker_behind_the_letters_of_a_firm_is_no_part_of_its_name() -> None:
+    assert "QX QX" not in found("QX QX., +0.9% chairman Ann Reed of Oslo defended the pay.")
+    assert "BP BP" not in found("BP BP, +0.6% chairman Ann Reed of Oslo defended the pay.")
+
+
 def test_the_north_is_a_place_where_a_country_is_named_so() -> None:
     assert "North" in found("South Korea waits. The envoy fled to North Korea. He left the North in May.")
 

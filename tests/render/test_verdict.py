@@ -35,6 +35,17 @@ def test_the_main_point_is_the_first_statement_that_more_than_one_report_tells()
     assert page_of(replace(dossier, facts=(alone,))).verdict[1].text.endswith("in 1 report")
 
 
+def test_a_main_point_is_not_sought_far_below_the_first_fact() -> None:
+    dossier = ferry()
+    first = dossier.facts[0]
+    alone = replace(first, agreeing=first.agreeing[:1], claims=first.agreeing[:1], rank=9.0)
+    far = replace(first, rank=1.0)
+    assert page_of(replace(dossier, facts=(alone, far))).verdict[1].text.endswith("in 1 report")
+    assert (
+        page_of(replace(dossier, facts=(alone, replace(far, rank=8.0)))).verdict[1].text.endswith("in 3 reports")
+    )
+
+
 def test_a_main_point_that_others_word_in_their_own_way_says_so() -> None:
     dossier = ferry()
     first = dossier.facts[0]

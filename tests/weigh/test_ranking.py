@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from factories import changed, linked, numbered, told
 
+from making import report
+from secondsource.mark import mark
 from secondsource.model import Fact, Linked, Modality, Revision, SlotKind
-from secondsource.settings import WeighSettings
+from secondsource.settings import MarkSettings, WeighSettings
 from secondsource.weigh.earlier import earlier_case
 from secondsource.weigh.facts import find_facts
 from secondsource.weigh.facts.statement import best_claim
@@ -61,6 +63,24 @@ def test_an_earlier_case_is_known_by_its_date() -> None:
     view = view_of(linked(old))
     assert earlier_case(view, list(view.claims.values()), ())
     assert not earlier_case(view, [replace(view.claims["a:0"], slots=())], ())
+
+
+def read(**texts: str) -> Linked:
+    return linked(*(mark(report(name, text), MarkSettings()) for name, text in texts.items()))
+
+
+def test_a_line_that_begins_with_a_pronoun_ranks_below_one_that_says_who() -> None:
+    text = "The new boat and the old raft sank off the long pier on Monday."
+    leaning = "Her new boat and the old raft sank off the long pier on Monday."
+    assert rank(read(a=text), "The new boat") > 1.4 * rank(read(a=leaning), "Her new boat")
+
+
+def test_a_first_sentence_that_leans_behind_its_dateline_does_not_lead() -> None:
+    pile = read(
+        a="The new boat and the old raft sank off the long pier on Monday.",
+        b="KORVALE — It began as the new boat and the old raft of Ilse Brandt sank off the long pier on Monday.",
+    )
+    assert find_lead(view_of(pile), facts(pile))[0].text.startswith("The new boat")
 
 
 def test_a_version_that_was_replaced_does_not_lead() -> None:

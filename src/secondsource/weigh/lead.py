@@ -10,6 +10,8 @@ from secondsource.weigh.facts.statement import PRONOUNS
 from secondsource.weigh.view import View, alike, content_lemmas
 
 LEANING = frozenset("but and so yet or also however meanwhile still then".split())
+DATELINE = 10  # words of a sentence in which its dateline ends
+DASHES = frozenset({"\N{EM DASH}", "\N{EN DASH}", "--", "-"})
 HEADLINE = 2.0  # worth of all the headlines' words beside that of the top fact
 TOP = 12  # facts that a lead is to cover
 OPENING = 5  # sentences of a report that may lead
@@ -103,10 +105,19 @@ def _openings(plain: list[Sentence]) -> list[Sentence]:
 def _form(sentence: Sentence) -> float:
     """Give a factor for how a sentence reads alone."""
     value = 1.0 if FEWEST <= len(sentence.words) <= MOST else 0.5
-    first = sentence.words[0].text.casefold() if sentence.words else ""
+    first = _first_word(sentence)
     if first in PRONOUNS or first in LEANING:
         value *= 0.4
     return value * (0.3 if first in {'"', "“", "'", "‘"} else 1.0)
+
+
+def _first_word(sentence: Sentence) -> str:
+    """Give the first word behind a dateline, in lower case: "KORVALE — [It] began at noon"."""
+    words = sentence.words
+    dash = next((i for i, w in enumerate(words[:DATELINE]) if w.text in DASHES), None)
+    named = dash is not None and all(w.pos in ("PROPN", "PUNCT") for w in words[:dash])
+    at = dash + 1 if dash is not None and named else 0
+    return words[at].text.casefold() if at < len(words) else ""
 
 
 def _place(sentence: Sentence) -> float:

@@ -81,6 +81,8 @@ def _trimmed(sentence: Sentence, run: list[int], kind: NameKind) -> Iterator[Can
         first += 1
     while first < last and _cut_right(words, first, last, kind):
         last -= 1
+    if last - first == 2 and words[first].text == words[first + 1].text and words[first].text.isupper():
+        last -= 1  # a firm's letters, then its ticker's: "QX QX"
     if first < last:
         yield from _typed(sentence, first, last, kind)
 

@@ -52,10 +52,12 @@ def _central(dossier: Dossier, index: Index) -> Fact | None:
     """Give the first fact that is a statement and that two reports carry, or something like it.
 
     Facts come in order of rank: what several reports begin with and their headlines say stands above what many
-    of them repeat word for word. None where no fact is a statement.
+    of them repeat word for word. Where the first that two carry is far below, the first of all; None where no fact
+    is a statement.
     """
     stated = [f for f in dossier.facts if index.asserts(f.best)]
-    return next((f for f in stated if len(index.reports_of(f.claims)) > 1), next(iter(stated), None))
+    near = (f for f in stated if 2 * f.rank >= stated[0].rank)
+    return next((f for f in near if len(index.reports_of(f.claims)) > 1), next(iter(stated), None))
 
 
 def _bare(words: str) -> str:
