@@ -10,6 +10,7 @@ from secondsource.weigh.findings.circular import circular
 from secondsource.weigh.findings.dropped import dropped
 from secondsource.weigh.findings.hedges import lost_hedges
 from secondsource.weigh.findings.mutation import mutations
+from secondsource.weigh.findings.put_right import put_right
 from secondsource.weigh.findings.rivals import rivals
 from secondsource.weigh.findings.unclear import unclear_counts
 from secondsource.weigh.findings.unknown import not_known
@@ -28,6 +29,7 @@ def find_findings(
         *not_known(view),
         *circular(view, origins),
         *lost_hedges(view, origins),
+        *put_right(view),
         *mutations(view),
         *dropped(view),
         *rivals(view, notes),

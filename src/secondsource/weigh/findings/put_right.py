@@ -1,0 +1,49 @@
+"""Put right: what a report says that it had wrong at first, with what it says instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secondsource.language.own_corrections import APOLOGY, BOTH, CHANGED, STOOD_BEFORE, STOOD_BEFORE_IT
+from secondsource.model import Finding, FindingKind, Marked, Sentence, Span
+from secondsource.weigh.view import View
+
+LONGEST = 400  # characters of a sentence; a longer one is no line of correction
+MOST = 4
+
+
+def put_right(view: View) -> tuple[Finding, ...]:
+    """Give the reports' own corrections that state both wordings, the old and the right one; copies once."""
+    found: dict[str, Finding] = {}
+    for marked in view.marked:
+        for spans in _corrections(marked):
+            words = "” – “".join(" ".join(s.text.split()) for s in spans)
+            text = f"{marked.report.outlet} put its own report right: “{words}”"
+            found.setdefault(words, Finding(FindingKind.MUTATION, text, spans))
+    return tuple(found.values())[:MOST]
+
+
+def _corrections(marked: Marked) -> Iterator[tuple[Span, ...]]:
+    """Give the sentences of each correction: one that holds both wordings, or two."""
+    held = marked.sentences
+    for at, sentence in enumerate(held):
+        before, after = held[at - 1] if at else None, held[at + 1] if at + 1 < len(held) else None
+        if len(sentence.span.text) > LONGEST:
+            continue
+        if BOTH.search(sentence.span.text):
+            yield (sentence.span,)
+        elif _stood_before(sentence, before) and after is not None and _answers(sentence, after):
+            yield sentence.span, after.span
+
+
+def _stood_before(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether a sentence says what an earlier version of its own report said."""
+    text = sentence.span.text
+    changed = before is not None and CHANGED.search(before.span.text) is not None
+    return STOOD_BEFORE.search(text) is not None or (changed and STOOD_BEFORE_IT.search(text) is not None)
+
+
+def _answers(sentence: Sentence, after: Sentence) -> bool:
+    """Whether the next sentence of the paragraph says what is right, and no more of the past or of regret."""
+    told = after.paragraph == sentence.paragraph and len(after.span.text) <= LONGEST
+    return told and not APOLOGY.search(after.span.text) and not _stood_before(after, None)
