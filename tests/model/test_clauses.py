@@ -91,6 +91,20 @@ def test_the_subject_of_the_next_clause_is_told_from_the_claim() -> None:
     assert not bracketed("[The clerk and the sailors were taken off].")[1].next_clause(LINKING_WORDS)
 
 
+def test_a_side_clause_right_behind_describes_the_last_word() -> None:
+    sentence, stretch = bracketed("[The crew found a boat] tied to the pier.")
+    assert stretch.needed() is None
+    assert stretch.described() == [w.text for w in sentence.words].index("tied")
+    assert bracketed("[The crew found a boat] on Monday.")[1].described() is None
+    assert bracketed("[The crew found a boat].")[1].described() is None
+
+
+def test_a_side_clause_is_known_by_the_word_that_ties_it() -> None:
+    assert bracketed("The crane fell [a year after a pump burst in the yard].")[1].subordinate()
+    assert not bracketed("The crane fell a year after [a pump burst in the yard].")[1].subordinate()
+    assert not bracketed("[The crane fell a year after a pump burst in the yard].")[1].subordinate()
+
+
 def test_a_word_before_may_belong_to_the_first() -> None:
     assert bracketed("Two were hurt outside [the mall].")[1].follows_a_modifier()
     assert not bracketed("[The mall] was shut.")[1].follows_a_modifier()
@@ -127,6 +141,8 @@ def test_odd_parses_are_read_to_an_end(heads: list[int], first: int, last: int) 
     stretch = Stretch(words, tuple(range(first, last + 1)))
     needs = stretch.needed()
     assert needs is None or 0 <= needs < len(words)
+    assert stretch.described() in (None, stretch.after)
+    assert stretch.subordinate() in (True, False)
     assert set(stretch.next_clause(LINKING_WORDS)) <= set(stretch.inside)
     assert stretch.asserts() in (True, False)
     assert first in places_under(words, first)

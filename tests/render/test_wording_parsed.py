@@ -54,6 +54,7 @@ def lines(text: str) -> list[str]:
             "The harbour made an offer to buy the yard.",
             "The harbour made an offer [to buy the yard]",
         ),
+        ("The crew found a boat tied to the pier.", "The crew found a boat [tied to the pier]"),
         ("The storm hit and sank two boats.", "The storm hit [and sank two boats]"),
         ("The ferry will be free for children and be ready by June.", "[The ferry will] be ready by June"),
     ],

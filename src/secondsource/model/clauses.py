@@ -50,6 +50,17 @@ class Stretch:
         """Whether a finite verb carries it: "the fire that broke out" has one, and asserts nothing."""
         return any(self.words[i].tag in FINITE and not self._in_a_side_clause(i) for i in self.inside)
 
+    def subordinate(self) -> bool:
+        """Whether it is a side clause with the word that ties it: "a year after a pump burst"."""
+        tops = [i for i in self.inside if self.words[i].head not in self.inside]
+        return any(
+            self.words[i].dep == "advcl" and any(w.dep == "mark" and w.head == i for w in self._held())
+            for i in tops
+        )
+
+    def _held(self) -> tuple[Word, ...]:
+        return tuple(self.words[i] for i in self.inside)
+
     def follows_a_modifier(self) -> bool:
         """Whether the word right before belongs to what it begins with: "outside [the mall]"."""
         return self.first > 0 and self.words[self.first - 1].pos in MODIFYING
@@ -99,6 +110,13 @@ class Stretch:
             return self.words[self.after - 1].head
         top = self._wanted()
         return self._led_on() if top is None else top
+
+    def described(self) -> int | None:
+        """Give the top of what says right behind it which thing is meant: "a boat [tied to the pier]"."""
+        if self._before_a_mark():
+            return None
+        following = self.words[self.after]
+        return self.after if following.dep == "acl" and following.head == self.after - 1 else None
 
     def _before_a_mark(self) -> bool:
         """Whether nothing, or a punctuation mark, comes after it."""

@@ -82,13 +82,14 @@ class Context:
         return any(w.pos == "PROPN" for w in self._words[: self._first])
 
     def needed(self) -> str:
-        """Give what follows where the claim stops inside a word, or right before its object or complement."""
+        """Give what follows where the claim stops in a word, or right before a complement or a side clause."""
         if self.stretch.hyphened():
             end = self._after + 1
             while end < len(self._words) and self._words[end - 1].end == self._words[end].start:
                 end += 1
             return self._text(range(self._after, end)).rstrip(CLOSING)
         top = self.stretch.needed()
+        top = self.stretch.described() if top is None else top
         if top is None:
             return ""
         joining = {self._after} if self._words[self._after].dep == "cc" else set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from secondsource.model import Claim, ClaimKind, Span
+from secondsource.model import Claim, ClaimKind, Span, stretch_of
 from secondsource.weigh.facts.statement import PRONOUNS, SHORTEST, readable
 from secondsource.weigh.view import View
 
@@ -15,7 +15,7 @@ LEAST_CONTENT = 4  # content words
 def single_claims(view: View, grouped: Iterable[str], per_report: int) -> tuple[str, ...]:
     """Give the best claim of each sentence that no shared one holds, the earliest `per_report` of each report.
 
-    Only clauses that read alone: a subject of their own that is no pronoun, enough content, no headline.
+    Only main clauses that read alone: a subject of their own that is no pronoun, enough content, no headline.
     """
     taken: dict[tuple[str, int], list[Span]] = defaultdict(list)
     for claim in (view.claims[c] for c in sorted(grouped)):
@@ -46,5 +46,7 @@ def _stands_alone(view: View, claim: Claim) -> bool:
     if claim.kind is not ClaimKind.CLAUSE or sentence is None or sentence.headline or claim.subject is None:
         return False
     if not claim.span.covers(claim.subject) or claim.subject.text.casefold() in PRONOUNS:
+        return False
+    if stretch_of(sentence, claim.span).subordinate():
         return False
     return len(claim.span.text) >= SHORTEST and len(view.content(claim)) >= LEAST_CONTENT

@@ -135,7 +135,7 @@ def _describes_an_object(around: Stretch, claim: Claim) -> bool:
 def _ends(around: Stretch, claim: Claim, words: Sequence[Word]) -> float:
     """Take off for a first word that leans on what went before, and for a last one that asks for more."""
     text, score = claim.span.text, 0.0
-    if words and words[0].text.casefold() in LINKING_WORDS:
+    if around.subordinate() or (words and words[0].text.casefold() in LINKING_WORDS):
         score += LINKED
     score += BROKEN if _headless(around, claim) else 0.0
     if text.count('"') % 2 or text.count("“") != text.count("”"):
