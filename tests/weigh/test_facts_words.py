@@ -38,6 +38,7 @@ def held(text: str, words: str, other: str = "", theirs: str = "") -> tuple[View
         ("The mayor never said that the mill had received threats.", False),
         ("The mayor urged that the mill had received threats.", False),
         ("The mayor asked if the mill had received threats.", False),
+        ("An earlier version of this story said the mill had received threats.", False),
     ],
 )
 def test_what_is_asked_or_doubted_is_not_asserted(text: str, said: bool) -> None:

@@ -13,6 +13,7 @@ from secondsource.language.doubts import AWAITING_MARKS, UNASSERTING_VERBS
 from secondsource.language.linking_words import DOUBTING_MARKS
 from secondsource.language.modality import NEGATIONS
 from secondsource.model import FINITE, Claim, Sentence, places_inside, tops_of
+from secondsource.weigh.facts.withdrawn import stood_before
 from secondsource.weigh.view import View
 
 EMBEDDED = frozenset({"ccomp", "acl", "pcomp", "csubj", "xcomp"})
@@ -27,11 +28,14 @@ _HEARSAY = re.compile(
 
 def asserted(view: View, claim: Claim) -> bool:
     """Whether nothing around a claim takes it back: no "whether", no doubting or negated verb above it,
-    and no "until" before what is still to come.
+    no "until" before what is still to come, no "an earlier version of this story said".
     """
     sentence = view.sentence(claim)
     if sentence is None:
         return True
+    held = view.sentences[claim.span.report_id]
+    if stood_before(sentence, held[claim.sentence - 1] if claim.sentence else None):
+        return False
     inside = places_inside(sentence, claim.span)
     before = inside[0] - 1 if inside else -1
     mark = sentence.words[before].text.casefold() if before >= 0 else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secondsource.language.own_corrections import APOLOGY, BOTH, CHANGED, STOOD_BEFORE, STOOD_BEFORE_IT
+from secondsource.language.own_corrections import APOLOGY, BOTH
 from secondsource.model import Finding, FindingKind, Marked, Sentence, Span
+from secondsource.weigh.facts.withdrawn import stood_before
 from secondsource.weigh.view import View
 
 LONGEST = 400  # characters of a sentence; a longer one is no line of correction
@@ -32,18 +33,11 @@ def _corrections(marked: Marked) -> Iterator[tuple[Span, ...]]:
             continue
         if BOTH.search(sentence.span.text):
             yield (sentence.span,)
-        elif _stood_before(sentence, before) and after is not None and _answers(sentence, after):
+        elif stood_before(sentence, before) and after is not None and _answers(sentence, after):
             yield sentence.span, after.span
-
-
-def _stood_before(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether a sentence says what an earlier version of its own report said."""
-    text = sentence.span.text
-    changed = before is not None and CHANGED.search(before.span.text) is not None
-    return STOOD_BEFORE.search(text) is not None or (changed and STOOD_BEFORE_IT.search(text) is not None)
 
 
 def _answers(sentence: Sentence, after: Sentence) -> bool:
     """Whether the next sentence of the paragraph says what is right, and no more of the past or of regret."""
     told = after.paragraph == sentence.paragraph and len(after.span.text) <= LONGEST
-    return told and not APOLOGY.search(after.span.text) and not _stood_before(after, None)
+    return told and not APOLOGY.search(after.span.text) and not stood_before(after, None)
