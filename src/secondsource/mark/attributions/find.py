@@ -84,11 +84,10 @@ def _finished(text: Text, drafts: list[Draft], names: tuple[Name, ...]) -> list[
     parents = _parents(drafts)
     answers = _answers(text, drafts, parents, names)
     ids = {id(d): _id(text, d) for d in drafts}
-    present, out = set(ids.values()), []
+    out = []
     for d in sorted(drafts, key=lambda d: (d.content, d.cue or (0, 0), ids[id(d)])):
         parent, answer = parents[id(d)], answers[id(d)]
-        above = _id(text, parent) if parent is not None else None
-        above = above if above in present and above != ids[id(d)] else None
+        above = ids[id(parent)] if parent is not None and ids[id(parent)] != ids[id(d)] else None
         out.append(_attribution(text, d, ids[id(d)], answer, above))
     return out
 
