@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.nesting import overlap
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
@@ -18,11 +19,13 @@ def pulled_lines(text: Text, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Give the lines without quotation marks that repeat a part of somebody's quotation word for word."""
     spoken = [d for d in drafts if d.act is Act.SPEECH]
     quoted = [(d, _sequence(text, d.content)) for d in spoken if d.source and _in_marks(text, d)]
+    if not quoted:
+        return
     for _, run in groupby(range(len(text.words)), key=lambda i: text.paragraph[i]):
         line = list(run)
         where = text.chars(line[0], line[-1])
         mine = _sequence(text, where)
-        if mine.count(" ") <= LEAST_WORDS or any(_meet(where, d.content) for d in spoken):
+        if mine.count(" ") <= LEAST_WORDS or any(overlap(where, d.content) > 0 for d in spoken):
             continue
         full = next((d for d, words in quoted if mine in words), None)
         if full is not None:
@@ -31,10 +34,6 @@ def pulled_lines(text: Text, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 def _in_marks(text: Text, d: Draft) -> bool:
     return any(q.start <= d.content[0] + 1 and d.content[1] <= q.end + 1 for q in text.quotations)
-
-
-def _meet(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _sequence(text: Text, where: Range) -> str:
