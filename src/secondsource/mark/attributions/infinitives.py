@@ -26,7 +26,7 @@ def infinitives(text: Text) -> Iterator[Draft]:
             continue  # "called a hearing to review it"
         if text.lemma(at) == "ask" and (text.low(inner) in UNNAMED or text.low(inner + 1) == "anonymous"):
             continue  # "who asked not to be named", "to remain anonymous"
-        if act is Act.SPEECH and not (performed(text, at) and not _bodes(text, at)):
+        if act is Act.SPEECH and (not performed(text, at) or _bodes(text, at)):
             act = Act.OTHER
         first = _controller(text, at, inner)
         last = clause_end(text, at, inner, inner, text.edges[inner][1])
@@ -39,8 +39,9 @@ def infinitives(text: Text) -> Iterator[Draft]:
 def _bodes(text: Text, at: int) -> bool:
     """Whether a thing promises or threatens to do something, which nobody says: `the storm threatens to hit`."""
     head = source_head(text, at) if text.lemma(at) in {"threaten", "promise"} else None
-    noun = head is not None and text.words[head].pos == "NOUN"
-    return noun and head is not None and (text.low(head) in DOCUMENTS or not can_speak(text, head))
+    if head is None or text.words[head].pos != "NOUN":
+        return False
+    return text.low(head) in DOCUMENTS or not can_speak(text, head)
 
 
 def _person_object(text: Text, at: int) -> bool:
