@@ -38,8 +38,9 @@ def tags(text: Text) -> Iterator[Draft]:
         source, edge = found
         if act_of(text.lemma(at), "tag") is None and source[0] > word.start and text.quoted[edge - 1] < 0:
             continue  # "the images show a boy"
-        if right_clause(text, at) is not None and not (
-            _interrupts(text, edge, at) or _closes(text, edge, at, source) or _hearers(text, at)
+        clause = right_clause(text, at)
+        if clause is not None and not (
+            _interrupts(text, edge, at) or _closes(text, edge, at, source) or _hearers(text, at, clause)
         ):
             continue
         content = _content(text, at, edge, source)
@@ -77,10 +78,9 @@ def _closes(text: Text, edge: int, at: int, source: Range) -> bool:
     return source[0] > text.words[at].start and quote_before(text, edge, at) is not None
 
 
-def _hearers(text: Text, at: int) -> bool:
+def _hearers(text: Text, at: int, clause: int) -> bool:
     """Whether what the parse reads as a clause is who was told: `P, she told friends gathered there`."""
-    clause = right_clause(text, at)
-    subject = text.child(clause, "nsubj") if clause is not None else None
+    subject = text.child(clause, "nsubj")
     before = any(k < at and text.finite(k) for k in text.children(at, "ccomp"))
     bare = subject is not None and text.edges[subject][0] == at + 1 and text.child(at, "dobj", "dative") is None
     return text.lemma(at) == "tell" and before and bare
@@ -91,7 +91,7 @@ def _tag_act(text: Text, at: int) -> Act | None:
     written = text.low(own if own is not None else at - 1) in DOCUMENTS
     act = act_of(lemma, "tag") or (act_of(lemma, "evidence") if written else None)
     act = act or (Act.SPEECH if lemma in CITING and as_saying(text, at) is not None else None)
-    misread = text.words[at].tag == "NNS" and (text.child(at, "nsubj") is not None or ends_sentence(text, at))
+    misread = text.words[at].tag == "NNS" and (own is not None or ends_sentence(text, at))
     if text.words[at].tag not in {"VBD", "VBZ", "VBP", "VBN", "VB"} and not misread:
         return None
     beside = text.words[at].dep in {"nmod", "amod", "compound"}  # ", search and rescue chief Jo Roe said"
