@@ -51,10 +51,10 @@ def _joined(text: Text, at: int, start: int) -> int | None:
 def _listed(text: Text, at: int, start: int) -> int | None:
     """Give the verb of the second of three things said: `said that Roe is ill, does not walk, and wants help`."""
     verb = next((k for k in text.children(at, "conj") if k >= start), None)
-    third = text.children(verb, "conj") if verb is not None and verb < start + FAR else []
-    bare = verb is not None and text.child(verb, *SUBJECTS) is None and bool(third)
-    past = text.words[at].tag in {"VBD", "VBN"}
-    return verb if verb is not None and bare and past and _tense(text, verb) in PRESENT else None
+    if verb is None or verb >= start + FAR or text.words[at].tag not in {"VBD", "VBN"}:
+        return None
+    listed = text.child(verb, *SUBJECTS) is None and text.child(verb, "conj") is not None
+    return verb if listed and _tense(text, verb) in PRESENT else None
 
 
 def _beside(text: Text, at: int, clause: int, start: int) -> int | None:
