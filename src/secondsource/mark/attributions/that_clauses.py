@@ -23,12 +23,14 @@ def that_clauses(text: Text) -> Iterator[Draft]:
     for at, word in enumerate(text.words):
         if word.tag not in {"VBD", "VBZ", "VBP", "VBN"} or word.pos != "VERB":
             continue
-        cue = act_of(text.lemma(at), "clause") is Act.SPEECH and word.dep != "acl"
-        lost = cue and right_clause(text, at) is None
-        that = _that(text, at) if lost and not text.passive(at) and performed(text, at) else None
+        if act_of(text.lemma(at), "clause") is not Act.SPEECH or word.dep == "acl":
+            continue
+        if right_clause(text, at) is not None or text.passive(at) or not performed(text, at):
+            continue
+        that = _that(text, at)
         source = source_of(text, at) if that is not None else None
         if that is None or source is None:
-            if (broken := _broken(text, at)) is not None and cue and lost:
+            if (broken := _broken(text, at)) is not None:
                 yield broken
             continue
         verb = _verb(text, that)
