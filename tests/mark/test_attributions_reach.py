@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from attributing import found
+from secondsource.mark.attributions.text import build_text
+from secondsource.mark.parse import parse
+from secondsource.model import Report
+from secondsource.settings import Settings
 
 # text, source, content of the first attribution
 REACH = (
@@ -117,6 +121,12 @@ REACH = (
 def test_source_and_content_of(text: str, source: str, content: str) -> None:
     first = found(text)[0]
     assert ((first.source.text if first.source else None), first.content.text) == (source, content)
+
+
+def test_the_first_word_of_a_quotation_is_no_name() -> None:
+    report = Report("invented", line := 'He had doubts – "Regrettably, I fell," said Roe.', body=((0, len(line)),))
+    text = build_text(report, parse(report, Settings().mark.language_model).sentences)
+    assert next(w.tag for w in text.words if w.text == "Regrettably") == "RB"
 
 
 NOTHING_SAID = (

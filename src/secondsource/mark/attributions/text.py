@@ -147,12 +147,16 @@ def build_text(report: Report, sentences: Iterable[Sentence]) -> Text:
 
 
 def _names_kept(sentence: Sentence) -> Iterator[Word]:
-    """Give a sentence's words; a capital inside it makes a name of what is read as an adverb: `Earley said`."""
+    """Give a sentence's words; a capital inside it makes a name of what is read as an adverb: `Earley said`.
+
+    A mark right before it opens a quotation, whose first word has a capital anyway: `said: "Maybe not."`
+    """
     for at, word in enumerate(sentence.words):
-        adverb = at > 1 and word.tag == "RB" and word.text.istitle() and not sentence.headline
-        before = sentence.words[at - 1] if adverb else word
-        name = adverb and (before.text in ENDS or before.tag == "NNP")
-        yield replace(word, pos="PROPN", tag="NNP") if name else word
+        if at > 1 and word.tag == "RB" and word.text.istitle() and not sentence.headline:
+            before = sentence.words[at - 1]
+            if before.tag == "NNP" or (before.text in ENDS and before.end < word.start):
+                word = replace(word, pos="PROPN", tag="NNP")
+        yield word
 
 
 def _line_ends(paragraph: list[int]) -> tuple[int, ...]:
