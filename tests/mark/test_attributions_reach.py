@@ -108,6 +108,7 @@ REACH = (
         "Commissioner Navi Pillay",
         'by placing and firing rockets within heavily populated areas both sides are committing "a violation."',
     ),
+    ("Police can confirm that two men died on Monday.", "Police", "two men died on Monday"),
     ("Witnesses described seeing a man fall.", "Witnesses", "seeing a man fall"),
     (
         "A clerk at Ferro, who asked not to be named, said the ship was old.",
@@ -134,6 +135,7 @@ NOTHING_SAID = (
     "The ministry saw the video, which threatens to spark a new scandal.",
     "If all goes according to plan, the ship will sail in May.",
     "The judge will say on Wednesday whether he approves.",
+    "Police cannot confirm that two men died on Monday.",
     "The mayor must tell the town that the mine is safe.",
     "The men pointed their weapons at his mother that day.",
 )

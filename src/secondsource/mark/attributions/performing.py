@@ -9,6 +9,8 @@ from secondsource.mark.attributions.sources import can_speak, source_head
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act
 
+ANNOUNCED = frozenset({"confirm", "reveal", "disclose", "announce"})
+
 
 def performed(text: Text, at: int) -> bool:
     """Whether somebody does say it: not `declined to say whether P`, `was asked to recall what P`, `you say P`."""
@@ -30,7 +32,10 @@ def performed(text: Text, at: int) -> bool:
 
 def _only_could(text: Text, at: int) -> bool:
     """Whether somebody may, should or is wanted to say so, and has not: `must tell us P`, `need men to say P`."""
-    free = any(text.low(k) in {"can", "should", "must", "may", "might"} for k in text.children(at, "aux"))
+    helps = {text.low(k) for k in text.children(at, "aux")}
+    if "can" in helps and text.lemma(at) in ANNOUNCED and not text.negated(at):
+        return False  # "police can confirm P": these words do it
+    free = bool(helps & {"can", "should", "must", "may", "might"})
     wanted = text.infinitive(at) and text.lemma(text.head[at]) in {"need", "want", "like", "expect"}
     return free or (wanted and text.child(at, "nsubj") is not None)
 
