@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from rapidfuzz.distance import LCSseq
+
 import secondsource
 from secondsource.model import Attribution, AttributionKind, Dossier, OriginKind
 
@@ -129,13 +131,7 @@ def same_quotation(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def in_order(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     """Count the words that two quotations have in one order (longest common subsequence)."""
-    above = [0] * (len(b) + 1)
-    for word in a:
-        row = [0]
-        for j, other in enumerate(b):
-            row.append(above[j] + 1 if word == other else max(above[j + 1], row[j]))
-        above = row
-    return above[-1]
+    return LCSseq.similarity(a, b)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from rapidfuzz.distance import LCSseq
+
 from secondsource.model import Attribution, AttributionKind, Marked
 
 RUN = 6  # words in a row that two people do not say alike by chance
@@ -76,20 +78,9 @@ def _candidates(held: Sequence[Quoted]) -> set[tuple[int, int]]:
 
 
 def _are_one(a: Words, b: Words) -> bool:
-    """Whether the shorter quotation stands in the longer one, a few words aside."""
-    shared = _in_order(a, b)
+    """Whether the shorter quotation stands in the longer one, in its order and a few words aside."""
+    shared = LCSseq.similarity(a, b)
     return shared >= LEAST and shared >= SHARE * min(len(a), len(b))
-
-
-def _in_order(a: Words, b: Words) -> int:
-    """Count the words that two quotations have in one order (longest common subsequence)."""
-    above = [0] * (len(b) + 1)
-    for word in a:
-        row = [0]
-        for j, other in enumerate(b):
-            row.append(above[j] + 1 if word == other else max(above[j + 1], row[j]))
-        above = row
-    return above[-1]
 
 
 def _root(above: list[int], n: int) -> int:
