@@ -10,7 +10,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import LCSseq
 
-from secondsource.model import Attribution, AttributionKind, Marked
+from secondsource.model import Attribution, AttributionKind, Marked, Unions
 
 RUN = 6  # words in a row that two people do not say alike by chance
 LEAST = 8  # words that two quotations have in the same order
@@ -35,13 +35,13 @@ def same_quotations(marked: Sequence[Marked]) -> tuple[tuple[Attribution, ...], 
     Only who is nearest to the words counts: the paper that relays a quotation is not in the set.
     """
     held = [q for one in marked for q in _quoted(one)]
-    above = list(range(len(held)))
-    for a, b in sorted(_candidates(held)):
-        if _root(above, a) != _root(above, b) and _are_one(held[a].words, held[b].words):
-            above[_root(above, b)] = _root(above, a)
-    sets: defaultdict[int, list[Attribution]] = defaultdict(list)
-    for n, one in enumerate(held):
-        sets[_root(above, n)].append(one.attribution)
+    unions = Unions()
+    for a, b in _candidates(held):
+        if _are_one(held[a].words, held[b].words):
+            unions.join(held[a].attribution.id, held[b].attribution.id)
+    sets: defaultdict[str, list[Attribution]] = defaultdict(list)
+    for one in held:
+        sets[unions.find(one.attribution.id)].append(one.attribution)
     groups = (tuple(sorted(s, key=lambda a: (a.content, a.id))) for s in sets.values())
     return tuple(sorted((g for g in groups if len(_reports(g)) > 1), key=lambda g: (g[0].content, g[0].id)))
 
@@ -81,9 +81,3 @@ def _are_one(a: Words, b: Words) -> bool:
     """Whether the shorter quotation stands in the longer one, in its order and a few words aside."""
     shared = LCSseq.similarity(a, b)
     return shared >= LEAST and shared >= SHARE * min(len(a), len(b))
-
-
-def _root(above: list[int], n: int) -> int:
-    while above[n] != n:
-        n = above[n]
-    return n

@@ -1,4 +1,4 @@
-"""The values that travel between the stages: frozen, without I/O, without clocks or counters."""
+"""The values that travel between the stages, and what several stages need: without I/O, clocks or counters."""
 
 from secondsource.model.clauses import FINITE, Stretch, places_inside, places_under, stretch_of, tops_of
 from secondsource.model.dossier import (
@@ -55,6 +55,7 @@ from secondsource.model.marks import (
 )
 from secondsource.model.problem import Problem, Severity
 from secondsource.model.report import Dated, DateEvidence, Furniture, FurnitureKind, Report, Span
+from secondsource.model.unions import Unions
 
 __all__ = [
     "FINITE",
@@ -109,6 +110,7 @@ __all__ = [
     "TimeType",
     "Toll",
     "Trace",
+    "Unions",
     "UnnamedType",
     "Version",
     "Word",

@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, permutations
 
-from secondsource.model import OriginKind
+from secondsource.model import OriginKind, Unions
 from secondsource.weigh.facts.ties import Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.credits import LEAD
 from secondsource.weigh.origins.relays import SECOND_HAND
-from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 MOST = 0.3  # of what a report attributes, and no source gives more: the one on which it rests

@@ -15,13 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
-from secondsource.model import AttributionKind, Claim, NameKind, OriginKind, UnnamedType
+from secondsource.model import AttributionKind, Claim, NameKind, OriginKind, Unions, UnnamedType
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.names import role_of, unlengthened
 from secondsource.weigh.origins.roles import COLLECTIVE
 from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.wording import SPOKEN, near_verbatim
-from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 Pair = tuple[str, str]

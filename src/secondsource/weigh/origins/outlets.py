@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.language.outlets import OUTLET_HEADS
+from secondsource.model import Unions
 from secondsource.weigh.origins.names import is_agency, is_outlet, outlet_key, shown
 from secondsource.weigh.origins.wording import shared_text
-from secondsource.weigh.unions import Unions
 from secondsource.weigh.view import View
 
 OUTLET_WORDS = OUTLET_HEADS | {"radio", "tv", "television"}
