@@ -8,7 +8,6 @@ do reports that copy each other. Prints the share of the pairs with one origin, 
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -19,12 +18,11 @@ from pathlib import Path
 from rapidfuzz.distance import LCSseq
 
 import secondsource
-from secondsource.model import Attribution, AttributionKind, Dossier, OriginKind
+from secondsource.link.quotations import words_of
+from secondsource.model import Dossier, OriginKind
 
 WORDS = 8  # of the shorter quotation that the longer one holds in the same order
 RUN = 6  # of them without a gap
-QUOTED = re.compile(r"“[^“”\n]*”?|\"[^\"\n]*\"?|(?<!\w)[‘'][^\n]*?[’'](?!\w)")
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +108,6 @@ def quoted(dossier: Dossier) -> list[Quoted]:
         for a, words in held
         if len(words) >= WORDS
     ]
-
-
-def words_of(attribution: Attribution) -> tuple[str, ...]:
-    """Give the words of an attribution that stand in quotation marks, case-folded."""
-    text = attribution.content.text
-    if attribution.kind is AttributionKind.INDIRECT:
-        return ()
-    pieces = QUOTED.findall(text) if attribution.kind is AttributionKind.MIXED else [text]
-    return tuple(w.replace("’", "'") for piece in pieces for w in WORD.findall(piece.casefold()))
 
 
 def same_quotation(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

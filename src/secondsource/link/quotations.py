@@ -51,7 +51,7 @@ def _reports(group: Sequence[Attribution]) -> set[str]:
 
 
 def _quoted(marked: Marked) -> Iterator[Quoted]:
-    words = {a.id: _words(a) for a in marked.attributions}
+    words = {a.id: words_of(a) for a in marked.attributions}
     inner = {a.parent: words[a.id] for a in marked.attributions if a.parent and words[a.id]}
     for one in marked.attributions:
         relays = len(inner.get(one.id, ())) >= SHARE * len(words[one.id])
@@ -59,7 +59,8 @@ def _quoted(marked: Marked) -> Iterator[Quoted]:
             yield Quoted(one, words[one.id][:MOST])
 
 
-def _words(one: Attribution) -> Words:
+def words_of(one: Attribution) -> Words:
+    """Give the words of an attribution that stand in quotation marks, case-folded."""
     if one.kind is AttributionKind.INDIRECT:
         return ()
     text = one.content.text
