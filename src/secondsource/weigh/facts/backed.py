@@ -33,11 +33,15 @@ def _knows(view: View, other: Claim, claim: Claim) -> bool:
     places = (s.value for s in claim.slots if s.kind is SlotKind.PLACE)
     if not all(any(word in text for word in place.split()) for place in places):
         return False
+    days = days_of(claim)
+    exact = [day for day in days if day.last - day.first <= EXACT]
+    weekdays = frozenset() if days else _weekdays_in(claim.span.text)  # where no date is known for them
+    if not exact and not weekdays:
+        return True
     near = [s for s in view.sentences[report] if s.index == other.sentence or _about(view, claim, s)]
-    if not _weekdays_known(claim, near):
-        return False
     known = _days_known(view, report, near)
-    return all(any(day.overlaps(k) for k in known) for day in days_of(claim) if day.last - day.first <= EXACT)
+    said = {word for s in near for word in _weekdays_in(s.span.text)}
+    return weekdays <= said and all(any(day.overlaps(k) for k in known) for day in exact)
 
 
 def _about(view: View, claim: Claim, sentence: Sentence) -> bool:
@@ -46,15 +50,7 @@ def _about(view: View, claim: Claim, sentence: Sentence) -> bool:
     return len(content_lemmas(sentence.words) & told) >= max(NEARBY, len(told) / 2)
 
 
-def _weekdays_known(claim: Claim, near: Iterable[Sentence]) -> bool:
-    """Whether the weekdays that a claim names stand in some sentences, where no date is known for them."""
-    if days_of(claim):
-        return True
-    said = {word for s in near for word in _days_in(s.span.text)}
-    return said.issuperset(_days_in(claim.span.text))
-
-
-def _days_in(text: str) -> frozenset[str]:
+def _weekdays_in(text: str) -> frozenset[str]:
     return DAYS & set(re.findall(r"[a-z]+", text.casefold()))
 
 
