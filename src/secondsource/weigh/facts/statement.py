@@ -18,6 +18,7 @@ BROKEN = -0.2  # its words stop before what its last verb or preposition asks fo
 BACKED = 0.8  # for a claim all of whose content other reports have too
 DOUBTED = 0.2  # for what its sentence does not say to be so
 LINKED = -0.2  # begins with a word that ties it to what stands before ("when", "which")
+Around = Sequence[tuple[str, frozenset[str]]]  # report id, what a sentence of it holds
 
 
 def best_claim(view: View, claims: Sequence[str]) -> Claim:
@@ -39,33 +40,32 @@ def plainest(view: View, claims: Sequence[str]) -> tuple[str, ...]:
 
     "Completed 28 of 41 passes for 329 yards" is no line for what others tell as "threw for 329 yards".
     """
-    held = {c: details(view, view.claims[c].span) for c in claims}
-    around = {c: _around(view, view.claims[c]) for c in claims}
+    held = [view.claims[c] for c in claims]
+    around = [(c.span.report_id, _details(view, (view.sentence(c) or c).span)) for c in held]
 
-    def alone(claim: str) -> int:
-        report = view.claims[claim].span.report_id
-        others = [around[c] for c in claims if view.claims[c].span.report_id != report]
-        return len(held[claim] - frozenset().union(*others)) if others else 0
+    def alone(claim: Claim) -> int:
+        others = _of_others(claim, around)
+        return len(_details(view, claim.span).difference(*others)) if others else 0
 
-    fewest = min(map(alone, claims))
-    return tuple(c for c in claims if alone(c) == fewest)
-
-
-def _around(view: View, claim: Claim) -> frozenset[str]:
-    sentence = view.sentence(claim)
-    return details(view, sentence.span if sentence is not None else claim.span)
+    alone_in = {c.id: alone(c) for c in held}
+    fewest = min(alone_in.values())
+    return tuple(c for c in claims if alone_in[c] == fewest)
 
 
-def details(view: View, span: Span) -> frozenset[str]:
+def _details(view: View, span: Span) -> frozenset[str]:
     """Give the numbers, results and times in a span, each as one string; names say who is meant, and stay."""
     numbers = {f"{q.low}-{q.high}" for q in view.quantities_in(span)}
     return frozenset(numbers | results_in(span.text) | {t.value for t in view.times_in(span)})
 
 
-def _backed(view: View, claim: Claim, around: Sequence[tuple[str, frozenset[str]]]) -> float:
+def _of_others(claim: Claim, around: Around) -> list[frozenset[str]]:
+    """Give what sentences of other reports than a claim's hold."""
+    return [held for report, held in around if report != claim.span.report_id]
+
+
+def _backed(view: View, claim: Claim, around: Around) -> float:
     """Give the share of a claim's content words that the sentences around it, of other reports, have too."""
-    mine = view.content(claim)
-    others = [lemmas for report, lemmas in around if report != claim.span.report_id]
+    mine, others = view.content(claim), _of_others(claim, around)
     if not mine or not others:
         return 1.0
     theirs = frozenset().union(*others)
