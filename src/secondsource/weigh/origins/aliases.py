@@ -47,7 +47,8 @@ def find_aliases(
     `heads` gives the key of a person -> that of the institution whose voice the person is.
     """
     sources = {s.key: s for s in direct.values()}
-    unions, bodies = Unions(), _Bodies(sources)
+    unions = Unions()
+    bodies = [s.key for s in sources.values() if s.kind is OriginKind.INSTITUTION and not s.bare]  # by name
     reasons: list[tuple[str, str]] = []
     led = [
         (_pair(a, b), f"{sources[a].name} leads {sources[b].name}")
@@ -58,7 +59,7 @@ def find_aliases(
         if unions.join(a, b):
             reasons.append((a, why))
     for (a, b), why in (*_by_content(view, direct, settings), *sorted(_named_late(view, direct))):
-        if not bodies.differ(unions, a, b) and unions.join(a, b):
+        if not _two_bodies(unions, bodies, a, b) and unions.join(a, b):
             reasons.append((a, why))
     of = {key: unions.find(key) for key in sorted(sources)}
     why_of: dict[str, list[str]] = defaultdict(list)
@@ -67,16 +68,13 @@ def find_aliases(
     return Aliases(of, {key: tuple(sorted(held)) for key, held in why_of.items()})
 
 
-class _Bodies:
-    """The named bodies: what two of them share with a third name ("the airline") does not make them one."""
+def _two_bodies(unions: Unions, bodies: Iterable[str], a: str, b: str) -> bool:
+    """Whether each of two sets of sources has a named body already.
 
-    def __init__(self, sources: Mapping[str, Source]) -> None:
-        self._named = [s.key for s in sources.values() if s.kind is OriginKind.INSTITUTION and not s.bare]
-
-    def differ(self, unions: Unions, a: str, b: str) -> bool:
-        """Whether each of two sets of sources has a named body already."""
-        roots = {unions.find(key) for key in self._named}
-        return {unions.find(a), unions.find(b)} <= roots and unions.find(a) != unions.find(b)
+    What two bodies share with a third name ("the airline") does not make them one.
+    """
+    one, other = unions.find(a), unions.find(b)
+    return one != other and {one, other} <= {unions.find(key) for key in bodies}
 
 
 def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, str]]:
