@@ -42,7 +42,7 @@ def _joined(entities: tuple[Entity, ...], same: Mapping[str, str]) -> tuple[Enti
         gone, kept = held.pop(one), held[person]
         names = tuple(sorted({*kept.names, *gone.names}))
         held[person] = replace(kept, names=names, mentions=tuple(sorted((*kept.mentions, *gone.mentions))))
-    return tuple(e for e in held.values())
+    return tuple(held.values())
 
 
 def one_person(entities: Sequence[Entity], groups: Groups, speakers: Mapping[str, str]) -> dict[str, str]:

@@ -88,19 +88,20 @@ def _named_speaker(one: Attribution, here: Sequence[Span], named: dict[Span, Ent
         shared = {s: min(s.end, one.speaker.end) - max(s.start, one.speaker.start) for s in here}
         best = max(here, key=lambda s: shared[s], default=None)
         if best and shared[best] > 0:
-            return _at_the_end(one.source, here, named) or named[best]
+            closing = _at_the_end(one.source, here, named) if one.source else None
+            return closing or named[best]
     if one.anonymous or not one.source:
         return None
     return next(_inside(one.source, [s for s in here if one.source.covers(s)], named), None)
 
 
-def _at_the_end(source: Span | None, here: Sequence[Span], named: dict[Span, Entity]) -> Entity | None:
+def _at_the_end(source: Span, here: Sequence[Span], named: dict[Span, Entity]) -> Entity | None:
     """Give the person whose full name closes the words of a source, behind the body: "Ferro chief Ana Roy"."""
-    closing = [s for s in here if source and source.covers(s) and s.end == source.end and " " in s.text]
+    closing = (s for s in here if source.covers(s) and s.end == source.end and " " in s.text)
     for span in closing:
-        before = source.text[: span.start - source.start].casefold().split() if source else []
-        apart = "by" in before or before[-1:] in (["and"], ["or"], ["near"])
-        if named[span].kind is NameKind.PERSON and source and not apart and not _beside(source, span):
+        before = source.text[: span.start - source.start].casefold().split()
+        apart = "by" in before or before[-1:] in (["and"], ["or"], ["near"]) or _beside(source, span)
+        if named[span].kind is NameKind.PERSON and not apart:
             return named[span]
     return None
 
