@@ -16,7 +16,7 @@ from secondsource.language.organisations import DESCRIBED_AS, DESCRIBED_HEADS, O
 from secondsource.language.outlets import OUTLET_FORMS
 from secondsource.link.entities.mention import Mention, mentions_of
 from secondsource.link.entities.organisations import read_body
-from secondsource.model import Attribution, Entity, Marked, NameKind, Span
+from secondsource.model import Attribution, Entity, Marked, NameKind, Span, describes
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that)\s+", re.IGNORECASE)
 OUTLET_ADJECTIVES = frozenset({"local", "state", "national", "regional", "daily", "conservative", "leading"})
@@ -111,13 +111,11 @@ def _speaking(one: Marked, named: dict[Span, Entity]) -> list[Span]:
 
     "The Oslo police" are not Oslo, "a Roe aide" and "the Nobel winner" are neither Roe nor Nobel.
     """
-    places, persons = set(), set()
+    places: set[int] = set()
+    persons: set[int] = set()
     for sentence in one.sentences:
-        for word in (w for w in sentence.words if w.dep in MODIFIERS):
-            head = sentence.words[word.head]
-            places.add(word.end)
-            if head.pos == "NOUN" and head.start >= word.end and word.dep != "poss":
-                persons.add(word.end)
+        places |= {w.end for w in sentence.words if w.dep in MODIFIERS}
+        persons |= {w.end for w in sentence.words if describes(sentence.words, w)}
     owners = {NameKind.PLACE: places, NameKind.PERSON: persons}
     here = sorted((span for span in named if span.report_id == one.report.id), key=lambda s: s.start)
     return [s for s in here if s.end not in owners.get(named[s].kind, ())]

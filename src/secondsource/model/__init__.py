@@ -1,6 +1,6 @@
 """The values that travel between the stages, and what several stages need: without I/O, clocks or counters."""
 
-from secondsource.model.clauses import FINITE, Stretch, places_inside, places_under, stretch_of, tops_of
+from secondsource.model.clauses import FINITE, Stretch, describes, places_inside, places_under, stretch_of, tops_of
 from secondsource.model.dossier import (
     Aspect,
     Dispute,
@@ -116,6 +116,7 @@ __all__ = [
     "Word",
     "content_id",
     "days_of",
+    "describes",
     "parse_edtf",
     "places_inside",
     "places_under",

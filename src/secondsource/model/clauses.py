@@ -19,6 +19,7 @@ LIGHT = frozenset({"come", "be"})  # verbs that say nothing without what follows
 SPANS = frozenset("minute hour day week month year decade moment".split())  # "sunk days [after ...]"
 LINKS = frozenset({"ADP", "SCONJ", "ADV"})  # "nine days [after ...]"
 MODIFYING = frozenset({"ADP", "ADJ", "NUM", "DET"})
+DESCRIBING = frozenset({"compound", "amod", "nmod"})
 NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 
 
@@ -180,6 +181,12 @@ def tops_of(words: Sequence[Word], places: Collection[int]) -> list[int]:
     """Give those of some places whose governors lie outside of them, in their order; the root has none."""
     held = frozenset(places)
     return [i for i in places if words[i].head not in held or words[i].head == i]
+
+
+def describes(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word only says which thing is meant by a common noun behind it: "the [Nobel] winner"."""
+    head = words[word.head]
+    return word.dep in DESCRIBING and head.pos == "NOUN" and head.start >= word.end
 
 
 def places_under(words: Sequence[Word], top: int, without: Collection[int] = ()) -> list[int]:

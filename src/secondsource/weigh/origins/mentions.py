@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from secondsource.model import Entity, NameKind, Span
+from secondsource.model import Entity, NameKind, Span, describes
 from secondsource.weigh.origins.law import is_of_the_law
 from secondsource.weigh.origins.offices import is_head, is_office, leads
 from secondsource.weigh.origins.press import called_journalists, called_outlets
@@ -17,7 +17,6 @@ from secondsource.weigh.view import View
 NEAR = 300  # characters: two sentences
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
-MODIFIERS = frozenset({"compound", "nmod", "amod"})
 LONGEST = 120  # characters; no mention is longer
 
 
@@ -87,8 +86,7 @@ class Mentions:
         sentence = next((s for s in self._view.sentences[report] if s.span.start < end <= s.span.end), None)
         words = sentence.words if sentence is not None else ()
         last = next((w for w in words if w.end == end), None)
-        head = words[last.head] if last is not None and last.dep in MODIFIERS else None
-        return head is not None and head.start >= end and head.pos == "NOUN"
+        return last is not None and describes(words, last)
 
     def last_person(self, span: Span) -> Entity | None:
         """Give the one person who is named in the stretch before a phrase, None where there are several."""
