@@ -25,6 +25,7 @@ WEEKDAYS = (
     ("Saturday", "Sat"),
     ("Sunday", "Sun"),
 )
+WEEKDAY_NAMES = frozenset(forms[0].casefold() for forms in WEEKDAYS)
 # Each unit with its TIMEX3 letter; "T" before it marks the units below a day.
 UNITS = {
     "second": "TS",

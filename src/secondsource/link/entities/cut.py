@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secondsource.language.calendar import WEEKDAYS
+from secondsource.language.calendar import WEEKDAY_NAMES
 from secondsource.language.given_names import FEMALE, MALE
 from secondsource.language.titles import ADDRESS, NAME_PARTICLES, OFFICES
 from secondsource.link.entities.mention import Mention, mention_at
@@ -18,7 +18,6 @@ from secondsource.link.entities.people import is_short_of
 from secondsource.model import Marked, NameKind
 
 Words = tuple[str, ...]
-DAYS = frozenset(forms[0].casefold() for forms in WEEKDAYS)
 KEPT = MALE | FEMALE | NAME_PARTICLES  # are names even where they look like words: "Will", "Del"
 NO_NAME = frozenset({"ADV", "ADP", "CCONJ", "SCONJ", "DET", "PRON", "VERB"})  # tags of the parse
 _SMALL = re.compile(r"\b[a-z]+\b")
@@ -48,7 +47,7 @@ def cut(marked: Sequence[Marked], mentions: Sequence[Mention]) -> list[Mention]:
         frozenset(m.words for m in mentions if not _begins(m)),
     )
     out = []
-    for mention in (m for m in mentions if not set(m.words) <= DAYS):
+    for mention in (m for m in mentions if not set(m.words) <= WEEKDAY_NAMES):
         start, end = _place(mention, known, tags.get((mention.report, mention.span.start), ""))
         whole = (start, end) == (mention.span.start, mention.span.end)
         out.append(mention if whole else mention_at(reports[mention.report], start, end, NameKind.PERSON))
@@ -60,7 +59,7 @@ def _place(mention: Mention, known: Known, tag: str) -> tuple[int, int]:
     start, end, text = mention.span.start, mention.span.end, mention.span.text
     if mention.kind is NameKind.PLACE or not 1 < len(mention.words) == len(text.split()):
         return start, end
-    if mention.words[-1] in DAYS and mention.kind is NameKind.PERSON:
+    if mention.words[-1] in WEEKDAY_NAMES and mention.kind is NameKind.PERSON:
         return start, start + len(text.rsplit(maxsplit=1)[0])
     if _spare(mention, known, tag):
         return end - len(text.split(maxsplit=1)[1]), end

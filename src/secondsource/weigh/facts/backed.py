@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from secondsource.language.calendar import WEEKDAYS
+from secondsource.language.calendar import WEEKDAY_NAMES
 from secondsource.model import Claim, Interval, Sentence, SlotKind, parse_edtf, shifted
 from secondsource.weigh.facts.moment import days_of
 from secondsource.weigh.view import View, content_lemmas
@@ -19,7 +19,6 @@ from secondsource.weigh.view import View, content_lemmas
 EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
 NEARBY = 2  # content words that a sentence shares with a claim, to know its day: another day is another event's
 NEAR = 1  # day: news of the day leaves the day out
-DAYS = frozenset(names[0].casefold() for names in WEEKDAYS)
 
 
 def backed(view: View, a: Claim, b: Claim) -> bool:
@@ -51,7 +50,7 @@ def _about(view: View, claim: Claim, sentence: Sentence) -> bool:
 
 
 def _weekdays_in(text: str) -> frozenset[str]:
-    return DAYS & set(re.findall(r"[a-z]+", text.casefold()))
+    return WEEKDAY_NAMES & set(re.findall(r"[a-z]+", text.casefold()))
 
 
 def _days_known(view: View, report: str, near: Iterable[Sentence]) -> list[Interval]:
