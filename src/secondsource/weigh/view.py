@@ -80,6 +80,11 @@ class View:
         """Give the entities that are named in a span, or whose names it cuts."""
         return frozenset(e for m, e in self.mentions.get(span.report_id, ()) if m.overlaps(span))
 
+    def named_around(self, claim: Claim) -> frozenset[str]:
+        """Give the entities that are named in the sentence of a claim."""
+        sentence = self.sentence(claim)
+        return self.named_in(sentence.span) if sentence is not None else frozenset()
+
     def mentions_in(self, span: Span) -> list[tuple[Span, Entity]]:
         """Give the mentions that lie wholly inside a span with whom they name, in order of the entities."""
         return [(m, self.entities[e]) for m, e in self.mentions.get(span.report_id, ()) if span.covers(m)]

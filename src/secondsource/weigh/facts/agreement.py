@@ -101,13 +101,8 @@ def confirm_open(view: View, a: Claim, b: Claim) -> bool:
     verb = a.predicate == b.predicate and a.predicate not in LIGHT | {""}
     verb = verb and (len(shared) >= FEWEST or any(c.isdigit() for w in shared for c in w))
     most = bool(told) and len(shared) > max(SHARED * shortest, OF_LONGER * longest) and shortest >= FEWEST
-    return (verb or most) and _share_a_name(view, a, b) and one_bearer(view, a, b) and _compatible(view, a, b)
-
-
-def _share_a_name(view: View, a: Claim, b: Claim) -> bool:
-    sentences = [view.sentence(c) for c in (a, b)]
-    one, other = (view.named_in(s.span) if s is not None else frozenset() for s in sentences)
-    return bool(one & other)
+    met = bool(view.named_around(a) & view.named_around(b))
+    return (verb or most) and met and one_bearer(view, a, b) and _compatible(view, a, b)
 
 
 def asserts(words: tuple[Word, ...]) -> bool:

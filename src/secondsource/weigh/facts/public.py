@@ -50,13 +50,12 @@ class Public:
 
     def _may_mean(self, claim: Claim, other: Claim) -> bool:
         """Whether a claim's people may be meant by the other's sentence: it names one of them, or nobody."""
-        sentence = self._view.sentence(other)
-        named, around = (self._people(s) for s in (claim.span, sentence.span if sentence is not None else None))
+        named = self._people(self._view.named_in(claim.span))
+        around = self._people(self._view.named_around(other))
         return not named or not around or bool(named & around)
 
-    def _people(self, span: Span | None) -> frozenset[str]:
-        held = self._view.named_in(span) if span is not None else frozenset()
-        return frozenset(e for e in held if self._view.entities[e].kind is NameKind.PERSON)
+    def _people(self, entities: frozenset[str]) -> frozenset[str]:
+        return frozenset(e for e in entities if self._view.entities[e].kind is NameKind.PERSON)
 
     def _dated(self, a: Claim, b: Claim) -> bool:
         """Whether two claims assert something that both date alike, long before their reports."""
