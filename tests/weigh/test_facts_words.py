@@ -95,6 +95,9 @@ def test_figures_are_met_or_known(one: str, other: str, same: bool) -> None:
         ("The car hit a woman in the street.", "A young woman was hit by the car.", True),
         ("The car hit her in the street.", "A young woman was hit by the car.", True),
         ("The car hit a woman in the street.", "The car stopped at the station.", True),
+        ("The car hit a woman in the street.", "A lorry hit the woman.", False),
+        ("The car hit a woman in the street.", "It hit the woman.", True),
+        ("The driver hit a woman in the street.", "Mara Quist hit the woman.", True),
     ],
 )
 def test_what_is_done_to_one_is_not_done_to_another(one: str, other: str, same: bool) -> None:

@@ -11,28 +11,37 @@ from secondsource.model import Claim, Sentence, places_inside, places_under
 from secondsource.weigh.view import CONTENT, View
 
 SUFFERING = frozenset({"dobj", "nsubjpass"})
+ACTING = frozenset({"nsubj"})
 POINTING = frozenset({"PRON", "DET"})
 OPENS = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})  # what hangs there is said of it, not it
 PREFIX = 5  # letters in which "election" and "elections", "destroy" and "destruction" meet
 
 
 def parties_agree(view: View, a: Claim, b: Claim) -> bool:
-    """Whether the patients of two claims that share their verb can be one."""
+    """Whether those who do it, and those to whom it is done, can be one in two claims that share their verb."""
     if not a.predicate or a.predicate != b.predicate:
         return True
-    mine, theirs = (_filled(view, c, SUFFERING) for c in (a, b))
+    return _one_filler(view, a, b, SUFFERING) and _one_filler(view, a, b, ACTING, POINTING | {"PROPN"})
+
+
+def _one_filler(view: View, a: Claim, b: Claim, roles: frozenset[str], unsaid: frozenset[str] = POINTING) -> bool:
+    """Whether those who fill a role of both claims' verbs can be one, where both say who does."""
+    mine, theirs = (_filled(view, c, roles, unsaid) for c in (a, b))
     return not mine or not theirs or _meet(mine, theirs)
 
 
-def _filled(view: View, claim: Claim, roles: frozenset[str]) -> frozenset[str]:
-    """Give the content words of those who fill a role of a claim's verb, none where a pronoun does."""
+def _filled(view: View, claim: Claim, roles: frozenset[str], unsaid: frozenset[str]) -> frozenset[str]:
+    """Give the content words of those who fill a role of a claim's verb, none where an unsaid tag does.
+
+    A pronoun says nobody; who acts under a name may be described by the other: "Roe lost", "the driver lost".
+    """
     sentence = view.sentence(claim)
     if sentence is None:
         return frozenset()
     inside = set(places_inside(sentence, claim.span))
     verbs = {i for i in inside if sentence.words[i].lemma.casefold() == claim.predicate}
     heads = [i for i in inside if sentence.words[i].dep in roles and sentence.words[i].head in verbs]
-    if any(sentence.words[i].pos in POINTING for i in heads):
+    if any(sentence.words[i].pos in unsaid for i in heads):
         return frozenset()
     plain = all(sentence.words[i].pos == "NOUN" for i in heads)  # "the dam of Orlen" is not "the mill of Orlen"
     told = CONTENT - {"PROPN"} if plain else CONTENT
