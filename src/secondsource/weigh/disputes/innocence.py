@@ -28,6 +28,7 @@ SELF = frozenset({"i", "we"})
 HE = frozenset({"he", "she", "they"})
 COUNSEL = stems(AGENTS)  # who speaks for somebody; what others think of him is no denial
 CONVICTED = TURNS["verdict"][-1]
+VERBS = PROFESS | {"enter", "plead", "be"}
 Said = tuple[Entity, str]  # who is said to be innocent, and who says so
 
 
@@ -39,7 +40,7 @@ def innocence_claims(scene: Scene, rails: Rails) -> Iterator[tuple[Claim, Entity
     for marked in scene.view.marked:
         for sentence in marked.sentences:
             for index, word in enumerate(sentence.words):
-                claim = scene.tight_claim(sentence, word.start, word.end)
+                claim = scene.tight_claim(sentence, word.start, word.end) if lemma(word) in VERBS else None
                 if claim is None or not _told(sentence, claim, index):
                     continue
                 found = _professed(scene, sentence, index) or _is_innocent(scene, sentence, claim, index)
