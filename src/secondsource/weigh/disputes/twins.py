@@ -32,13 +32,12 @@ def twin_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     """Give the twins that differ in a number, a date or a verb, one candidate per pair and slot."""
     for alignment in scene.aligned():
         pair = _pair(scene, alignment)
-        if pair is None or _of_two(scene, rails, *pair):
+        if pair is None:
             continue
-        for compare in (_number, _date, _opposite):
-            found = compare(scene, *pair)
-            if found is not None:
-                yield _candidate(scene, *pair, found)
-                break
+        differing = (compare(scene, *pair) for compare in (_number, _date, _opposite))
+        found = next((d for d in differing if d is not None), None)
+        if found is not None and not _of_two(scene, rails, *pair):
+            yield _candidate(scene, *pair, found)
 
 
 Told = tuple[Claim, Sentence]
