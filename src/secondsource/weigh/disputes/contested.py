@@ -23,7 +23,7 @@ def contested_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
     for name, (question, this, one, that, other) in sorted(CONTESTED.items()):
         left, right = (_told(scene, rails, p, label) for p, label in ((one, this), (other, that)))
         people = {p for _, who in left for p in who} & {p for _, who in right for p in who}
-        if found := _of(scene, left, right, people):
+        if found := _of(left, right, people):
             who = scene.view.entities[found[0]].name
             versions = ((this, found[1]), (that, found[2]))
             reason = f"one account has it {this}, the other {that}"
@@ -32,7 +32,7 @@ def contested_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
 
 
 def _of(
-    scene: Scene, left: list[Told], right: list[Told], people: set[str]
+    left: list[Told], right: list[Told], people: set[str]
 ) -> tuple[str, tuple[Reading, ...], tuple[Reading, ...]] | None:
     """Give the person that most readings of both sides name, with the readings, where the sources differ."""
     best: tuple[int, str, tuple[Reading, ...], tuple[Reading, ...]] | None = None

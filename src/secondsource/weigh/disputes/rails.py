@@ -27,7 +27,7 @@ class Rails:
         """Whether nothing in the sentence points to another year, time or place."""
         if self.of_another_time(view, sentence):
             return False
-        named = self._places_in(view, sentence)
+        named = self._places_in(sentence)
         return not named or bool(named & self.places)
 
     def of_another_time(self, view: View, sentence: Sentence) -> bool:
@@ -64,7 +64,7 @@ class Rails:
         before = (s for s in held[: sentence.index + 1] if s.paragraph == sentence.paragraph)
         return all(self.about_event(view, s) for s in before)
 
-    def _places_in(self, view: View, sentence: Sentence) -> set[str]:
+    def _places_in(self, sentence: Sentence) -> set[str]:
         return {
             p
             for start, end, p in self.by_report.get(sentence.span.report_id, ())

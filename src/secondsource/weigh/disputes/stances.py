@@ -25,7 +25,7 @@ LABELS = {
 }
 
 
-def stance_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
+def stance_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the sources that keep silent in one report and speak in another."""
     held: dict[str, list[tuple[Stance, Reading]]] = defaultdict(list)
     for attribution in scene.view.attributions.values():
