@@ -104,9 +104,7 @@ def _reading(scene: Scene, rails: Rails, marked: Marked, quantity: Quantity) -> 
     sentence = next((s for s in marked.sentences if s.span.covers(quantity.span)), None)
     if sentence is None:
         return
-    who = _beside(
-        scene, marked, sentence, quantity
-    )  # "Brandt, 31," is the age now, whatever else the sentence tells
+    who = _beside(scene, marked, sentence, quantity)  # the age now, whatever else the sentence tells
     if not who and rails.about_event(scene.view, sentence):
         who = _owner(scene, marked, sentence, quantity)
     claim = scene.tight_claim(sentence, quantity.span.start, quantity.span.end)

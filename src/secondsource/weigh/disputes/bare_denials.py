@@ -48,11 +48,8 @@ def bare_denial_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
         accused, denials = scene.view.entities[entity_id], [*held.get(entity_id, ()), *innocent.get(entity_id, ())]
         deniers = {w for _, who in denials for w in who.casefold().split()}
         own = [c for c, _ in denials]
-        said = (
-            accusations_of(scene, rails, accused)
-            if entity_id not in held
-            else _around(scene, accused, own, deniers)
-        )
+        bare = entity_id in held
+        said = _around(scene, accused, own, deniers) if bare else accusations_of(scene, rails, accused)
         named = {key(lemma(w)) for c in said if (s := scene.view.sentence(c)) is not None for w in s.words}
         denials = [d for d in denials if key(wrongs.get(d[0].id, "")) in named | {""}]
         if said and denials:

@@ -87,7 +87,7 @@ def _badness(scene: Scene, claim: Claim, wanted: frozenset[str]) -> tuple[int, i
     told = re.findall(r"\w+", claim.span.text)
     pointing = sum(w.casefold() in PERSONAL | RELATIVE for w in told)
     titled = sum(w[0].isupper() for w in told) > TITLED * len(told)
-    whole = sentence is not None and _whole(sentence, claim) and _startsplain(sentence, claim)
+    whole = sentence is not None and _whole(sentence, claim) and _starts_plain(sentence, claim)
     worth = 3 * pointing + len(mine - wanted) - 2 * len(mine & wanted) + (0 if whole else 4) + (8 if titled else 0)
     return worth, len(claim.span.text), claim.id
 
@@ -98,7 +98,7 @@ def _whole(sentence: Sentence, claim: Claim) -> bool:
     return verb is not None and any(children(sentence, verb, "nsubj", "nsubjpass"))
 
 
-def _startsplain(sentence: Sentence, claim: Claim) -> bool:
+def _starts_plain(sentence: Sentence, claim: Claim) -> bool:
     """Whether a claim begins with its subject: not "a day after bombs were reported"."""
     verb = verb_of(sentence, claim)
     subject = None if verb is None else next(children(sentence, verb, "nsubj", "nsubjpass"), None)
