@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from secondsource.language.accusations import ACCUSE, ACCUSED, CHARGES, CLEARED, FACING
 from secondsource.language.stances import DENY, DISMISS
-from secondsource.model import UNREAL, Claim, ClaimKind, Entity, Polarity, Sentence
+from secondsource.model import Claim, ClaimKind, Entity, Sentence
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene, is_real
 from secondsource.weigh.disputes.standing import planned, supposed
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subtree
 
@@ -27,14 +27,12 @@ def accusations_of(scene: Scene, rails: Rails, person: Entity) -> list[Claim]:
     kept: list[Claim] = []
     for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
         sentence = scene.view.sentence(claim)
-        solid = claim.polarity is Polarity.POSITIVE and claim.modality not in UNREAL and claim.kind in KINDS
-        if sentence is None or not solid or len(claim.span.text) > LONGEST_EVIDENCE:
-            continue
-        if rails.of_another_time(scene.view, sentence):
+        solid = is_real(claim) and claim.kind in KINDS and len(claim.span.text) <= LONGEST_EVIDENCE
+        if sentence is None or not solid or not _accuses(scene, sentence, claim, person):
             continue
         own = scene.view.speakers.get(claim.attribution or "") == person.id
         here = sum(k.span.report_id == claim.span.report_id for k in kept)
-        if not own and here < MOST and _accuses(scene, sentence, claim, person):
+        if not own and here < MOST and not rails.of_another_time(scene.view, sentence):
             kept.append(claim)
     return kept
 

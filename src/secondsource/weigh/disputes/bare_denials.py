@@ -10,14 +10,14 @@ from collections.abc import Iterator
 
 from secondsource.language.accusations import ACCUSE, CLEARED, WRONGDOING
 from secondsource.language.stances import DENY, DISMISS
-from secondsource.model import UNREAL, Aspect, Claim, ClaimKind, Entity, NameKind, Polarity, Relation, Sentence
-from secondsource.weigh.disputes.accusing import accusations_of
+from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Relation, Sentence
+from secondsource.weigh.disputes.accusing import MOST, accusations_of
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.innocence import innocence_claims
 from secondsource.weigh.disputes.own_denials import own_denials
 from secondsource.weigh.disputes.parties import key
 from secondsource.weigh.disputes.rails import Rails
-from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene, name_words
+from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene, is_real, name_words
 from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree, text_of
 
 RANK = 0.8
@@ -26,7 +26,6 @@ ACCUSERS = frozenset(_ACCUSERS.split())
 CHARGES = frozenset({"accusation", "allegation", "charge", "claim"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 RELATIVE = frozenset({"who", "which", "that"})
-MOST = 2  # accusations per report
 
 
 def bare_denial_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
@@ -150,6 +149,5 @@ def _lemmas(sentence: Sentence, claim: Claim) -> set[str]:
 
 
 def _solid(claim: Claim) -> bool:
-    real = claim.polarity is Polarity.POSITIVE and claim.modality not in UNREAL
     whole = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and len(claim.words) >= 5
-    return real and whole and len(claim.span.text) <= LONGEST_EVIDENCE
+    return is_real(claim) and whole and len(claim.span.text) <= LONGEST_EVIDENCE
