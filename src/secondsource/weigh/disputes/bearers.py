@@ -9,7 +9,7 @@ from __future__ import annotations
 from secondsource.model import Claim, NameKind, Quantity, Sentence
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.reading import Scene
-from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subtree
+from secondsource.weigh.disputes.syntax import children, lemma, subject_of, subtree, verb_of
 
 FROM = 6  # words behind a distance in which the place it is measured from is named
 SPOTS = frozenset({"in", "on", "at", "within", "inside", "outside", "near"})
@@ -44,18 +44,21 @@ def same_value(p: Quantity, q: Quantity) -> bool:
     return middles[0] >= 0 and middles[1] <= middles[0] * ROUNDED
 
 
-def of_two_people(scene: Scene, one: Claim, p: int, other: Claim, q: int) -> bool:
-    """Whether the subjects of two verbs (words p and q of the claims' sentences) name two different people."""
-    mine, theirs = (_people(scene, c, v) for c, v in ((one, p), (other, q)))
+def of_two_people(scene: Scene, *claims: Claim) -> bool:
+    """Whether the subjects of two claims' verbs name two different people."""
+    mine, theirs = (_people(scene, c) for c in claims)
     return bool(mine and theirs) and not mine & theirs
 
 
-def _people(scene: Scene, claim: Claim, verb: int) -> set[str]:
-    sentence = scene.view.sentence(claim)
-    subject = None if sentence is None else subject_of(sentence, verb)
-    if sentence is None or subject is None:
-        return set()
-    return people_in(scene, sentence, subtree(sentence, subject))
+def _people(scene: Scene, claim: Claim) -> set[str]:
+    told = ((s, subject_of(s, verb)) for s, verb in _verbs(scene, claim))
+    return {p for s, at in told if at is not None for p in people_in(scene, s, subtree(s, at))}
+
+
+def _verbs(scene: Scene, *claims: Claim) -> list[tuple[Sentence, int]]:
+    """Give the sentence and the verb of each claim, without those that have none."""
+    told = ((s, c) for c in claims if (s := scene.view.sentence(c)) is not None)
+    return [(s, verb) for s, c in told if (verb := verb_of(s, c)) is not None]
 
 
 def people_in(scene: Scene, sentence: Sentence, indexes: list[int]) -> set[str]:
@@ -68,11 +71,14 @@ def people_in(scene: Scene, sentence: Sentence, indexes: list[int]) -> set[str]:
     }
 
 
-def several(scene: Scene, claim: Claim, verb: int) -> bool:
+def several(scene: Scene, *claims: Claim) -> bool:
     """Whether a verb's subject is one of several: "a climber", where a report has "two climbers" or "another"."""
-    sentence = scene.view.sentence(claim)
-    subject = None if sentence is None else subject_of(sentence, verb)
-    if sentence is None or subject is None or sentence.words[subject].pos != "NOUN":
+    return any(_one_of_several(scene, s, verb) for s, verb in _verbs(scene, *claims))
+
+
+def _one_of_several(scene: Scene, sentence: Sentence, verb: int) -> bool:
+    subject = subject_of(sentence, verb)
+    if subject is None or sentence.words[subject].pos != "NOUN":
         return False
     articles = {lemma(sentence.words[c]) for c in children(sentence, subject, "det")}
     return bool(articles & {"a", "an", "another"}) and any(
@@ -90,12 +96,14 @@ def _counts(sentence: Sentence, noun: str) -> bool:
     return False
 
 
-def of_two_objects(*told: tuple[Sentence, int]) -> bool:
+def of_two_objects(scene: Scene, *claims: Claim) -> bool:
     """Whether two verbs have two objects: another noun, or each a description that the other lacks.
 
     "announced a short-term plan" / "announced a compromise plan" are two plans.
     """
-    found = [(s, o) for s, verb in told if (o := next(children(s, verb, "dobj"), None)) is not None]
+    found = [
+        (s, o) for s, verb in _verbs(scene, *claims) if (o := next(children(s, verb, "dobj"), None)) is not None
+    ]
     if len(found) < 2:
         return False
     if len({lemma(s.words[o]) for s, o in found}) > 1:
@@ -104,17 +112,17 @@ def of_two_objects(*told: tuple[Sentence, int]) -> bool:
     return bool(mine - theirs and theirs - mine)
 
 
-def elsewhere(scene: Scene, *told: tuple[Claim, int]) -> bool:
-    """Whether two verbs name two spots: "fell on an airstrip", "fell within the camp"."""
-    spots: list[set[str]] = []
-    for claim, verb in told:
-        sentence = scene.view.sentence(claim)
-        if sentence is not None:
-            ways = [c for c in children(sentence, verb, "prep") if lemma(sentence.words[c]) in SPOTS]
-            named = [sentence.words[o] for w in ways for o in children(sentence, w, "pobj")]
-            times = [t.span for t in scene.view.times_in(sentence.span)]
-            spots.append({lemma(w) for w in named if not any(t.start <= w.start < t.end for t in times)})
-    return all(spots) and not set.intersection(*spots)
+def elsewhere(scene: Scene, *claims: Claim) -> bool:
+    """Whether the verbs of two claims name two spots: "fell on an airstrip", "fell within the camp"."""
+    spots = [_spots(scene, sentence, verb) for sentence, verb in _verbs(scene, *claims)]
+    return len(spots) == 2 and all(spots) and not set.intersection(*spots)
+
+
+def _spots(scene: Scene, sentence: Sentence, verb: int) -> set[str]:
+    ways = [c for c in children(sentence, verb, "prep") if lemma(sentence.words[c]) in SPOTS]
+    named = [sentence.words[o] for w in ways for o in children(sentence, w, "pobj")]
+    times = [t.span for t in scene.view.times_in(sentence.span)]
+    return {lemma(w) for w in named if not any(t.start <= w.start < t.end for t in times)}
 
 
 def measured_from(scene: Scene, quantity: Quantity) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from secondsource.weigh.disputes.bearers import of_two_objects, several
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Scene, is_real
 from secondsource.weigh.disputes.slots import came_later, weekdays_apart
-from secondsource.weigh.disputes.syntax import lemma, subject_of, verb_of
+from secondsource.weigh.disputes.syntax import lemma, subject_of
 from secondsource.weigh.view import View
 
 RANK = 0.56
@@ -23,11 +23,11 @@ def date_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     """Give the aligned claims that put one happening on different days, one candidate per verb."""
     done: set[str] = set()
     for alignment in scene.aligned():
-        found = _rival(scene.view, alignment)
+        found = _rival(scene, alignment)
         if found is None or found[0].predicate in done:
             continue
         one, other, p, q = found
-        if came_later(scene, (one, p), (other, q)) or any(_one_of_several(scene, c) for c in (one, other)):
+        if came_later(scene, (one, p), (other, q)) or several(scene, one, other):
             continue
         done.add(one.predicate)
         versions = tuple((t.value, (scene.read(c, t.value, t.value),)) for c, t in ((one, p), (other, q)))
@@ -37,22 +37,17 @@ def date_candidates(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
         yield Candidate("date", one.predicate, Aspect.TIME, question, Relation.CONFLICT, versions, reason, RANK)
 
 
-def _one_of_several(scene: Scene, claim: Claim) -> bool:
-    sentence = scene.view.sentence(claim)
-    verb = None if sentence is None else verb_of(sentence, claim)
-    return verb is not None and several(scene, claim, verb)
-
-
 def _asked(scene: Scene, *said: tuple[Claim, Time]) -> str:
     told = ((scene.view.sentence(c), c, t) for c, t in said)
     return next((q for s, c, t in told if s is not None and (q := asked(s, c, "When", t.span))), "")
 
 
-def _rival(view: View, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] | None:
+def _rival(scene: Scene, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] | None:
+    view = scene.view
     one, other = view.claims[alignment.a], view.claims[alignment.b]
     if one.predicate != other.predicate or one.predicate in LIGHT_VERBS | REPEATED:
         return None
-    if not (is_real(one) and is_real(other)) or _of_two_objects(view, one, other):
+    if not (is_real(one) and is_real(other)) or of_two_objects(scene, one, other):
         return None
     if not _subject(view, one) or _subject(view, one) != _subject(view, other):
         return None
@@ -63,11 +58,6 @@ def _rival(view: View, alignment: Alignment) -> tuple[Claim, Claim, Time, Time] 
         return None
     judged = compare_times(mine[0].value, theirs[0].value)
     return (one, other, mine[0], theirs[0]) if judged.relation is Relation.CONFLICT else None
-
-
-def _of_two_objects(view: View, *claims: Claim) -> bool:
-    told = [(s, v) for c in claims if (s := view.sentence(c)) is not None and (v := verb_of(s, c)) is not None]
-    return of_two_objects(*told)
 
 
 def _days(view: View, claim: Claim) -> list[Time]:

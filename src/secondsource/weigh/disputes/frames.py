@@ -71,16 +71,16 @@ def _rival(scene: Scene, rails: Rails, alignment: Alignment) -> tuple[Claim, Cla
 def _one_thing(scene: Scene, one: Claim, other: Claim, p: Quantity, q: Quantity) -> bool:
     """Whether two claims of one verb measure one thing: one bearer, one number that differs, in two reports."""
     verbs = [verb_of(s, c) for c in (one, other) if (s := scene.view.sentence(c)) is not None]
-    if len(verbs) != 2 or verbs[0] is None or verbs[1] is None:
+    if len(verbs) != 2 or None in verbs:
         return False
-    if of_two_people(scene, one, verbs[0], other, verbs[1]) or told_of_two(scene, p, q):
+    if of_two_people(scene, one, other) or told_of_two(scene, p, q):
         return False
-    if several(scene, one, verbs[0]) or several(scene, other, verbs[1]):
+    if several(scene, one, other):
         return False
     starts = [measured_from(scene, x) for x in (p, q)]
     if any(starts) and not set(starts[0]) & set(starts[1]):
         return False
-    if elsewhere(scene, (one, verbs[0]), (other, verbs[1])):
+    if elsewhere(scene, one, other):
         return False
     mine, theirs = (_beside(scene.view, c, x) for c, x in ((one, p), (other, q)))
     return all(same_value(a, b) for a in mine for b in theirs if same_kind(a, b))

@@ -19,7 +19,7 @@ from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, of_tw
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
 from secondsource.weigh.disputes.slots import Difference, differing_date, differing_number
-from secondsource.weigh.disputes.syntax import CONTENT, lemma, verb_of
+from secondsource.weigh.disputes.syntax import CONTENT, lemma
 
 RANK = 0.52
 FEWEST = 3  # content words that both hold outside the slot
@@ -60,26 +60,22 @@ def _of_two(scene: Scene, rails: Rails, one: Told, other: Told) -> bool:
     """Whether two claims are of two people or of two times: one of today, the other of last year."""
     if len({rails.of_another_time(scene.view, sentence) for _, sentence in (one, other)}) > 1:
         return True
-    p, q = (verb_of(sentence, claim) for claim, sentence in (one, other))
-    return p is not None and q is not None and of_two_people(scene, one[0], p, other[0], q)
+    return of_two_people(scene, one[0], other[0])
 
 
 def _number(scene: Scene, one: Told, other: Told) -> Difference | None:
     found = differing_number(scene, one[0], other[0])
-    verbs = [(c, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
-    if len(verbs) == 2 and elsewhere(scene, *verbs):
+    if found is None or not _same_words(one, other, found.spans) or elsewhere(scene, one[0], other[0]):
         return None
-    return found if found and _same_words(one, other, found.spans) else None
+    return found
 
 
 def _date(scene: Scene, one: Told, other: Told) -> Difference | None:
     found = differing_date(scene, one[0], other[0])
     if found is None or one[0].predicate in REPEATED or not _same_words(one, other, found.spans):
         return None
-    verbs = [(c, s, v) for c, s in (one, other) if (v := verb_of(s, c)) is not None]
-    if any(several(scene, c, v) for c, _, v in verbs) or of_two_objects(*((s, v) for _, s, v in verbs)):
-        return None
-    return found
+    both = one[0], other[0]
+    return None if several(scene, *both) or of_two_objects(scene, *both) else found
 
 
 def _opposite(scene: Scene, one: Told, other: Told) -> Difference | None:
