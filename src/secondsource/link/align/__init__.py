@@ -13,7 +13,7 @@ from secondsource.link.align.cover import cover
 from secondsource.link.align.embed import embed_sentences
 from secondsource.link.align.hour_facts import hour_pairs
 from secondsource.link.align.likeness import Likeness
-from secondsource.link.align.sides import Side, rarity, side
+from secondsource.link.align.sides import Side, numbered, rarity, side
 from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
 from secondsource.link.align.soft import scores
 from secondsource.link.align.support import Pair, supported
@@ -67,12 +67,13 @@ def _sides(marked: tuple[Marked, ...], progress: Progress) -> tuple[list[Side], 
     clauses: list[Side] = []
     phrases: list[Side] = []
     rare = rarity((m, c) for m in marked for c in m.claims if _by_words(c))
+    place = {lemma: n for n, lemma in enumerate(rare)}
     for done, one in enumerate(marked):
         progress(done, 2 * len(marked))
-        embedded = embed_sentences(list(one.sentences))
+        embedded, lemmas = embed_sentences(list(one.sentences)), numbered(one, place)
         for wanted, sides in ((_by_words, clauses), (_by_a_slot, phrases)):
             if claims := [c for c in one.claims if wanted(c)]:
-                sides.append(side(one, claims, embedded, rare))
+                sides.append(side(one, claims, embedded, rare, lemmas))
     return clauses, phrases
 
 

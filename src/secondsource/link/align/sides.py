@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -61,15 +61,20 @@ def rarity(pairs: Iterable[tuple[Marked, Claim]]) -> Weights:
     return {lemma: max(FUNCTION_WEIGHT, log(count / n)) for lemma, n in seen.items()}
 
 
-def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], rare: Weights) -> Side:
-    """Build the arrays of one report; `embedded` holds its sentences in order, `claims` is not empty."""
+def side(
+    marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], rare: Weights, lemmas: NDArray[np.int64]
+) -> Side:
+    """Build the arrays of one report; `embedded` holds its sentences in order, `claims` is not empty.
+
+    `lemmas` are the numbers of its words' lemmas.
+    """
     first_row = np.cumsum([0, *(len(e.words) for e in embedded)])
     weighed = [_weighed(marked, c, rare) for c in claims]
     return Side(
         report_id=marked.report.id,
         claims=tuple(claims),
         vectors=np.concatenate([e.words for e in embedded]),
-        lemmas=_numbered(marked, rare),
+        lemmas=lemmas,
         picks=np.asarray(
             [first_row[c.sentence] + i for c, ws in zip(claims, weighed, strict=True) for i, _ in ws]
         ),
@@ -83,9 +88,8 @@ def side(marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], 
     )
 
 
-def _numbered(marked: Marked, rare: Weights) -> NDArray[np.int64]:
-    """Number the lemmas of a report's words by their place in `rare`, which all reports have in common."""
-    place = {lemma: n for n, lemma in enumerate(rare)}
+def numbered(marked: Marked, place: Mapping[str, int]) -> NDArray[np.int64]:
+    """Number the lemmas of a report's words by their place among those that all reports have in common."""
     words = (w for s in marked.sentences for w in s.words)
     return np.asarray([-1 if _is_function(w) else place.get(w.lemma.lower(), -1) for w in words], dtype=np.int64)
 
