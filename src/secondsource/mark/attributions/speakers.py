@@ -55,8 +55,8 @@ def _with_its_name(source: Range, names: Sequence[Name]) -> Range:
     for n in names:
         if n.span.start < source[0] and n.span.end == source[1]:
             return n.span.start, n.span.end
-        titled = all(part[:1].isupper() for part in n.span.text.split())
-        if titled and source[0] <= n.span.start < source[1] < n.span.end:
+        cut = source[0] <= n.span.start < source[1] < n.span.end
+        if cut and all(part[:1].isupper() for part in n.span.text.split()):
             return source[0], n.span.end
     return source
 
