@@ -62,6 +62,7 @@ def test_what_all_could_see_or_look_up_is_open(one: str, other: str) -> None:
         ("She will open the dam in 2022.", "The dam will be opened in 2022."),
         ("The 2022 flood cost him his post.", "He lost his post after the 2022 flood."),
         ("He left his black 2019 Orlo saloon in the yard.", "A black 2019 Orlo saloon stood in the yard."),
+        ("The ferry was carrying 226 guests.", "The ferry carried 226 guests."),
     ],
 )
 def test_news_of_the_day_and_what_differs_is_not_open(one: str, other: str) -> None:

@@ -1,6 +1,6 @@
 """What all could watch: what is counted in a contest, and what is done in open court, in a vote or a match.
 
-Lemmas; words that count or tell other things as well ("shot", "beat", "pass" as a verb) are left out.
+Lemmas; what is counted are nouns, and those that count other things as well ("shot") are left out.
 """
 
 COUNTED = frozenset(

@@ -88,7 +88,7 @@ class Public:
         return met and self._counts_a_contest(a) and self._counts_a_contest(b)
 
     def _counts_a_contest(self, claim: Claim) -> bool:
-        return any(w.lemma.casefold() in COUNTED for w in self._view.words(claim))
+        return any(w.pos in NOUNS and w.lemma.casefold() in COUNTED for w in self._view.words(claim))
 
 
 def results_in(text: str) -> frozenset[str]:
