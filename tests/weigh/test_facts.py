@@ -359,7 +359,7 @@ def test_two_officials_of_bodies_unknown_may_share_a_file() -> None:
 
 
 def test_the_reason_says_when_a_fact_is_open_to_all() -> None:
-    a = told("a", "Orlen fell 3-1 to Korvale on the old west field")
-    b = told("b", "On the west field Orlen fell to Korvale, 3-1")
+    a = told("a", "Orlen fell 3-1 to Korvale in the game")
+    b = told("b", "The game on the west field is over and Orlen fell to Korvale, 3-1")
     assert "look up" in fact_of(linked(a, b, same=SAME, bodies=["Orlen"])).why
     assert "neither copies" in fact_of(linked(told("a", DAM), told("b", DAM_TOO), same=SAME)).why

@@ -57,6 +57,8 @@ def test_what_all_could_see_or_look_up_is_open(one: str, other: str) -> None:
     [
         ("Quist threw for 364 yards and three touchdowns.", "Mara Quist passed for 346 yards and 3 touchdowns."),
         ("The firm offered $60 for each share.", "The offer is $60 for each share."),
+        ("Some 10-15 people fled the mill.", "10-15 people ran from the mill."),
+        ("She leads by 12 points in a poll.", "A poll has her 12 points ahead."),
         ("She became head of the Dam Office in 2022.", "Quist was named head of the office in 2023."),
         ("The dam broke on May 4.", "On May 4 the dam broke."),
         ("She will open the dam in 2022.", "The dam will be opened in 2022."),

@@ -13,7 +13,9 @@ MODIFIERS = frozenset({"compound", "nummod", "poss", "amod", "nmod"})  # "its 20
 LASTING = frozenset({"after", "before", "since", "through", "until", "till"})  # with a year: how long, not when
 SETTING = frozenset("in at during on".split())
 COMPARED = re.compile(
-    r"\b(?:(?:up|down) from|compared (?:to|with)|versus)\b[^,;]*$|\bthan (?:in |on )?$", re.IGNORECASE
+    r"\b(?:(?:up|down) from|compared (?:to|with)|versus)\b(?:(?!\b(?:but|and|while)\b)[^,;])*$"
+    r"|\bthan (?:in |on )?$",
+    re.IGNORECASE,
 )
 UNSURE = (Modality.HEDGED, Modality.CONDITIONAL)
 AHEAD = frozenset("scheduled due expected set slated planned".split())  # what was to come

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from secondsource.language.contests import COUNTED, WATCHED
+from secondsource.language.contests import COUNTED, DECIDED, MEASURED, WATCHED
 from secondsource.model import (
     Claim,
     Interval,
@@ -44,8 +44,7 @@ class Public:
     def open(self, a: Claim, b: Claim) -> bool:
         """Whether two claims tell what all could watch, or date one thing alike."""
         watched = a.predicate == b.predicate and a.predicate in WATCHED
-        one_result = bool(results_in(a.span.text) & results_in(b.span.text))
-        is_open = watched or one_result or self._one_score(a, b) or self._dated(a, b)
+        is_open = watched or self._one_result(a, b) or self._one_score(a, b) or self._dated(a, b)
         return is_open and self._may_mean(a, b) and self._may_mean(b, a)
 
     def _may_mean(self, claim: Claim, other: Claim) -> bool:
@@ -80,6 +79,12 @@ class Public:
         tops = tops_of(words, places_inside(sentence, time))
         return any(words[t].head > t and words[words[t].head].pos in NOUNS for t in tops)
 
+    def _one_result(self, a: Claim, b: Claim) -> bool:
+        """Whether two claims give one result of a match or a vote, and say that it is one."""
+        shared = results_in(a.span.text) & results_in(b.span.text)
+        said = ({w.lemma.casefold() for w in self._view.words(c)} for c in (a, b))
+        return bool(shared) and all(words & DECIDED for words in said)
+
     def _one_score(self, a: Claim, b: Claim) -> bool:
         """Whether two claims give one exact figure of two digits or more, and both count what contests count."""
         mine, theirs = (counted(self._view, c.span) for c in (a, b))
@@ -88,11 +93,14 @@ class Public:
         return met and self._counts_a_contest(a) and self._counts_a_contest(b)
 
     def _counts_a_contest(self, claim: Claim) -> bool:
-        return any(w.pos in NOUNS and w.lemma.casefold() in COUNTED for w in self._view.words(claim))
+        sentence = self._view.sentence(claim)
+        around = {w.lemma.casefold() for w in sentence.words} if sentence is not None else set()
+        nouns = {w.lemma.casefold() for w in self._view.words(claim) if w.pos in NOUNS}
+        return not nouns.isdisjoint(COUNTED) and around.isdisjoint(MEASURED)
 
 
 def results_in(text: str) -> frozenset[str]:
-    """Give the results of matches and votes in words: "8-7", "9-3"."""
+    """Give what may be the results of matches and votes in words: "8-7", "9-3"."""
     return frozenset(_RESULT.findall(text))
 
 
