@@ -9,7 +9,7 @@ from secondsource.mark import mark
 from secondsource.model import Report
 from secondsource.settings import Settings
 from secondsource.weigh.disputes.denial_questions import of_denial
-from secondsource.weigh.disputes.denying import Denial, denials_in
+from secondsource.weigh.disputes.denying import Denial, _clause, denials_in
 from secondsource.weigh.disputes.reading import scene_of
 from secondsource.weigh.view import view_of
 
@@ -47,3 +47,11 @@ def test_a_denial_asks_for_what_is_denied(text: str, question: str) -> None:
 def test_whose_reports_they_are_is_not_what_they_say() -> None:
     assert denials("The mayor disputed media reports of a Lindow in disorder.") == []
     assert denials("The mayor dismissed the police claims on Sunday.") == []
+
+
+def test_a_clause_that_begins_its_sentence_has_a_subject() -> None:
+    report = Report("r", "Orlik fled on Monday.", body=((0, 21),))
+    (sentence,) = mark(report, SETTINGS.mark).sentences
+    assert _clause(sentence, next(i for i, w in enumerate(sentence.words) if w.text == "fled")).startswith(
+        "Orlik fled"
+    )

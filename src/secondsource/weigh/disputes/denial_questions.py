@@ -95,7 +95,7 @@ def _badness(scene: Scene, claim: Claim, wanted: frozenset[str]) -> tuple[int, i
 def _whole(sentence: Sentence, claim: Claim) -> bool:
     """Whether a claim is a clause with its subject."""
     verb = verb_of(sentence, claim)
-    return verb is not None and any(children(sentence, verb, "nsubj", "nsubjpass"))
+    return verb is not None and next(children(sentence, verb, "nsubj", "nsubjpass"), None) is not None
 
 
 def _starts_plain(sentence: Sentence, claim: Claim) -> bool:

@@ -191,7 +191,7 @@ def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:
 def _telling(sentence: Sentence, at: int) -> str:
     """Give the words of the clause that denies, with its subject."""
     top = at
-    while not any(children(sentence, top, *SUBJECTS)) and sentence.words[top].head != top:
+    while next(children(sentence, top, *SUBJECTS), None) is None and sentence.words[top].head != top:
         top = sentence.words[top].head
     cut = {j for c in children(sentence, top, "cc", "conj", "advcl") if c < top for j in subtree(sentence, c)}
     kept = [i for i in subtree(sentence, top) if i not in cut]
@@ -204,7 +204,7 @@ def _clause(sentence: Sentence, top: int) -> str:
     """Give the words of a clause with a subject, without its "that"; "" for anything else."""
     marks = [c for c in children(sentence, top) if lemma(sentence.words[c]) == "that" and c < top]
     kept = [i for i in subtree(sentence, top) if i not in marks and (not marks or i > marks[0])]
-    whole = finite(sentence, top) and any(children(sentence, top, "nsubj", "nsubjpass", "expl"))
+    whole = finite(sentence, top) and next(children(sentence, top, "nsubj", "nsubjpass", "expl"), None) is not None
     return text_of(sentence, kept) if whole and kept else ""
 
 

@@ -8,6 +8,7 @@ one is of the kind "police have not identified", which holds only up to its day.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from secondsource.language.not_known import LATER, YET
 from secondsource.language.stances import GENERAL
@@ -113,7 +114,7 @@ def _may_follow(sentence: Sentence, claim: Claim) -> bool:
 def _never_before(here: Sentence, there: Sentence) -> bool:
     """Whether both say the same: "this is the first time that it has" and "it has never"."""
     never = any(w.text.casefold() == "never" for w in there.words)
-    return never and any(w.text.casefold() == "first" for w in here.words)
+    return never and any(one.text.casefold() == "first" and lemma(w) == "time" for one, w in pairwise(here.words))
 
 
 def _of_two_speakers(scene: Scene, so: Claim, not_so: Claim) -> bool:
