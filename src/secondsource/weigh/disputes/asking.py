@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from secondsource.model import Claim, Quantity, Sentence, Span, Word
-from secondsource.weigh.disputes.syntax import children, lemma, subtree, verb_of
+from secondsource.weigh.disputes.syntax import children, has_child, lemma, subtree, verb_of
 
 LONGEST = 9  # words of a subject or an object that can be read in a question
 LONG = 14  # words behind the verb in a question for yes or no
@@ -32,7 +32,7 @@ def asked(sentence: Sentence, claim: Claim, word: str, slot: Span | None = None)
     """
     verb = verb_of(sentence, claim)
     subject = None if verb is None else next(children(sentence, verb, *SUBJECTS), None)
-    if verb is None or subject is None or any(children(sentence, verb, "neg")):
+    if verb is None or subject is None or has_child(sentence, verb, "neg"):
         return ""
     if {sentence.words[i].text.casefold() for i in claim.words} & FIRST_PERSON:
         return ""
@@ -59,7 +59,7 @@ def accused_of(sentence: Sentence, claim: Claim) -> str:
     verb = next((i for i, w in enumerate(sentence.words) if lemma(w) == "accuse" and w.pos == "VERB"), None)
     if verb is None or not set(subtree(sentence, verb)) & set(claim.words):
         return ""
-    if any(children(sentence, verb, "neg")):
+    if has_child(sentence, verb, "neg"):
         return ""
     whom = next(children(sentence, verb, "dobj"), None)
     ways = [c for c in children(sentence, verb, "prep") if lemma(sentence.words[c]) == "of"]

@@ -11,7 +11,7 @@ from secondsource.weigh.disputes.denying import Denial
 from secondsource.weigh.disputes.parties import PERSONAL, RELATIVE, stems
 from secondsource.weigh.disputes.propositions import COMPLEMENTS, LIGHT, STEPS
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene
-from secondsource.weigh.disputes.syntax import children, lemma, subtree, topic, verb_of
+from secondsource.weigh.disputes.syntax import children, has_child, lemma, subtree, topic, verb_of
 
 POINTS = frozenset(
     {"accuse", "allege", "claim", "suggest", "condemn", "criticise", "criticize", "blame", "report"}
@@ -95,7 +95,7 @@ def _badness(scene: Scene, claim: Claim, wanted: frozenset[str]) -> tuple[int, i
 def _whole(sentence: Sentence, claim: Claim) -> bool:
     """Whether a claim is a clause with its subject."""
     verb = verb_of(sentence, claim)
-    return verb is not None and next(children(sentence, verb, "nsubj", "nsubjpass"), None) is not None
+    return verb is not None and has_child(sentence, verb, "nsubj", "nsubjpass")
 
 
 def _starts_plain(sentence: Sentence, claim: Claim) -> bool:

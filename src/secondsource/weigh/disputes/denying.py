@@ -17,7 +17,7 @@ from secondsource.weigh.disputes.propositions import Proposition, proposition
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Reading, Scene
 from secondsource.weigh.disputes.rejecting import Rejection, rejections_in, speaks_of_rumours
 from secondsource.weigh.disputes.standing import finite
-from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, subtree, text_of
+from secondsource.weigh.disputes.syntax import SUBJECTS, children, has_child, lemma, subtree, text_of
 from secondsource.weigh.view import CLOSING
 
 SPEAKERS = (
@@ -191,7 +191,7 @@ def _claim_at(scene: Scene, sentence: Sentence, index: int) -> Claim | None:
 def _telling(sentence: Sentence, at: int) -> str:
     """Give the words of the clause that denies, with its subject."""
     top = at
-    while next(children(sentence, top, *SUBJECTS), None) is None and sentence.words[top].head != top:
+    while not has_child(sentence, top, *SUBJECTS) and sentence.words[top].head != top:
         top = sentence.words[top].head
     cut = {j for c in children(sentence, top, "cc", "conj", "advcl") if c < top for j in subtree(sentence, c)}
     kept = [i for i in subtree(sentence, top) if i not in cut]
@@ -204,7 +204,7 @@ def _clause(sentence: Sentence, top: int) -> str:
     """Give the words of a clause with a subject, without its "that"; "" for anything else."""
     marks = [c for c in children(sentence, top) if lemma(sentence.words[c]) == "that" and c < top]
     kept = [i for i in subtree(sentence, top) if i not in marks and (not marks or i > marks[0])]
-    whole = finite(sentence, top) and next(children(sentence, top, "nsubj", "nsubjpass", "expl"), None) is not None
+    whole = finite(sentence, top) and has_child(sentence, top, "nsubj", "nsubjpass", "expl")
     return text_of(sentence, kept) if whole and kept else ""
 
 

@@ -8,7 +8,7 @@ from secondsource.weigh.disputes.parties import PERSONAL, key, stems
 from secondsource.weigh.disputes.reading import Scene
 from secondsource.weigh.disputes.rejecting import Rejection, rejections_in
 from secondsource.weigh.disputes.standing import finite, supposed
-from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subject_of, subtree
+from secondsource.weigh.disputes.syntax import children, has_child, is_negated, lemma, subject_of, subtree
 
 MANY = frozenset({"these", "those", "many", "some", "several", "all", "any", "other"})
 ARTICLES = stems(frozenset({"the", "a", "an", "of", "s"}))
@@ -80,7 +80,7 @@ def _top(sentence: Sentence, told: Attribution, denier: frozenset[str]) -> int |
     found = his if len(his) == 1 else tops
     if len(found) != 1 or supposed(sentence, found[0]) or is_negated(sentence, found[0]):
         return None
-    return None if any(children(sentence, found[0], "conj")) else found[0]
+    return None if has_child(sentence, found[0], "conj") else found[0]
 
 
 def _does(sentence: Sentence, verb: int, denier: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from secondsource.weigh.disputes.bearers import ROUNDED
 from secondsource.weigh.disputes.corrections import corrected
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
-from secondsource.weigh.disputes.syntax import children, lemma, subject_of, verb_above
+from secondsource.weigh.disputes.syntax import has_child, lemma, subject_of, verb_above
 
 RANK_MEASURE, RANK_COUNT = 0.6, 0.58
 LENGTH = "m"  # the unit of which one thing has several
@@ -145,7 +145,7 @@ def _frame(scene: Scene, marked: Marked, sentence: Sentence, quantity: Quantity)
         verb = verb_above(sentence, noun)
         if sentence.words[noun].dep != "dobj" or verb is None or lemma(sentence.words[noun]) in FLUID:
             continue
-        if lemma(sentence.words[verb]) in NO_VERBS | TOLLS or any(children(sentence, noun, "relcl", "acl")):
+        if lemma(sentence.words[verb]) in NO_VERBS | TOLLS or has_child(sentence, noun, "relcl", "acl"):
             continue
         subject = subject_of(sentence, verb)
         if subject is not None and (who := _who(scene, marked, sentence, subject)):

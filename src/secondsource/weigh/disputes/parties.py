@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from secondsource.language.deed_words import BEFALL, SAME
 from secondsource.model import NameKind, Sentence
 from secondsource.weigh.disputes.reading import Scene
-from secondsource.weigh.disputes.syntax import agent_of, children, lemma, subject_of, subtree
+from secondsource.weigh.disputes.syntax import agent_of, children, has_child, lemma, subject_of, subtree
 
 STEM = 5  # letters: "apply" / "application", "assault" / "assaulted"
 PERSONAL = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "i", "we", "you"})
@@ -88,7 +88,7 @@ def _subject(sentence: Sentence, verb: int) -> tuple[bool, int | None]:
     own = max(children(sentence, verb, "nsubjpass"), default=None)  # "the singer Mila Ost" at times gives two
     near = max(children(sentence, verb, "nsubj"), default=None)
     subject = own if own is not None else near if near is not None else subject_of(sentence, verb)
-    helped = any(children(sentence, verb, "auxpass"))
+    helped = has_child(sentence, verb, "auxpass")
     joined = subject is not None and own is None and sentence.words[subject].dep == "nsubjpass"
     if subject is None and word.dep == "acl" and word.tag == "VBN":
         return True, word.head

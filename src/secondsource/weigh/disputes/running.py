@@ -17,7 +17,7 @@ from secondsource.weigh.compare import Order, order
 from secondsource.weigh.disputes.amounts import DAYS_UNKNOWN
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import Candidate, Reading, Scene, is_real
-from secondsource.weigh.disputes.syntax import children, lemma
+from secondsource.weigh.disputes.syntax import children, has_child, lemma
 
 RANK = 0.64
 GROWN = 1.17  # how far above another a count lies to be a later state of it
@@ -100,7 +100,7 @@ def _told_by(sentence: Sentence, quantity: Quantity, verbs: frozenset[str], alon
 
 
 def _negated(sentence: Sentence, verb: int) -> bool:
-    return any(children(sentence, verb, "neg"))
+    return has_child(sentence, verb, "neg")
 
 
 def _groups(tops: list[Held]) -> list[list[Reading]]:

@@ -17,6 +17,11 @@ def children(sentence: Sentence, top: int, *deps: str) -> Iterator[int]:
             yield index
 
 
+def has_child(sentence: Sentence, top: int, *deps: str) -> bool:
+    """Whether any word hangs on a word by these dependencies, the first word of the sentence (place 0) as well."""
+    return next(children(sentence, top, *deps), None) is not None
+
+
 def subtree(sentence: Sentence, top: int) -> list[int]:
     """Give a word and all below it, in text order."""
     return places_under(sentence.words, top)
