@@ -29,6 +29,7 @@ from secondsource.model.links import (
     Revision,
 )
 from secondsource.model.marks import (
+    SENTENCES,
     UNREAL,
     Act,
     Attribution,
@@ -59,6 +60,7 @@ from secondsource.model.unions import Unions
 
 __all__ = [
     "FINITE",
+    "SENTENCES",
     "UNREAL",
     "Act",
     "Alignment",

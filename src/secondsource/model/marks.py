@@ -246,6 +246,9 @@ class ClaimKind(StrEnum):
     HEADLINE = "headline"
 
 
+SENTENCES = frozenset({ClaimKind.CLAUSE, ClaimKind.HEADLINE})  # what stands alone as a statement
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One assertion in one report, at most 300 characters, within one line.

@@ -15,10 +15,10 @@ from secondsource.language.kin import CHILDREN, DEALINGS, KIN, SPOUSES
 from secondsource.link.align.event_days import dates_fit, event_days, of_another_time
 from secondsource.link.align.implied import SUBJECTS, implied_subject
 from secondsource.model import (
+    SENTENCES,
     UNREAL,
     Alignment,
     Claim,
-    ClaimKind,
     Interval,
     Marked,
     NameKind,
@@ -32,7 +32,6 @@ BEFORE = 180  # days before the first report; who was along earlier was so on an
 ALONG = frozenset({"with", "alongside"})
 OWNED = frozenset({"his", "her", "their"})
 RELATIVE = frozenset({"who", "whom", "which", "that"})
-CLAUSES = frozenset({ClaimKind.CLAUSE, ClaimKind.HEADLINE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def _along(marked: Marked, days: Interval | None) -> Iterator[Along]:
     for claim in marked.claims:
         sentence = marked.sentences[claim.sentence]
         words = sentence.words
-        if claim.kind not in CLAUSES or claim.modality in UNREAL or _would(words, claim):
+        if claim.kind not in SENTENCES or claim.modality in UNREAL or _would(words, claim):
             continue
         owner = _subject(sentence, claim)
         kinds = frozenset(_kind(words[i]) for i in claim.words if owner and _is_along(words, i, owner))

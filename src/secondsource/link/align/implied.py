@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.model import Claim, ClaimKind, Word, tops_of
+from secondsource.model import SENTENCES, Claim, Word, tops_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 RELATIVE_TAGS = frozenset({"WDT", "WP"})  # who, which, that
@@ -23,7 +23,7 @@ def implied_subject(words: Sequence[Word], claim: Claim) -> tuple[int, ...]:
     of a pronoun. A relative pronoun counts as none: its noun is the one that it stands by.
     """
     own = frozenset(claim.words)
-    if claim.kind not in (ClaimKind.CLAUSE, ClaimKind.HEADLINE):
+    if claim.kind not in SENTENCES:
         return ()
     head = next(iter(tops_of(words, claim.words)), None)
     if head is None or any(_is_subject(words, i, head) for i in own):

@@ -6,7 +6,7 @@ import re
 from textwrap import shorten
 
 from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS, UNTELLING_SUBJECTS
-from secondsource.model import Claim, ClaimKind, Modality, Sentence
+from secondsource.model import SENTENCES, Claim, ClaimKind, Modality, Sentence
 from secondsource.render.view.context import Context
 from secondsource.render.view.words import one_line, opening
 
@@ -16,7 +16,6 @@ LEFT, RIGHT = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}
 _OPENED, _CLOSED = re.compile(r"(?:^|\s)'[A-Z]"), re.compile(r"\w[.,!?]?'(?!\w)")
 _CLOSING = re.compile(rf'[^\s{LEFT}"]["{RIGHT}](?:\s|$)')
 _SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?!['’]?[A-Z.-])")  # nobody but a speaker says "we" in news
-SENTENCES = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 CUT = "\N{HORIZONTAL ELLIPSIS}"
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from secondsource.language import stances as words
 from secondsource.language.rejections import CALLED, DEBUNK, HOAX, RETRACT
-from secondsource.model import Aspect, Claim, ClaimKind, Modality, Polarity, Relation, Sentence, Stance
+from secondsource.model import SENTENCES, Aspect, Claim, Modality, Polarity, Relation, Sentence, Stance
 from secondsource.weigh.disputes.denial_questions import POINTS, question_of
 from secondsource.weigh.disputes.denying import Denial, denials_in
 from secondsource.weigh.disputes.parties import stems
@@ -162,7 +162,7 @@ def _may_affirm(scene: Scene, claim: Claim, denial: Denial) -> bool:
         return False
     if _own_words(scene, claim, denial):
         return False
-    solid = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and _asserts(scene, claim)
+    solid = claim.kind in SENTENCES and _asserts(scene, claim)
     real = claim.polarity is Polarity.POSITIVE and claim.modality not in (Modality.DENIED, Modality.CONDITIONAL)
     return solid and real and len(claim.span.text) <= LONGEST_EVIDENCE
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from secondsource.language.not_known import LATER, YET
 from secondsource.language.stances import GENERAL
-from secondsource.model import UNREAL, Alignment, Aspect, Claim, ClaimKind, Polarity, Sentence
+from secondsource.model import SENTENCES, UNREAL, Alignment, Aspect, Claim, Polarity, Sentence
 from secondsource.weigh.compare import Assertion, compare_assertions
 from secondsource.weigh.disputes.asking import asked, comparable
 from secondsource.weigh.disputes.rails import Rails
@@ -66,7 +66,7 @@ def _opposed(scene: Scene, alignment: Alignment) -> tuple[Claim, Claim, bool] | 
 
 
 def _solid(claim: Claim) -> bool:
-    whole = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and bool(claim.predicate)
+    whole = claim.kind in SENTENCES and bool(claim.predicate)
     return whole and claim.modality not in UNREAL and len(claim.span.text) <= LONGEST_EVIDENCE
 
 

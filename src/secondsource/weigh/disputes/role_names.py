@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Relation, Sentence
+from secondsource.model import SENTENCES, Aspect, Claim, Entity, NameKind, Relation, Sentence
 from secondsource.weigh.compare import Part, is_rival
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, UNSURE, Candidate, Scene
@@ -19,7 +19,6 @@ RANK = 0.49
 NEAR = 0.5  # alignment
 FEWEST = 3  # content words that both hold outside the names
 SHARED = 0.75  # of the content words of both, outside the names
-KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 COMPARED = (NameKind.PERSON, NameKind.PLACE)
 
 
@@ -55,7 +54,9 @@ def _told(scene: Scene) -> dict[str, Told]:
     found = {}
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
-        solid = claim.kind in KINDS and claim.modality not in UNSURE and len(claim.span.text) <= LONGEST_EVIDENCE
+        solid = (
+            claim.kind in SENTENCES and claim.modality not in UNSURE and len(claim.span.text) <= LONGEST_EVIDENCE
+        )
         named = _named(scene, claim, sentence) if sentence is not None and solid else ()
         if sentence is not None and named:
             found[claim.id] = Told(claim, sentence, named, beside(claim, sentence, named))

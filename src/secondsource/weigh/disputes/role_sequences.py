@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.language.connectives import AFTER, BECAUSE, BEFORE, DESPITE
-from secondsource.model import Aspect, Claim, ClaimKind, Relation, Sentence
+from secondsource.model import SENTENCES, Aspect, Claim, Relation, Sentence
 from secondsource.weigh.compare import Sequence, Tie, compare_sequences
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import UNSURE, Candidate, Scene
@@ -14,7 +14,6 @@ from secondsource.weigh.disputes.syntax import children, is_negated, lemma, topi
 
 RANK = 0.56
 NEAR = 0.5  # alignment
-KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 FEWEST = 3  # content words in common, the two happenings among them
 OF_SHORTER = 0.5  # of the content words of the shorter claim
 TIES = {**dict.fromkeys(AFTER, Tie.AFTER), **dict.fromkeys(BEFORE, Tie.BEFORE)}
@@ -39,7 +38,7 @@ def sequence_rivals(scene: Scene, _rails: Rails) -> Iterator[Candidate]:
     told: dict[str, list[Told]] = {}
     for claim in scene.view.claims.values():
         sentence = scene.view.sentence(claim)
-        solid = claim.kind in KINDS and claim.modality not in UNSURE
+        solid = claim.kind in SENTENCES and claim.modality not in UNSURE
         if sentence is not None and solid:
             told[claim.id] = [Told(claim, sentence, s) for s in sorted(set(_sequences(sentence, claim)), key=str)]
     for alignment in scene.aligned(NEAR):

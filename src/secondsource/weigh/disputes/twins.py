@@ -12,7 +12,7 @@ from secondsource.language.counted_kinds import LIGHT_VERBS
 from secondsource.language.opposites import OPPOSITES
 from secondsource.language.repeated_acts import REPEATED
 from secondsource.language.telling_verbs import TELLING_VERBS
-from secondsource.model import Alignment, Aspect, Claim, ClaimKind, Relation, Sentence, Span
+from secondsource.model import SENTENCES, Alignment, Aspect, Claim, Relation, Sentence, Span
 from secondsource.weigh.compare import Judgement, ordered
 from secondsource.weigh.disputes.asking import asked, comparable, word_for
 from secondsource.weigh.disputes.bearers import elsewhere, of_two_objects, of_two_people, several
@@ -25,7 +25,6 @@ RANK = 0.52
 FEWEST = 3  # content words that both hold outside the slot
 SHARED = 0.6  # of the content words of both, outside the slot
 OF_SHORTER = 0.55  # of the content words of the shorter claim, where the verbs are opposites
-KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 
 
 def twin_candidates(scene: Scene, rails: Rails) -> Iterator[Candidate]:
@@ -49,7 +48,7 @@ def _pair(scene: Scene, alignment: Alignment) -> tuple[Told, Told] | None:
     if here is None or there is None or one.span.report_id == other.span.report_id:
         return None
     for claim, sentence in ((one, here), (other, there)):
-        if claim.kind not in KINDS or claim.modality in UNSURE or len(claim.span.text) > LONGEST_EVIDENCE:
+        if claim.kind not in SENTENCES or claim.modality in UNSURE or len(claim.span.text) > LONGEST_EVIDENCE:
             return None
         if claim.predicate in TELLING_VERBS or not comparable(sentence, claim):
             return None

@@ -11,14 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from secondsource.model import Claim, ClaimKind, Modality, OriginKind
+from secondsource.model import SENTENCES, Claim, Modality, OriginKind
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.wording import near_verbatim
 from secondsource.weigh.view import View
 
 LEAST_SHARED = 3  # content words
-TELLING = frozenset({ClaimKind.CLAUSE, ClaimKind.HEADLINE})
 SECOND_HAND = frozenset({Modality.REPORTED, Modality.ALLEGED})
 
 
@@ -138,7 +137,7 @@ class Relays:
         """Another report has just the same from an outlet outside the pile on which this one rests: its news."""
         named = self._outlets.get(claim.span.report_id, ())
         mine = self._view.content(claim)
-        if claim.kind not in TELLING or len(mine) < LEAST_SHARED:
+        if claim.kind not in SENTENCES or len(mine) < LEAST_SHARED:
             return None
         for other, source, strong in self._others(claim, self._settings.alias_score):
             outlet, shared = source.relay or source.key, len(mine & self._view.content(other))
