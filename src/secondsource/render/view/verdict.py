@@ -12,6 +12,8 @@ from secondsource.render.view.page import Chip, Line, Section, Tone
 from secondsource.render.view.wording import LEFT, RIGHT
 from secondsource.render.view.words import count, gathered_in, origins_count
 
+CENTRAL = 0.5  # of the rank of the first statement; below, a fact is a side matter
+
 
 def verdict(dossier: Dossier, index: Index, known: Section) -> tuple[Line, ...]:
     """Give at most four lines: the tally, the main point's origins and why, and who stands behind many reports.
@@ -56,7 +58,7 @@ def _central(dossier: Dossier, index: Index) -> Fact | None:
     is a statement.
     """
     stated = [f for f in dossier.facts if index.asserts(f.best)]
-    near = (f for f in stated if 2 * f.rank >= stated[0].rank)
+    near = (f for f in stated if f.rank >= CENTRAL * stated[0].rank)
     return next((f for f in near if len(index.reports_of(f.claims)) > 1), next(iter(stated), None))
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from secondsource.language.opposites import OPPOSITES
-from secondsource.model import FINITE, Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
+from secondsource.model import FINITE, UNREAL, Claim, Interval, Modality, NameKind, Polarity, SlotKind, Span, Word
 from secondsource.weigh.facts.asserted import asserted
 from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
@@ -23,7 +23,6 @@ from secondsource.weigh.facts.parties import parties_agree
 from secondsource.weigh.view import View
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
-UNREAL = frozenset({Modality.FUTURE, Modality.CONDITIONAL})
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
 FEWEST = 3  # content words; with fewer ("the launch came") nothing is said that could be confirmed
 SHARED = 0.5  # of the content words of both
