@@ -9,14 +9,13 @@ from collections.abc import Iterator
 
 from secondsource.language.accusations import ACCUSE, ACCUSED, CHARGES, CLEARED, FACING
 from secondsource.language.stances import DENY, DISMISS
-from secondsource.model import Claim, ClaimKind, Entity, Sentence
+from secondsource.model import SENTENCES, Claim, Entity, Sentence
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Scene, is_real
-from secondsource.weigh.disputes.standing import planned, supposed
-from secondsource.weigh.disputes.syntax import children, is_negated, lemma, subtree
+from secondsource.weigh.disputes.standing import performed
+from secondsource.weigh.disputes.syntax import children, lemma, subtree
 
-KINDS = (ClaimKind.CLAUSE, ClaimKind.HEADLINE)
 SUBJECT = ("nsubj",)
 OBJECT = ("nsubjpass", "dobj")
 MOST = 2  # accusations per report
@@ -25,9 +24,9 @@ MOST = 2  # accusations per report
 def accusations_of(scene: Scene, rails: Rails, person: Entity) -> list[Claim]:
     """Give the claims that accuse a person, the shortest first, at most two a report; none in his own words."""
     kept: list[Claim] = []
-    for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
+    for claim in scene.shortest:
         sentence = scene.view.sentence(claim)
-        solid = is_real(claim) and claim.kind in KINDS and len(claim.span.text) <= LONGEST_EVIDENCE
+        solid = is_real(claim) and claim.kind in SENTENCES and len(claim.span.text) <= LONGEST_EVIDENCE
         if sentence is None or not solid or not _accuses(scene, sentence, claim, person):
             continue
         own = scene.view.speakers.get(claim.attribution or "") == person.id
@@ -42,8 +41,8 @@ def _accuses(scene: Scene, sentence: Sentence, claim: Claim, person: Entity) -> 
     if said & (DENY | DISMISS | CLEARED):
         return False
     for index in claim.words:
-        told = not is_negated(sentence, index) and not supposed(sentence, index) and not planned(sentence, index)
-        if told and any(_is(scene, sentence, place, person) for place in _accused(sentence, claim, index)):
+        named = any(_is(scene, sentence, place, person) for place in _accused(sentence, claim, index))
+        if named and performed(sentence, index):
             return True
     return False
 

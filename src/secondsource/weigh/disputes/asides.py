@@ -19,8 +19,15 @@ from secondsource.weigh.disputes.denying import name_of
 from secondsource.weigh.disputes.parties import PERSONAL
 from secondsource.weigh.disputes.rails import Rails
 from secondsource.weigh.disputes.reading import LONGEST_EVIDENCE, Candidate, Scene, is_real
-from secondsource.weigh.disputes.standing import planned, supposed
-from secondsource.weigh.disputes.syntax import agent_of, children, is_negated, lemma, subject_of, verb_of
+from secondsource.weigh.disputes.standing import performed
+from secondsource.weigh.disputes.syntax import (
+    agent_of,
+    children,
+    has_child,
+    lemma,
+    subject_of,
+    verb_of,
+)
 
 RANK = 0.79
 GAP = " ,–—-;"
@@ -72,7 +79,7 @@ def _aside(sentence: Sentence, index: int) -> Aside | None:
     word = sentence.words[index]
     if word.pos != "VERB" or lemma(word) not in DENY | DISMISS or word.dep not in ("relcl", "acl"):
         return None
-    if is_negated(sentence, index) or supposed(sentence, index) or planned(sentence, index):
+    if not performed(sentence, index):
         return None
     which = next((c for c in children(sentence, index, "dobj") if lemma(sentence.words[c]) == "which"), None)
     who = agent_of(sentence, index) if word.dep == "acl" else subject_of(sentence, index)
@@ -89,7 +96,7 @@ def _aside(sentence: Sentence, index: int) -> Aside | None:
 def _sum(sentence: Sentence, noun: int) -> int | None:
     """Give the first word of "something" or "a claim", which say nothing of what themselves; else None."""
     articles = [c for c in children(sentence, noun, "det") if lemma(sentence.words[c]) in ("a", "an")]
-    bare = not any(children(sentence, noun, "prep", "ccomp", "compound"))
+    bare = not has_child(sentence, noun, "prep", "ccomp", "compound")
     if lemma(sentence.words[noun]) == "something":
         return noun if bare else None
     return min(articles) if articles and bare and lemma(sentence.words[noun]) in SUMMING else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from secondsource.language.accusations import ACCUSE, CLEARED, WRONGDOING
 from secondsource.language.stances import DENY, DISMISS
-from secondsource.model import Aspect, Claim, ClaimKind, Entity, NameKind, Relation, Sentence
+from secondsource.model import SENTENCES, Aspect, Claim, Entity, NameKind, Relation, Sentence
 from secondsource.weigh.disputes.accusing import MOST, accusations_of
 from secondsource.weigh.disputes.bearers import people_in
 from secondsource.weigh.disputes.innocence import innocence_claims
@@ -115,7 +115,7 @@ def _accusations(
     own = {c.id for c in denials}
     told = {c.attribution for c in denials if c.attribution}
     others = deniers - {"the"} - name_words(accused)
-    for claim in sorted(scene.view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id)):
+    for claim in scene.shortest:
         sentence = scene.view.sentence(claim)
         names_him = any(claim.span.covers(m) for m in accused.mentions)
         if (
@@ -149,5 +149,5 @@ def _lemmas(sentence: Sentence, claim: Claim) -> set[str]:
 
 
 def _solid(claim: Claim) -> bool:
-    whole = claim.kind in (ClaimKind.CLAUSE, ClaimKind.HEADLINE) and len(claim.words) >= 5
+    whole = claim.kind in SENTENCES and len(claim.words) >= 5
     return is_real(claim) and whole and len(claim.span.text) <= LONGEST_EVIDENCE

@@ -69,6 +69,7 @@ class Scene:
     origins: Mapping[str, str]
     by_sentence: Mapping[tuple[str, int], tuple[Claim, ...]]
     settings: WeighSettings
+    shortest: tuple[Claim, ...]  # all claims, those of fewest characters first
 
     def aligned(self, least: float | None = None) -> tuple[Alignment, ...]:
         """Give the alignments of at least this score, else those good enough to compare slots, best first."""
@@ -115,9 +116,9 @@ def scene_of(view: View, origins: Mapping[str, str], settings: WeighSettings) ->
     held: dict[tuple[str, int], list[Claim]] = {}
     for claim in view.claims.values():
         held.setdefault((claim.span.report_id, claim.sentence), []).append(claim)
-    return Scene(
-        view, origins, {k: tuple(sorted(v, key=lambda c: (c.span, c.id))) for k, v in held.items()}, settings
-    )
+    by_sentence = {k: tuple(sorted(v, key=lambda c: (c.span, c.id))) for k, v in held.items()}
+    shortest = sorted(view.claims.values(), key=lambda c: (len(c.span.text), c.span, c.id))
+    return Scene(view, origins, by_sentence, settings, tuple(shortest))
 
 
 def name_words(entity: Entity) -> frozenset[str]:

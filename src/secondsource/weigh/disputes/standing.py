@@ -8,7 +8,7 @@ from secondsource.language.linking_words import DOUBTING_MARKS
 from secondsource.language.supposing import PLANNING
 from secondsource.model import FINITE, Claim, Sentence
 from secondsource.weigh.disputes.reading import Candidate, Scene
-from secondsource.weigh.disputes.syntax import SUBJECTS, children, lemma, verb_of
+from secondsource.weigh.disputes.syntax import SUBJECTS, children, is_negated, lemma, verb_of
 
 TOLD_OF = frozenset({"relcl", "acl"})  # "if the man who shot two is caught": the shots are a fact
 CLOSING = "\"'”’) "
@@ -62,6 +62,11 @@ def planned(sentence: Sentence, index: int) -> bool:
         if lemma(sentence.words[index]) in PLANNING:
             return True
     return False
+
+
+def performed(sentence: Sentence, index: int) -> bool:
+    """Whether a verb tells of what is so: neither negated, nor supposed, nor planned."""
+    return not (is_negated(sentence, index) or supposed(sentence, index) or planned(sentence, index))
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
