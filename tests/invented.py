@@ -13,7 +13,7 @@ from secondsource.model import (
     Copy,
     Dated,
     DateEvidence,
-    Dispute,
+    Difference,
     Dossier,
     Entity,
     Fact,
@@ -194,7 +194,7 @@ def ferry() -> Dossier:
             fact("f-alarm", claims["c-alarm-11"].span.text, Status.DISPUTED, "c-alarm-11", "o-crew", 1, 2),
             fact("f-heron", claims["c-heron-20"].span.text, Status.SINGLE_SOURCE, "c-heron-20", "o-gazette", 1, 1),
         ),
-        disputes=_disputes(),
+        differences=_differences(claims),
         timeline=(
             Moment(
                 "2031-03-03", "2031-03-03", "2031-03-03", fire, ("c-fire-10", "c-fire-20"), "day of 10_harbour"
@@ -256,31 +256,44 @@ def _traces() -> tuple[Trace, ...]:
     )
 
 
-def _disputes() -> tuple[Dispute, ...]:
+def _version(value: str, said: Claim, who: tuple[str, ...], origins: tuple[str, ...], differing: str) -> Version:
+    at = said.span.start + said.span.text.index(differing)
+    part = Span(said.span.report_id, at, at + len(differing), differing)
+    return Version(value, (said.id,), who, origins, (said.span,), (part,))
+
+
+def _differences(claims: dict[str, Claim]) -> tuple[Difference, ...]:
+    alarm, denial = claims["c-alarm-11"], claims["c-alarm-20"]
+    first, later = claims["c-hurt-10"], claims["c-hurt-11"]
+    brandt = (("Ilse Brandt",), ("o-brandt",))
     return (
-        Dispute(
+        Difference(
             "d-alarm",
             "Had the alarm been switched off?",
             Aspect.POLARITY,
             Relation.CONFLICT,
             (
-                Version("it had been switched off", ("c-alarm-11",), ("o-crew",)),
-                Version("Nordlys Lines denies it", ("c-alarm-20",)),
+                _version(
+                    "it had been switched off", alarm, ("a crew member",), ("o-crew",), "had been switched off"
+                ),
+                _version("Nordlys Lines denies it", denial, (), (), "denied"),
             ),
             "the owner denies what a crew member says",
             2.0,
+            "denied",
         ),
-        Dispute(
+        Difference(
             "d-hurt",
             "How many people were taken to hospital?",
             Aspect.NUMBER,
             Relation.UPDATE,
             (
-                Version("at least 12", ("c-hurt-10",), ("o-brandt",)),
-                Version("17", ("c-hurt-11",), ("o-brandt",)),
+                _version("at least 12", first, *brandt, "At least 12"),
+                _version("17", later, *brandt, "17"),
             ),
             "the later report gives the higher number",
             1.0,
+            "hurt",
         ),
     )
 

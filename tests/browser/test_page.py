@@ -144,7 +144,7 @@ def test_the_words_are_found_behind_wide_characters(browser: Any, tmp_path: Path
     one = report_of("9_x", "\U0001f6a2\U0001f525 A ship\r\nburned \u6d77\u4e0a.\n")
     start = one.text.index("burned")
     dossier = replace(ferry(), event=(one.span(start, start + 9),), marked=(Marked(one),))
-    blank = replace(dossier, **dict.fromkeys(("revisions", "facts", "disputes", "timeline", "findings"), ()))
+    blank = replace(dossier, **dict.fromkeys(("revisions", "facts", "differences", "timeline", "findings"), ()))
     visit = Visit(browser, written(replace(blank, traces=(), outsiders=(), copies=()), tmp_path))
     visit.page.locator(".event .line").click()
     assert visit.highlighted() == ["burned \u6d77\u4e0a"]

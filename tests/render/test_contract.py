@@ -42,6 +42,7 @@ def test_the_schema_is_one_and_describes_every_key() -> None:
         ("claim", "claims"),
         ("fact", "facts"),
         ("attribution", "attributions"),
+        ("difference", "differences"),
     ):
         assert set(loaded[key][0]) == set(schema()["$defs"][name]["properties"])
 
@@ -89,6 +90,16 @@ def test_every_key_of_the_contract_is_required(key: str, name: str) -> None:
         (("traces", 0, "origin"), lambda _: "o-nobody", "$.traces[0].origin"),
         (("timeline", 0, "claims"), lambda _: ["c-nobody"], "$.timeline[0].claims[0]"),
         (("times", 0, "report"), lambda _: "nowhere", "$.times[0].report"),
+        (
+            ("differences", 0, "versions", 0, "origins"),
+            lambda _: ["o-nobody"],
+            "$.differences[0].versions[0].origins[0]",
+        ),
+        (
+            ("differences", 0, "versions", 0, "differing", 0, "start"),
+            lambda start: start + 1,
+            "$.differences[0].versions[0].differing[0].text",
+        ),
         (("claims",), lambda claims: [*claims, claims[0]], "$.claims[8].id"),
     ],
 )

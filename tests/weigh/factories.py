@@ -13,7 +13,7 @@ from secondsource.model import (
     Claim,
     ClaimKind,
     Copy,
-    Dispute,
+    Difference,
     Entity,
     Fact,
     Linked,
@@ -185,12 +185,12 @@ def _speakers(piles: Iterable[Marked], entities: Iterable[Entity]) -> Iterable[t
                 yield a.id, named[max(found, key=len)]
 
 
-def facts_of(of: Linked, *disputes: Dispute) -> tuple[Fact, ...]:
+def facts_of(of: Linked, *disputes: Difference) -> tuple[Fact, ...]:
     """Find the facts of linked reports, in order of rank."""
     view, settings = view_of(of), WeighSettings()
     return find_facts(view, find_origins(view, settings), disputes, settings)
 
 
-def fact_of(of: Linked, *disputes: Dispute) -> Fact:
+def fact_of(of: Linked, *disputes: Difference) -> Fact:
     """Find the first fact of several claims."""
     return next(f for f in facts_of(of, *disputes) if len(f.claims) > 1)

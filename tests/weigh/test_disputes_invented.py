@@ -1,4 +1,4 @@
-"""Disputes of invented stories, through the real marks and links: what must be shown, and where to stay quiet."""
+"""Differences of invented stories, through the real marks and links: what must be shown, and where to stay quiet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from invented import report
 from secondsource.link import link
 from secondsource.mark import mark
-from secondsource.model import Dispute, Linked
+from secondsource.model import Difference, Linked
 from secondsource.settings import Settings
 from secondsource.weigh import disputes
 from secondsource.weigh.view import view_of
@@ -26,11 +26,11 @@ def linked(reports: list[list[str]]) -> Linked:
     return link(tuple(mark(r, SETTINGS.mark) for r in made), SETTINGS.link)
 
 
-def find_disputes(of: Linked) -> tuple[Dispute, ...]:
+def find_disputes(of: Linked) -> tuple[Difference, ...]:
     return disputes.find_disputes(view_of(of), SETTINGS.weigh, {}, {}).disputes
 
 
-def words(story: Linked, dispute: Dispute) -> str:
+def words(story: Linked, dispute: Difference) -> str:
     said = {c.id: c.span.text for m in story.marked for c in m.claims}
     return " | ".join(said[c] for v in dispute.versions for c in v.claims)
 

@@ -11,7 +11,7 @@ from secondsource.model import (
     Aspect,
     Dated,
     DateEvidence,
-    Dispute,
+    Difference,
     Linked,
     Modality,
     NameKind,
@@ -84,7 +84,7 @@ def test_a_weak_alignment_is_loose() -> None:
 
 
 def test_a_conflict_makes_it_disputed() -> None:
-    dispute = Dispute(
+    dispute = Difference(
         "d", "When?", Aspect.TIME, Relation.CONFLICT, (Version("dawn", ("a:0",)), Version("noon", ("b:0",))), "r"
     )
     found = fact_of(linked(told("a", DAM), told("b", DAM), same=SAME), dispute)

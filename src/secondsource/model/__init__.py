@@ -3,7 +3,7 @@
 from secondsource.model.clauses import FINITE, Stretch, describes, places_inside, places_under, stretch_of, tops_of
 from secondsource.model.dossier import (
     Aspect,
-    Dispute,
+    Difference,
     Dossier,
     Fact,
     Finding,
@@ -74,7 +74,7 @@ __all__ = [
     "Copy",
     "DateEvidence",
     "Dated",
-    "Dispute",
+    "Difference",
     "Dossier",
     "Entity",
     "Fact",

@@ -30,7 +30,7 @@ class Relation(StrEnum):
 
 
 class Aspect(StrEnum):
-    """What a dispute is about."""
+    """What a difference is about."""
 
     NUMBER = "number"
     TIME = "time"
@@ -104,16 +104,27 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One side of a dispute; `who` names the origins that say so."""
+    """One answer to the question of a difference.
+
+    `who` names the origins that give it and `origins` holds their ids; `words` are the exact words, one span a
+    claim in the order of `claims`, and `differing` the stretches inside them that make the difference.
+    """
 
     value: str
     claims: tuple[str, ...]
     who: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    words: tuple[Span, ...] = ()
+    differing: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Dispute:
-    """Rival versions of one thing; `relation` is conflict or update, `reason` says why in words."""
+class Difference:
+    """A question that accounts answer differently.
+
+    `relation` is conflict, update, refinement (one answer is contained in the other) or unclear; `reason` says in
+    words why. `rule` names the row or the step that found it, `guards` those that held and lowered the label.
+    """
 
     id: str
     question: str
@@ -122,6 +133,13 @@ class Dispute:
     versions: tuple[Version, ...]
     reason: str
     rank: float = 0.0
+    rule: str = ""
+    guards: tuple[str, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether the tool is sure that it is a conflict or an update: a dispute."""
+        return self.relation in (Relation.CONFLICT, Relation.UPDATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +184,7 @@ class Dossier:
     """Everything known about one story.
 
     `event` holds the spans of the one or two sentences that say what happened, best first; `marked` the
-    reports with their marks, in order of id; facts and disputes stand in order of rank.
+    reports with their marks, in order of id; facts and differences stand in order of rank.
     """
 
     event: tuple[Span, ...]
@@ -179,7 +197,7 @@ class Dossier:
     origins: tuple[Origin, ...]
     traces: tuple[Trace, ...]
     facts: tuple[Fact, ...]
-    disputes: tuple[Dispute, ...]
+    differences: tuple[Difference, ...]
     timeline: tuple[Moment, ...]
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...]
@@ -194,6 +212,11 @@ class Dossier:
         """The reports of the story, in order of id: all but those that tell of another event."""
         outside = {o.report_id for o in self.outsiders}
         return tuple(r for r in self.reports if r.id not in outside)
+
+    @property
+    def disputes(self) -> tuple[Difference, ...]:
+        """The differences of which the tool is sure that they are conflicts or updates, in order of rank."""
+        return tuple(d for d in self.differences if d.sure)
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -38,6 +38,7 @@ def dossier_values(dossier: Dossier, acts: str = "speech") -> Json:
         "facts": plain(dossier.facts),
         "origins": plain(dossier.origins),
         "disputes": plain(dossier.disputes),
+        "differences": plain(dossier.differences),
         "traces": plain(dossier.traces),
         "timeline": plain(dossier.timeline),
         "findings": plain(dossier.findings),

@@ -149,9 +149,9 @@ def _changes(path: str, revision: Json, texts: Mapping[str, str]) -> Iterator[Fa
 
 
 def _twins(values: Mapping[str, Any]) -> Iterator[Failure]:
-    for key in ("reports", "entities", "attributions", "claims", "facts", "origins", "disputes"):
+    for key in ("reports", "entities", "attributions", "claims", "facts", "origins", "disputes", "differences"):
         seen: set[str] = set()
-        for place, one in enumerate(values[key]):
+        for place, one in enumerate(values.get(key, ())):
             if one["id"] in seen:
                 yield Failure(f"$.{key}[{place}].id", f"{one['id']!r} is there twice")
             seen.add(one["id"])
@@ -170,9 +170,11 @@ def _has_ids(value: Any) -> bool:
 
 def _pointers(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str | None]]:
     """Give (path, list that is pointed into, id) of everything that points."""
-    for n, d in enumerate(values["disputes"]):
-        for m, v in enumerate(d["versions"]):
-            yield from _all(f"$.disputes[{n}].versions[{m}]", v, "claims", "claims")
+    for layer in ("disputes", "differences"):
+        for n, d in enumerate(values.get(layer, ())):
+            for m, v in enumerate(d["versions"]):
+                yield from _all(f"$.{layer}[{n}].versions[{m}]", v, "claims", "claims")
+                yield from _all(f"$.{layer}[{n}].versions[{m}]", v, "origins", "origins")
     for key, field, kind in POINTERS:
         for n, one in enumerate(values.get(key, ())):
             yield from _all(f"$.{key}[{n}]", one, field, kind)

@@ -37,7 +37,7 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
         origins=origins.origins,
         traces=origins.traces,
         facts=facts,
-        disputes=found.disputes,
+        differences=found.differences,
         timeline=find_timeline(view, facts, origins.tellings),
         findings=find_findings(view, origins, facts, found.notes),
         problems=problems,

@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from secondsource.errors import UsageError
-from secondsource.model import Dispute, Dossier, Fact, Finding, FindingKind, Moment, Origin, Span, Status
+from secondsource.model import (
+    Difference,
+    Dossier,
+    Fact,
+    Finding,
+    FindingKind,
+    Moment,
+    Origin,
+    Span,
+    Status,
+    Version,
+)
 from secondsource.weigh.facts.independence import digit_of, independent
 
 SHOWN = 8  # names in a message
@@ -16,14 +27,14 @@ SHOWN = 8  # names in a message
 def without(dossier: Dossier, origin: str) -> Dossier:
     """Give a dossier as it would be without one origin, by its name or id; the dossier itself is not changed.
 
-    Facts, dates and sides of disputes that rest on nothing else fall, and findings tell which; a corroborated
+    Facts, dates and sides of differences that rest on nothing else fall, and findings tell which; a corroborated
     fact that is left with one origin is single-source. Raises UsageError as `origin_named` does.
     """
     gone = origin_named(dossier.origins, origin)
     cut = Cut(dossier, gone, _sources(dossier))
     facts = tuple(f for f in map(cut.fact, dossier.facts) if f is not None)
     moments = tuple(m for m in map(cut.moment, dossier.timeline) if m is not None)
-    disputes = tuple(d for d in map(cut.dispute, dossier.disputes) if d is not None)
+    differences = tuple(d for d in map(cut.difference, dossier.differences) if d is not None)
     kept = tuple(o for o in dossier.origins if o.id != gone.id)
     traces = tuple(t for t in dossier.traces if t.origin != gone.id)
     findings = (*cut.told(facts, moments), *dossier.findings)
@@ -32,7 +43,7 @@ def without(dossier: Dossier, origin: str) -> Dossier:
         origins=kept,
         traces=traces,
         facts=facts,
-        disputes=disputes,
+        differences=differences,
         timeline=moments,
         findings=findings,
     )
@@ -70,7 +81,7 @@ def _sources(dossier: Dossier) -> dict[str, frozenset[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Takes one origin out of facts, moments and disputes; each gives None where nothing is left."""
+    """Takes one origin out of facts, moments and differences; each gives None where nothing is left."""
 
     dossier: Dossier
     gone: Origin
@@ -122,11 +133,25 @@ class Cut:
             return moment
         return replace(moment, claims=claims, text=self._words(claims[0]) or moment.text) if claims else None
 
-    def dispute(self, dispute: Dispute) -> Dispute | None:
-        """Give what is left of a dispute: one side alone is none."""
-        cut = (replace(v, claims=tuple(c for c in v.claims if self.stays(c))) for v in dispute.versions)
-        versions = tuple(v for v in cut if v.claims)
-        return replace(dispute, versions=versions) if len(versions) > 1 else None
+    def difference(self, difference: Difference) -> Difference | None:
+        """Give what is left of a difference: one side alone is none."""
+        versions = tuple(v for v in map(self._version, difference.versions) if v.claims)
+        return replace(difference, versions=versions) if len(versions) > 1 else None
+
+    def _version(self, version: Version) -> Version:
+        claims = tuple(c for c in version.claims if self.stays(c))
+        if claims == version.claims:
+            return version
+        words = tuple(w for c, w in zip(version.claims, version.words, strict=False) if c in claims)
+        left = tuple(o for o in version.origins if o != self.gone.id)
+        return replace(
+            version,
+            claims=claims,
+            who=tuple(n for n in version.who if n != self.gone.name),
+            origins=left,
+            words=words,
+            differing=tuple(d for d in version.differing if any(w.covers(d) for w in words)),
+        )
 
     def told(self, facts: Sequence[Fact], moments: Sequence[Moment]) -> Iterator[Finding]:
         """Give a finding for each fact and date that falls."""

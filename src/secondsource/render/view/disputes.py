@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secondsource.model import Dispute, Dossier, Fact, Relation, Status, Version
+from secondsource.model import Difference, Dossier, Fact, Relation, Status, Version
 from secondsource.render import limits
 from secondsource.render.view.facts import fact_part
 from secondsource.render.view.index import Index
@@ -31,7 +31,7 @@ def _touched(dossier: Dossier) -> list[Fact]:
     return [f for f in dossier.facts if f.status is Status.DISPUTED and f.least > 1]
 
 
-def _line(dispute: Dispute, index: Index) -> Line:
+def _line(dispute: Difference, index: Index) -> Line:
     tone = Tone.CHANGE if dispute.relation is Relation.UPDATE else Tone.CLASH
     return Line(
         opening(index.told(dispute.question)),

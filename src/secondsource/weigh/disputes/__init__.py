@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from secondsource.model import Dispute, Relation
+from secondsource.model import Difference, Relation
 from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes.ages import age_candidates
 from secondsource.weigh.disputes.asides import aside_candidates
@@ -71,13 +71,20 @@ DETECTORS = (
     year_candidates,
 )
 
+SURE_FIRST = 1000.0  # what is unclear stands below all that is sure
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The disputes, and what stands against each other where nobody can tell: notes for an editor."""
+    """The differences, the sure ones first, and what stands against each other where nobody can tell."""
 
-    disputes: tuple[Dispute, ...] = ()
+    differences: tuple[Difference, ...] = ()
     notes: tuple[Candidate, ...] = ()
+
+    @property
+    def disputes(self) -> tuple[Difference, ...]:
+        """The sure ones."""
+        return tuple(d for d in self.differences if d.sure)
 
 
 def find_disputes(
@@ -95,8 +102,12 @@ def find_disputes(
     rivals = tuple(rival_candidates(scene, rails))
     clear = (c for c in rivals if c.relation is not Relation.UNCLEAR)
     apart = (told_as_facts(scene, c) for c in (*told, *clear))
-    unclear = (c for c in told if c.relation is Relation.UNCLEAR)
+    unclear = tuple(c for c in told if c.relation is Relation.UNCLEAR)
     built = disputes_of((c for c in apart if c is not None), origin_names)
     # What is unclear has kept others from telling the same as a conflict; it goes into the notes.
     shown = tuple(d for d in built if d.relation is not Relation.UNCLEAR)
-    return Found(shown, (*rival_notes(rivals), *unclear, *home_notes(scene, rails)))
+    notes = (*rival_notes(rivals), *unclear, *home_notes(scene, rails))
+    taken = {d.id for d in shown}
+    noted = tuple(d for d in disputes_of(notes, origin_names) if d.id not in taken)
+    below = (replace(d, rank=d.rank - SURE_FIRST, relation=Relation.UNCLEAR) for d in noted)
+    return Found((*shown, *below), notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from secondsource.model import Claim, Dispute, Fact, Relation, Status, content_id
+from secondsource.model import Claim, Difference, Fact, Relation, Status, content_id
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts.carried import carried, reports_of
 from secondsource.weigh.facts.evidence import Evidence
@@ -21,7 +21,7 @@ from secondsource.weigh.view import View
 
 
 def find_facts(
-    view: View, origins: Origins, disputes: Iterable[Dispute], settings: WeighSettings
+    view: View, origins: Origins, disputes: Iterable[Difference], settings: WeighSettings
 ) -> tuple[Fact, ...]:
     """Build the facts, in order of rank: one per group of claims, and the claims of one report worth a line.
 
