@@ -5,14 +5,14 @@ A plugin is a package with the entry point group `secondsource`; its module impl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, Protocol
 
 import pluggy
 
-from secondsource.model import Dossier, Report
+from secondsource.model import Dossier, Problem, Report
 from secondsource.settings import ReadSettings
 
 hookspec = pluggy.HookspecMarker("secondsource")
@@ -29,15 +29,18 @@ BUILT_IN = (
 
 
 class Reader(Protocol):
-    """Turns one input into a report."""
+    """Turns one input into its reports: a page is one, an archive any number."""
 
     def bid(self, head: bytes, name: str) -> int:
         """Say how well this reader fits, 0 (cannot) to 100, from the first bytes and the file's name."""
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
-        """Give the report; raises ReadError with the mend.
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
+        """Give the reports in their order, and a problem for each record that is none; raises ReadError, with
+        the mend, where the whole input cannot be read (what was given before holds).
 
-        Text and metadata are enough: body, furniture, language and dates in the text are filled in after.
+        A report's id is the input's `name`, or `name#record` for a record of a container: what a reader is
+        pointed to. Text and metadata are enough: body, furniture, language and dates in the text are filled
+        in after.
         """
 
 

@@ -4,12 +4,14 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from secondsource.model import Report, Severity
+from secondsource.errors import ReadError
+from secondsource.model import Problem, Report, Severity
 from secondsource.read import stage
 from secondsource.settings import ReadSettings
 
@@ -250,8 +252,8 @@ class _Slides:
     def bid(self, head: bytes, name: str) -> int:
         return 95 if name.endswith(".slides") else 0
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
-        return Report(name, STORY, title=raw.split(b"\0")[1].decode())
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
+        yield Report(name, STORY, title=raw.split(b"\0")[1].decode())
 
 
 def test_a_reader_of_a_plugin_wins_and_its_fault_costs_one_input(
@@ -264,3 +266,38 @@ def test_a_reader_of_a_plugin_wins_and_its_fault_costs_one_input(
     assert reports["a"].title == "Bridge closes"
     assert reports["a"].body
     assert [(p.kind, p.severity) for p in problems] == [("unreadable", Severity.LOST)]
+
+
+class _Shelf:
+    """A plugin's reader of an archive: records with an empty line between, each by the reader that fits it."""
+
+    def bid(self, head: bytes, name: str) -> int:
+        return 95 if name.endswith(".shelf") else 0
+
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
+        for record in raw.split(b"\x1e"):
+            called, _, inside = record.partition(b"\x1f")
+            if called == b"torn":
+                raise ReadError(name, "the archive ends in the middle of a record", "fetch it again", "truncated")
+            yield from stage.opened(inside, f"{name}#{called.decode()}", settings)
+
+
+def test_a_record_of_an_archive_is_a_report_with_a_target_of_its_own(
+    read, write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = (_Shelf(), *stage.readers())
+    monkeypatch.setattr(stage, "readers", lambda: found)
+    other, third = STORY.replace("Tellin", "Marl"), STORY.replace("Tellin", "Ostrand")
+    records = {"a.txt": STORY, "b.html": "<html><body></body></html>", "c/d.txt": other, "e.bin": "\0\1"}
+    shelf = [f"{name}\x1f{text}" for name, text in (*records.items(), ("a.txt", third), ("torn", ""))]
+    reports, problems = read(write("box.shelf", "\x1e".join(shelf)))
+    assert {name: r.text for name, r in reports.items()} == {
+        "box#a.txt": STORY,
+        "box#c/d.txt": other,
+        "box#a.txt-2": third,
+    }
+    told = {
+        (p.source.rpartition("/")[2] if "#" not in p.source else p.source.partition("#")[2], p.kind)
+        for p in problems
+    }
+    assert told == {("b.html", "not-news"), ("e.bin", "skipped"), ("box.shelf", "truncated")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ class HtmlReader:
             return 85
         return 65 if Path(name).suffix.lower() in _NAMES else 0
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
         """Give the page's main text below its title; raises ReadError where there is none."""
         page = _NULLS.sub(" ", decode(raw, name).text)
         if page.count("<") > settings.max_tags:
@@ -49,7 +50,7 @@ class HtmlReader:
         below = text.removeprefix(title or "").lstrip() if text.startswith(f"{title}\n") else text
         url = found.url or _saved_from(page)
         days = _guarded(lambda: page_days(page), name)
-        return Report(
+        yield Report(
             name,
             below if title is None else f"{title}\n\n{below}",
             title=title,

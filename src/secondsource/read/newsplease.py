@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -32,7 +33,7 @@ class NewsPleaseReader:
             return 90 if opened else 70
         return 80 if opened and b'"maintext"' in head else 0
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
         """Give the report whose text is title, blank line, maintext; raises ReadError for other JSON."""
         article = _article(decode(raw, name).text, name)
         title, main = _text(article, "title"), _text(article, "maintext") or _text(article, "text")
@@ -40,7 +41,7 @@ class NewsPleaseReader:
             raise ReadError(name, "the JSON is not an article: no title and no maintext", ORDER, "not-an-article")
         names = tuple(a for a in _list(article.get("authors")) if isinstance(a, str))
         url = _text(article, "url")
-        return Report(
+        yield Report(
             name,
             "\n\n".join(x for x in (title, main) if x is not None),
             title=title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from secondsource.model import Report
@@ -26,10 +27,10 @@ class PlainReader:
             return 0
         return 50 if not suffix or name == "-" else 20
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Report:
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
         """Give the text as the report; raises ReadError where the bytes are no text."""
         report = with_front_matter(Report(name, decode(raw, name).text))
-        return without_heading_marks(report) if Path(name).suffix.lower() in MARKDOWN else report
+        yield without_heading_marks(report) if Path(name).suffix.lower() in MARKDOWN else report
 
 
 @hookimpl
