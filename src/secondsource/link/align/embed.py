@@ -6,6 +6,7 @@ and neighbours would change the last digits and with them the bytes of a dossier
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -41,9 +42,9 @@ class Embedder:
     """The model and its tokenizer, loaded once; one thread, so that sums come in one order."""
 
     def __init__(self, model: Path) -> None:
-        import onnxruntime
         from tokenizers import BertWordPieceTokenizer
 
+        onnxruntime = _runtime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         self._session: Any = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
@@ -66,6 +67,18 @@ class Embedder:
         feed = {"input_ids": row, "attention_mask": np.ones_like(row), "token_type_ids": np.zeros_like(row)}
         states: Matrix = self._session.run(None, feed)[0][0]
         return states
+
+
+def _runtime() -> Any:
+    """Give onnxruntime with its telemetry off: on, it stores events in the user's cache and looks up a host.
+
+    The variable counts only before the first import; where somebody else was first, the rest is switched off.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
 
 
 @lru_cache(maxsize=1)
