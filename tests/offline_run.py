@@ -24,9 +24,9 @@ def watch(allowed: Path) -> list[str]:
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         if event.startswith((*REACHING, *STARTING)):
             met.append(f"{event} {arguments!r}")
-        elif event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING:
-            note(event, arguments[0])
-        elif event.startswith(MAKING):
+        elif (event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING) or event.startswith(
+            MAKING
+        ):
             note(event, arguments[0])
 
     def note(event: str, path: object) -> None:

@@ -23,9 +23,12 @@ LOOK_UP = "import socket\ntry:\n    socket.getaddrinfo('news.example', 80)\nexce
 
 def isolation() -> bool:
     """Whether a namespace of our own, with our own name server, can be had here."""
-    return bool(shutil.which("unshare")) and not subprocess.run(
-        [*ISOLATED, "mount", "--bind", os.devnull, "/etc/resolv.conf"], capture_output=True, check=False
-    ).returncode
+    return (
+        bool(shutil.which("unshare"))
+        and not subprocess.run(
+            [*ISOLATED, "mount", "--bind", os.devnull, "/etc/resolv.conf"], capture_output=True, check=False
+        ).returncode
+    )
 
 
 @pytest.fixture

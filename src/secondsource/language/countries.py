@@ -1,32 +1,19 @@
-"""The one door to `countryguess`: which country a name or an adjective stands for. A look-up, no guessing."""
+"""Which country a name or an adjective stands for. A look-up, no guessing: "Cameron" is not Cameroon."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from secondsource.language.country_names import COUNTRY_NAMES
+from secondsource.language.places import COUNTRIES
 
-from secondsource.language.places import COUNTRIES, COUNTRY_NICKNAMES
-
+NAMES: dict[str, str] = {name: code for code, names in COUNTRY_NAMES.items() for name in names}
 DEMONYMS: dict[str, str] = {word: code for code, (words, _) in COUNTRIES.items() for word in words}
 CITIES: dict[str, str] = {city: code for code, (_, cities) in COUNTRIES.items() for city in cities}
 CAPITALS: dict[str, str] = {cities[0]: code for code, (_, cities) in COUNTRIES.items() if cities}
 
 
-@lru_cache(maxsize=1)
-def _names() -> dict[str, str]:
-    """Give the code of each country's short and official name; `countryguess` is read on first use."""
-    from countryguess import CountryData
-
-    known = [c for c in CountryData().countries if c["iso2"]]
-    return {c[field].casefold(): c["iso2"] for field in ("name_official", "name_short") for c in known}
-
-
 def country_code(name: str) -> str | None:
-    """Give the ISO 3166 code of a country's name or nickname ("Britain" -> "GB"), None for anything else.
-
-    The names are those of `countryguess`; its guesses are not taken ("Cameron" -> Cameroon).
-    """
-    folded = name.casefold().strip()
-    return COUNTRY_NICKNAMES.get(folded) or _names().get(folded)
+    """Give the ISO 3166 code of a country's name or nickname ("Britain" -> "GB"), None for anything else."""
+    return NAMES.get(name.casefold().strip())
 
 
 def demonym_code(word: str) -> str | None:

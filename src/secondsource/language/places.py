@@ -1,6 +1,6 @@
-"""Places: demonyms and cities by country, regions, nicknames. Lower case, without articles.
+"""Places: demonyms and cities by country, regions. Lower case, without articles.
 
-Country names themselves come from `countryguess`. The first city is the seat of government.
+The names of the countries are in `country_names`. The first city is the seat of government.
 """
 
 from __future__ import annotations
@@ -192,52 +192,6 @@ COUNTRIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "ZA": (("south african",), ("pretoria", "johannesburg", "cape town", "durban", "soweto")),
     "ZM": (("zambian",), ("lusaka",)),
     "ZW": (("zimbabwean",), ("harare", "bulawayo")),
-}
-
-# Names of countries that `countryguess` does not know or reads as something larger.
-COUNTRY_NICKNAMES: dict[str, str] = {
-    "america": "US",
-    "the states": "US",
-    "u.s.": "US",
-    "u.s.a.": "US",
-    "us": "US",
-    "usa": "US",
-    "u.k.": "GB",
-    "uk": "GB",
-    "britain": "GB",
-    "great britain": "GB",
-    "u.a.e.": "AE",
-    "uae": "AE",
-    "drc": "CD",
-    "dprk": "KP",
-    "prc": "CN",
-    "hermit kingdom": "KP",
-    "land of the rising sun": "JP",
-    "holland": "NL",
-    "burma": "MM",
-    "ivory coast": "CI",
-    "vatican": "VA",
-    "holy see": "VA",
-    "gaza": "PS",
-    "turkey": "TR",
-    "czech republic": "CZ",
-    "republic of korea": "KR",
-    "republic of ireland": "IE",
-    "bosnia": "BA",
-    "congo": "CD",
-    "democratic republic of congo": "CD",
-    "democratic republic of the congo": "CD",
-    "macedonia": "MK",
-    "swaziland": "SZ",
-    "cape verde": "CV",
-    "east timor": "TL",
-    "brunei": "BN",
-    "gambia": "GM",
-    "trinidad": "TT",
-    "soviet union": "SU",
-    "ussr": "SU",
-    "micronesia": "FM",
-    "mainland china": "CN",
 }
 
 # Adjectives and peoples that belong to no single country: no names of their own.
