@@ -13,6 +13,7 @@ from secondsource.errors import (
     NoReportsError,
     SecondSourceError,
     SettingsError,
+    StageError,
     UsageError,
 )
 from secondsource.model import Problem
@@ -29,6 +30,7 @@ __all__ = [
     "SecondSourceError",
     "Settings",
     "SettingsError",
+    "StageError",
     "UsageError",
     "__version__",
     "brief",

@@ -101,7 +101,8 @@ def brief(
 
     `sources` are files, folders, or "-" for standard input; `language_model` is the name of an installed
     English spaCy pipeline; `progress(stage, done, all)` is called as the work goes on.
-    Raises NoReportsError where nothing could be read, MissingModelError where the model is not installed.
+    Raises NoReportsError where nothing could be read, MissingModelError where the model is not installed, and
+    StageError for a fault of ours over several reports; one that a single report meets is a problem of it.
     """
     from secondsource import pipeline
 
@@ -126,7 +127,8 @@ def find_marks(
     chosen = _settings(settings, language_model)
     step = progress or pipeline.silent
     reports, problems = pipeline.reports_of(_sources(sources), chosen, step)
-    return Marks(pipeline.marked_of(reports, chosen, step), problems)
+    marked, faults = pipeline.marked_of(reports, chosen, step)
+    return Marks(marked, (*problems, *faults))
 
 
 def verify(

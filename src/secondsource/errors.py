@@ -7,12 +7,15 @@
     |   +-- MissingModelError    U130  exit 69   a language model is not installed
     +-- ReadError                R100  exit 65   one input cannot be read (becomes a Problem)
     +-- SpanError                S100  exit 70   a span does not hold in its report's text
+    +-- StageError               S200  exit 70   a fault of ours in a stage over all reports
     +-- DossierError             D100  exit 65   a file is not a dossier that follows the contract
 
 Raise for misuse and for what ends the run. What is wrong with one input is a `Problem`, a value.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 class SecondSourceError(Exception):
@@ -73,6 +76,23 @@ class SpanError(SecondSourceError):
     """A span does not hold in its report's text."""
 
     code, exit_status = "S100", 70
+
+
+class StageError(SecondSourceError):
+    """A fault of Second Source in a stage over all reports; `reports` are the ids of those it worked on."""
+
+    code, exit_status = "S200", 70
+    SHOWN = 10  # reports that are named
+
+    def __init__(self, stage: str, cause: Exception, fault: str, reports: Sequence[str]) -> None:
+        super().__init__(stage, cause, fault, reports)
+        self.stage, self.cause, self.fault, self.reports = stage, cause, fault, tuple(reports)
+
+    def __str__(self) -> str:
+        more = len(self.reports) - self.SHOWN
+        named = ", ".join(self.reports[: self.SHOWN]) + (f" and {more} more" if more > 0 else "")
+        why = f"a fault of Second Source in the {self.stage} stage ({self.fault}) over {named}"
+        return f"{self.code} {why}; report the words in brackets, and try with fewer reports"
 
 
 class DossierError(SecondSourceError):

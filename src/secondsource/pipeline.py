@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from secondsource import link, mark, read, weigh
-from secondsource.errors import NoReportsError
-from secondsource.model import Dossier, Marked, Problem, Report
+from secondsource.errors import NoReportsError, StageError, UsageError
+from secondsource.model import Dossier, Marked, Problem, Report, fault_in, fault_of
 from secondsource.settings import Settings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
@@ -23,34 +24,86 @@ def reports_of(
 
     Raises NoReportsError, with every problem and its mend, where nothing could be read.
     """
-    reports, problems = read.reports(sources, settings.read, progress)
+    with _stage("read", sources):
+        reports, problems = read.reports(sources, settings.read, progress)
     if not reports:
         raise NoReportsError("\n  ".join(["there is nothing to read", *map(str, problems)]))
     return reports, problems
 
 
-def marked_of(reports: Sequence[Report], settings: Settings, progress: Progress = silent) -> tuple[Marked, ...]:
-    """Find the marks of every report; one in another language than English keeps none."""
-    out = []
+def marked_of(
+    reports: Sequence[Report], settings: Settings, progress: Progress = silent
+) -> tuple[tuple[Marked, ...], tuple[Problem, ...]]:
+    """Find the marks of every report; one in another language than English keeps none.
+
+    A fault of ours in one report costs that report, and is one of the problems. Raises MissingModelError.
+    """
+    out, faults = [], []
     for done, report in enumerate(reports):
         progress("mark", done, len(reports))
-        out.append(mark.mark(report, settings.mark))
+        try:
+            out.append(mark.mark(report, settings.mark))
+        except UsageError:
+            raise
+        except Exception as error:
+            faults.append(fault_in(report.id, "marking", error))
     progress("mark", len(reports), len(reports))
-    return tuple(out)
+    return tuple(out), tuple(faults)
 
 
 def build(sources: Sequence[str], settings: Settings, progress: Progress = silent) -> Dossier:
     """Turn a pile of reports of one event into its dossier.
 
-    Raises NoReportsError where nothing could be read.
+    Raises NoReportsError where nothing could be read, StageError where a fault of ours is not that of single
+    reports: one that some reports meet by themselves costs those reports, and is told in the problems.
     """
     reports, problems = reports_of(sources, settings, progress)
-    marked = marked_of(reports, settings, progress)
-    linked = link.link(marked, settings.link, lambda done, total: progress("link", done, total))
+    marked, faults = marked_of(reports, settings, progress)
+    problems += faults
+    if not marked:
+        raise NoReportsError("\n  ".join(["no report could be marked", *map(str, problems)]))
+    try:
+        return _together(marked, problems, settings, progress)
+    except StageError:
+        faulty = {m.report.id: fault for m in marked if (fault := _alone(m, settings)) is not None}
+        rest = tuple(m for m in marked if m.report.id not in faulty)
+        if not faulty or not rest:
+            raise
+        return _together(rest, (*problems, *faulty.values()), settings, progress)
+
+
+def _together(
+    marked: tuple[Marked, ...], problems: tuple[Problem, ...], settings: Settings, progress: Progress
+) -> Dossier:
+    """Link and weigh reports; raises StageError, which names them, for a fault of ours."""
+    ids = [m.report.id for m in marked]
+    with _stage("link", ids):
+        linked = link.link(marked, settings.link, lambda done, total: progress("link", done, total))
     progress("weigh", 0, 1)
-    dossier = weigh.weigh(linked, problems, settings.weigh)
+    with _stage("weigh", ids):
+        dossier = weigh.weigh(linked, tuple(sorted(problems)), settings.weigh)
     progress("weigh", 1, 1)
     return dossier
+
+
+def _alone(marked: Marked, settings: Settings) -> Problem | None:
+    """Give the fault that a report meets by itself when it is linked and weighed."""
+    try:
+        _together((marked,), (), settings, silent)
+    except StageError as error:
+        return fault_in(marked.report.id, f"{error.stage}ing", error.cause)
+    return None
+
+
+@contextmanager
+def _stage(name: str, worked_on: Sequence[str]) -> Iterator[None]:
+    """Turn whatever fails in a stage over several reports into an error that names them."""
+    try:
+        yield
+    except (UsageError, MemoryError):  # misuse, and what the user can mend, is told as what it is
+        raise
+    except Exception as error:
+        raise StageError(name, error, fault_of(error), worked_on) from error
 
 
 def without(dossier: Dossier, origin: str) -> Dossier:

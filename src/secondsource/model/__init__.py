@@ -54,7 +54,7 @@ from secondsource.model.marks import (
     UnnamedType,
     Word,
 )
-from secondsource.model.problem import Problem, Severity
+from secondsource.model.problem import Problem, Severity, fault_in, fault_of
 from secondsource.model.report import Dated, DateEvidence, Furniture, FurnitureKind, Report, Span
 from secondsource.model.unions import Unions
 
@@ -119,6 +119,8 @@ __all__ = [
     "content_id",
     "days_of",
     "describes",
+    "fault_in",
+    "fault_of",
     "parse_edtf",
     "places_inside",
     "places_under",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from secondsource.errors import ReadError
-from secondsource.model import Problem, Report, Severity
+from secondsource.model import Problem, Report, Severity, fault_in
 from secondsource.plugins import Reader, readers
 from secondsource.read.collect import STDIN, Source, collect
 from secondsource.read.dates import settle
@@ -59,7 +59,7 @@ def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
     met: Counter[str] = Counter()
     long = False
     for found in opened(raw, source.path, settings, named=source.named, cut=cut):
-        one = found if isinstance(found, Problem) else _draft(found, source.path, settings, met)
+        one = found if isinstance(found, Problem) else _finished(found, source.path, settings, met)
         long = long or any(p.kind == "too-long" for p in (one.notes if isinstance(one, Draft) else (one,)))
         yield one
     if not met:
@@ -90,6 +90,14 @@ def opened(
 
 def _lost(error: ReadError) -> Problem:
     return Problem(error.source, error.kind, error.reason, error.mend, Severity.LOST)
+
+
+def _finished(report: Report, path: str, settings: ReadSettings, met: Counter[str]) -> Draft | Problem:
+    """Finish one report of an input; a fault of ours costs that report only."""
+    try:
+        return _draft(report, path, settings, met)
+    except Exception as error:
+        return fault_in(path, "reading", error)
 
 
 def _draft(report: Report, path: str, settings: ReadSettings, met: Counter[str]) -> Draft:
