@@ -12,7 +12,7 @@ import secondsource
 ROOT = Path(secondsource.__file__).parent
 STAGES = {"read", "mark", "link", "weigh"}
 BASE = {"errors", "model", "settings", "language", "plugins", "_version"}
-PUBLIC = BASE | {"api", "", "render"}
+PUBLIC = BASE | {"api", "", "render", "export"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "errors": set(),
@@ -20,9 +20,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": {"errors"},
     "settings": {"errors"},
     "plugins": {"errors", "model", "settings"},
-    **dict.fromkeys(STAGES | {"render"}, BASE),
+    **dict.fromkeys(STAGES | {"render", "export"}, BASE),
     "pipeline": BASE | STAGES,
-    "api": BASE | {"pipeline", "render"},
+    "api": BASE | {"pipeline", "render", "export"},
     "": {"api", "errors", "model", "settings", "_version"},
     "cli": PUBLIC,
     "__main__": {"cli"},

@@ -6,9 +6,10 @@ print(dossier.to_text())
 """
 
 from secondsource._version import __version__
-from secondsource.api import Dossier, Failure, Marks, brief, find_marks, schema, verify
+from secondsource.api import Dossier, Exported, Failure, Marks, brief, exported, find_marks, schema, verify
 from secondsource.errors import (
     DossierError,
+    MissingExtraError,
     MissingModelError,
     NoReportsError,
     SecondSourceError,
@@ -22,8 +23,10 @@ from secondsource.settings import Settings
 __all__ = [
     "Dossier",
     "DossierError",
+    "Exported",
     "Failure",
     "Marks",
+    "MissingExtraError",
     "MissingModelError",
     "NoReportsError",
     "Problem",
@@ -34,6 +37,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "brief",
+    "exported",
     "find_marks",
     "schema",
     "verify",

@@ -13,13 +13,14 @@ from typing import Any
 
 from secondsource import model
 from secondsource.errors import DossierError, UsageError
+from secondsource.export import Exported, export
 from secondsource.model import Marked, Problem
 from secondsource.render.contract import dossier_values, marked_values
 from secondsource.render.json import json_text
 from secondsource.render.proof import Failure, compared, must_fit_schema, proved, schema
 from secondsource.settings import Settings
 
-__all__ = ["Dossier", "Failure", "Marks", "brief", "find_marks", "schema", "verify"]
+__all__ = ["Dossier", "Exported", "Failure", "Marks", "brief", "exported", "find_marks", "schema", "verify"]
 
 Source = str | PathLike[str]
 Progress = Callable[[str, int, int], None]
@@ -153,6 +154,18 @@ def verify(
         read, _ = pipeline.reports_of(_sources(reports), settings or Settings())
         failures += compared(values, {r.id: r.text for r in read})
     return failures
+
+
+def exported(dossier: Source | Mapping[str, Any] | Dossier, name: str) -> tuple[Exported, ...]:
+    """Write a dossier in an exchange format, as one file or several.
+
+    `dossier` is what `verify` takes; `name` one of `secondsource export --help`. Raises DossierError where it is
+    no dossier that follows the schema, UsageError for an unknown name, MissingExtraError where the format's
+    library is not installed.
+    """
+    values = _values(dossier)
+    must_fit_schema(values)
+    return export(values, name)
 
 
 def _public(dossier: model.Dossier) -> Dossier:

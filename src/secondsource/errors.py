@@ -5,6 +5,7 @@
     |   +-- NoReportsError       U110  exit 66   nothing to read, or nothing that could be read
     |   +-- SettingsError        U120  exit 78   a setting is unknown or out of range
     |   +-- MissingModelError    U130  exit 69   a language model is not installed
+    |   +-- MissingExtraError    U140  exit 69   a library that is an extra is not installed
     +-- ReadError                R100  exit 65   one input cannot be read (becomes a Problem)
     +-- SpanError                S100  exit 70   a span does not hold in its report's text
     +-- StageError               S200  exit 70   a fault of ours in a stage over all reports
@@ -57,6 +58,19 @@ class MissingModelError(UsageError):
 
     def __str__(self) -> str:
         return f"{self.code} no language model {self.name!r} is installed: python -m pip install {self.name}"
+
+
+class MissingExtraError(UsageError):
+    """What was asked for needs a library that is not part of the core."""
+
+    code, exit_status = "U140", 69
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(what, extra)
+        self.what, self.extra = what, extra
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.what} needs an extra: python -m pip install 'secondsource[{self.extra}]'"
 
 
 class ReadError(SecondSourceError):

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secondsource.language.organisations import STATE_BODIES
 from secondsource.mark.names import find_names
 from secondsource.mark.parse import parse
 from secondsource.model import Name, NameKind, Report
@@ -45,11 +44,6 @@ def found(text: str) -> dict[str, str]:
 )
 def test_names_are_found_without_titles_articles_and_possessives(text: str, expected: dict[str, str]) -> None:
     assert expected.items() <= found(text).items()
-
-
-@pytest.mark.parametrize("body", sorted(STATE_BODIES))
-def test_a_line_may_end_in_a_body_of_a_state(body: str) -> None:
-    assert found(f"Blast rocks Russian {body}")[f"Russian {body}"] == "organisation"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from secondsource.errors import UsageError
+from secondsource.export import Exported
 from secondsource.model import Problem, Severity
 
 PARTLY_READ = 3  # exit status: the result is written, but an input is missing from it
@@ -33,23 +34,24 @@ def writable(output: Path | None, reports: Sequence[str]) -> None:
             raise UsageError(f"cannot write {output}: it lies among the reports; name a place outside of {report}")
 
 
-def write(text: str, output: Path | None = None) -> None:
-    """Write a result as UTF-8 to a file or to standard output.
+def write(result: str | bytes, output: Path | None = None) -> None:
+    """Write a result, text as UTF-8, to a file or to standard output.
 
     Raises UsageError where the file cannot be written; a reader that closed the pipe ends the command.
     """
+    data = result.encode("utf-8") if isinstance(result, str) else result
     if output is None or str(output) == "-":
-        _write_out(text)
+        _write_out(data)
         return
     try:
-        output.write_bytes(text.encode("utf-8"))
+        output.write_bytes(data)
     except OSError as error:
         raise UsageError(f"cannot write {output}: {error.strerror}; name another file") from error
 
 
-def _write_out(text: str) -> None:
+def _write_out(data: bytes) -> None:
     try:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.write(data)
         sys.stdout.flush()
     except OSError as error:
         # What is still buffered must not be written again when Python ends.
@@ -71,3 +73,25 @@ def delivered(text: str, output: Path | None, problems: Sequence[Problem], quiet
     write(text, output)
     remarks(problems, quiet)
     return PARTLY_READ if any(p.severity is Severity.LOST for p in problems) else 0
+
+
+def write_files(files: Sequence[Exported], output: Path | None) -> None:
+    """Write one file to `output` or standard output, several into the folder `output`.
+
+    Raises UsageError where several files have no folder to go to, where that folder holds something already,
+    or where a file cannot be written.
+    """
+    if len(files) == 1:
+        write(files[0].data, output)
+        return
+    if output is None or str(output) == "-":
+        raise UsageError(f"this format has {len(files)} files; name a folder for them with -o")
+    if output.exists() and (not output.is_dir() or any(output.iterdir())):
+        raise UsageError(f"cannot write into {output}: it is no empty folder; name a new one")
+    for file in files:
+        place = output / file.name
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"cannot make {place.parent}: {error.strerror}; name another folder") from error
+        write(file.data, place)

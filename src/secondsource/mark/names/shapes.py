@@ -108,7 +108,7 @@ def by_state(sentence: Sentence) -> Iterator[Candidate]:
     """Give bodies that their owner makes unique, also in lower case ("Norway's foreign ministry")."""
     words = sentence.words
     for n in range(1, len(words)):
-        size = next((k for k in (4, 3, 2, 1) if n + k <= len(words) and _body(words, n, k) in STATE_BODIES), 0)
+        size = next((k for k in (4, 3, 2, 1) if _body(words, n, k) in STATE_BODIES), 0)
         if not size:
             continue
         if words[n - 1].tag == "POS" and _state(words, n - 2):

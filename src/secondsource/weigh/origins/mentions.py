@@ -89,19 +89,15 @@ class Mentions:
         return last is not None and describes(words, last)
 
     def last_person(self, span: Span) -> Entity | None:
-        """Give the one person who is named in the stretch before a phrase, None where none or several are."""
-        named = (e for _, _, e in self._between(span.report_id, span.start - NEAR, span.start))
-        held = {e: self._view.entities[e] for e in named if self._view.entities[e].kind is NameKind.PERSON}
+        """Give the one person who is named in the stretch before a phrase, None where there are several."""
+        stretch = self._view.reports[span.report_id].span(max(0, span.start - NEAR), span.start)
+        held = {e.id: e for e in self.within(stretch) if e.kind is NameKind.PERSON}
         return next(iter(held.values())) if len(held) == 1 else None
 
     def _places(self, span: Span) -> list[tuple[int, int, str]]:
-        return self._between(span.report_id, span.start, span.end)
-
-    def _between(self, report: str, start: int, end: int) -> list[tuple[int, int, str]]:
-        """Give the mentions that overlap [start, end), which may be empty or begin before the text does."""
-        held = self._held.get(report, [])
-        near = held[bisect_left(held, (start - LONGEST, 0, "")) : bisect_left(held, (end, 0, ""))]
-        return [m for m in near if m[1] > start]
+        held = self._held.get(span.report_id, [])
+        near = held[bisect_left(held, (span.start - LONGEST, 0, "")) :]
+        return [m for m in near if m[0] < span.end and m[1] > span.start]
 
     def called(self, name: str) -> Entity | None:
         """Give the one person who bears a full name."""
