@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secondsource.model.frames import Frame, Polarity
 from secondsource.model.report import Report, Span
 
 
@@ -193,13 +194,6 @@ class Attribution:
     rule: str = ""
 
 
-class Polarity(StrEnum):
-    """Whether the claim says that something is or is not so."""
-
-    POSITIVE = "positive"
-    NEGATIVE = "negative"
-
-
 class Modality(StrEnum):
     """How sure the wording is, apart from who says it."""
 
@@ -254,7 +248,8 @@ class Claim:
     """One assertion in one report, at most 300 characters, within one line.
 
     `words` are indexes into the words of sentence `sentence`; `predicate` is a lemma ("" in a bare phrase);
-    `attribution` is the innermost attribution whose content holds the claim.
+    `attribution` is the innermost attribution whose content holds the claim. `frame` is what its clause says, None
+    in claims made by hand; `events` are the deeds that nouns inside it name ("the arrest of ...").
     """
 
     id: str
@@ -269,6 +264,8 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     modality_span: Span | None = None
     attribution: str | None = None
+    frame: Frame | None = None
+    events: tuple[Frame, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.mark.claims.candidates import assertions
-from secondsource.mark.claims.modality import modality_of, polarity_of
+from secondsource.mark.claims.mood import modality_of, polarity_of, trigger_of
 from secondsource.mark.claims.phrases import phrases
-from secondsource.mark.claims.slots import Filled, slots_of_sentence
 from secondsource.mark.claims.sources import innermost
-from secondsource.mark.claims.tree import Tree, tree_of
 from secondsource.mark.claims.units import SUBJECTS, Unit, trimmed
+from secondsource.mark.frames import frame_of
+from secondsource.mark.slots import Filled, slots_of_sentence
+from secondsource.mark.syntax import Tree, tree_of
 from secondsource.model import (
     Attribution,
     Claim,
@@ -86,7 +87,8 @@ def _claim(marks: Marks, sentence: Sentence, tree: Tree, unit: Unit, filled: tup
     span = report.span(tree.words[unit.words[0]].start, tree.words[unit.words[-1]].end)
     clause = unit.kind is ClaimKind.CLAUSE
     kind = ClaimKind.HEADLINE if sentence.headline and clause else unit.kind
-    modality, carrier = modality_of(tree, unit.head, unit.words)
+    attribution = innermost(span, marks.attributions)
+    frame = frame_of(report, tree, unit.head, filled, sentence.headline, attribution)
     return Claim(
         id=content_id("claim", report.id, str(span.start), str(span.end), kind),
         span=span,
@@ -96,10 +98,11 @@ def _claim(marks: Marks, sentence: Sentence, tree: Tree, unit: Unit, filled: tup
         subject=_subject(report, tree, unit),
         predicate="" if unit.kind is ClaimKind.PHRASE else tree.words[unit.head].lemma.lower(),
         slots=tuple(f.slot for f in filled if f.words <= own),
-        polarity=polarity_of(tree, unit.head, unit.words),
-        modality=modality,
-        modality_span=None if carrier is None else report.span(tree.words[carrier].start, tree.words[carrier].end),
-        attribution=innermost(span, marks.attributions),
+        polarity=polarity_of(frame),
+        modality=modality_of(frame),
+        modality_span=trigger_of(frame),
+        attribution=attribution,
+        frame=frame,
     )
 
 

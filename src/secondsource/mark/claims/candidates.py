@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from secondsource.mark.claims.tree import Tree
 from secondsource.mark.claims.units import SUBJECTS, Unit, is_content, units
+from secondsource.mark.syntax import Tree
 from secondsource.model import ClaimKind, Sentence
 
 FEWEST_CONTENT_WORDS = 2  # of a clause without a subject, or of an apposition

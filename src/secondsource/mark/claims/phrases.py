@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from secondsource.mark.claims.slots import Filled
-from secondsource.mark.claims.tree import Tree
 from secondsource.mark.claims.units import Unit, trimmed
+from secondsource.mark.slots import Filled
+from secondsource.mark.syntax import Tree
 from secondsource.model import ClaimKind, SlotKind, tops_of
 
 LONGEST_PHRASE = 14  # words; a longer one is a clause, and there is one already

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from secondsource.language.modality import NEGATIONS
 from secondsource.language.stopwords import STOPWORDS
-from secondsource.mark.claims.tree import Tree
+from secondsource.mark.syntax import Tree
 from secondsource.model import ClaimKind
 
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "parataxis", "pcomp"})
@@ -55,9 +56,9 @@ def clause_heads(tree: Tree) -> frozenset[int]:
 def trimmed(tree: Tree, indexes: list[int]) -> list[int]:
     """Drop punctuation, coordinators and markers from both ends, and a stranded preposition from the last."""
     words = list(indexes)
-    while words and _loose(tree, words[0]):
+    while words and _loose(tree, words[0], words):
         words.pop(0)
-    while words and (_loose(tree, words[-1]) or _stranded(tree, words[-1], words)):
+    while words and (_loose(tree, words[-1], words) or _stranded(tree, words[-1], words)):
         words.pop()
     return words
 
@@ -120,9 +121,17 @@ def _right(tree: Tree, anchor: int) -> Iterator[int]:
     return (c for c in tree.children[anchor] if c > anchor)
 
 
-def _loose(tree: Tree, index: int) -> bool:
+def _loose(tree: Tree, index: int, own: list[int]) -> bool:
     word = tree.words[index]
+    if word.dep in TRIMMED and (word.text.casefold() in NEGATIONS or _ties_a_part(tree, index, own)):
+        return False
     return word.dep in TRIMMED or word.pos in ("PUNCT", "SPACE", "SYM") or _opens_with_when(tree, index)
+
+
+def _ties_a_part(tree: Tree, index: int, own: list[int]) -> bool:
+    """Whether a marker ties a slight clause to the one that holds it: "[If] confirmed, she would be the first"."""
+    tied = tree.words[index].head
+    return tree.words[index].dep == "mark" and tree.words[tied].dep == "advcl" and tree.words[tied].head in own
 
 
 def _opens_with_when(tree: Tree, index: int) -> bool:

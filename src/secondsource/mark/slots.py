@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from secondsource.language.kin import KIN
 from secondsource.language.offices import OFFICE_QUALIFIERS, OFFICES
-from secondsource.mark.claims.tree import Tree
+from secondsource.mark.syntax import Tree
 from secondsource.model import (
     Name,
     NameKind,
