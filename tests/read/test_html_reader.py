@@ -23,7 +23,7 @@ def test_a_page_becomes_its_article(read, write) -> None:
     assert report.text.startswith("Harbour bridge closes after barge strike\n\nA barge hit")
     assert "Sport" not in report.text
     assert report.title == "Harbour bridge closes after barge strike"
-    assert report.publisher == "tellinpost.example"
+    assert report.publisher == "Tellin Post"
     assert report.published.value == "2030-01-07"
     assert report.bylines == ("Ann Poe",)
     assert report.text[slice(*report.body[-1])].endswith("opens again to the town.")
@@ -94,7 +94,7 @@ def test_a_browser_notes_where_it_saved_a_page_from(read, write, mark: str) -> N
     page = PAGE.format(charset="utf-8").replace("<html", f"{mark}<html")
     page = page.replace('<meta property="og:url" content="https://tellinpost.example/bridge">', "")
     report = read(write("a.html", page))[0]["a"]
-    assert (report.url, report.publisher) == ("https://tellinpost.example/bridge", "tellinpost.example")
+    assert (report.url, report.publisher) == ("https://tellinpost.example/bridge", "Tellin Post")
     assert report.published.value == "2030-01-07"
 
 
@@ -106,7 +106,7 @@ def test_the_charset_that_a_page_declares_counts(read, write) -> None:
 
 
 def test_a_page_is_known_by_its_look_not_its_name(read, write) -> None:
-    assert read(write("a.txt", PAGE.format(charset="utf-8")))[0]["a"].publisher == "tellinpost.example"
+    assert read(write("a.txt", PAGE.format(charset="utf-8")))[0]["a"].publisher == "Tellin Post"
 
 
 @pytest.mark.parametrize(

@@ -365,6 +365,21 @@ NOT_AUTHORS = (
     "desk",
     "team",
     "agencies",
+    "company",
+    "limited",
+    "ltd",
+    "inc",
+    "plc",
+    "llc",
+    "gmbh",
+    "group",
+    "holdings?",
+    "media",
+    "publications?",
+    "publishers?",
+    "publishing",
+    "newspapers?",
+    "newsroom",
 )
 # Verbs that show a sentence of the article where a line lacks its full stop.
 SPEECH_VERBS = ("said", "says", "told", "tells", "added", "adds", "wrote", "tweeted", "asked", "reported")

@@ -19,11 +19,15 @@ class DateEvidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date with its evidence: `value` is EDTF, `reason` says in words how it was found."""
+    """A date with its evidence: `value` is EDTF, `reason` says in words how it was found.
+
+    `zone` is the time zone that the day is told in, as written ("+02:00", "EDT"); None where nothing tells it.
+    """
 
     value: str
     evidence: DateEvidence
     reason: str
+    zone: str | None = None
 
 
 class FurnitureKind(StrEnum):
@@ -53,7 +57,8 @@ class Report:
 
     `body` holds the half-open [start, end) code point offsets of what belongs to the article;
     `agencies` the news agencies that the report's own credits or datelines name ("AP", "(Reuters)");
-    `language` is an ISO 639-1 code, "und" where it cannot be told.
+    `language` is an ISO 639-1 code, "und" where it cannot be told. The four dates are kept apart: `archived`
+    is when a web archive saved the page, `fetched` when the user or a crawler did.
     """
 
     id: str
@@ -64,6 +69,7 @@ class Report:
     published: Dated | None = None
     modified: Dated | None = None
     fetched: Dated | None = None
+    archived: Dated | None = None
     bylines: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     language: str = "en"

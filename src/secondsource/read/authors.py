@@ -14,6 +14,24 @@ _PERSON = re.compile(PERSON)
 _NOISE = re.compile(r"\b(?:" + "|".join(NOT_AUTHORS) + r")\b", re.IGNORECASE)
 _AGENCY_NAME = re.compile(r"(?:[A-Z][\w-]+ ){1,4}(?:Agency|Newswire|Wire|Wires|News Service|Press Association)")
 
+_NAMED = re.compile(
+    rf"(?:^|(?<=[\s|·•]))(?:(?i:written by|reported by|story by|by|writers?|authors?|reporters?|text)\s*:?\s+)"
+    rf"(?P<names>{PERSON}(?:(?:, and |, | and | & ){PERSON})*)"
+)
+_BETWEEN = re.compile(r", and |, | and | & ")
+LONGEST = 25  # words of a line that names the writers
+
+
+def byline(line: str) -> tuple[str, ...]:
+    """Give the people whom a line at the headline names as the writers: `Tuesday 10:05 pm by Ann Poe`."""
+    found = _NAMED.search(line) if len(line.split()) <= LONGEST else None
+    return people(map(proper, _BETWEEN.split(found.group("names")))) if found else ()
+
+
+def proper(name: str) -> str:
+    """Give a name that is set in capitals as names are written."""
+    return name.title() if name.isupper() else name
+
 
 def people(fields: Iterable[str]) -> tuple[str, ...]:
     """Give the names of people among author fields, in their order, once each."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from secondsource.language.furniture import CREDIT_PATTERNS, CREDIT_STOPPERS, ROLES, TAIL_CREDITS
+from secondsource.read.authors import people, proper
 from secondsource.read.days import MONTH, MONTHS
 from secondsource.read.lines import Line
 from secondsource.read.names import AGENCY, NAMES, PERSON, agencies_in
@@ -16,6 +17,7 @@ _TAIL = re.compile("|".join(TAIL_CREDITS), re.IGNORECASE)
 _BY = re.compile(rf"[Bb][Yy]:? {NAMES}(?:\s?(?:[,|–—-]|in|for|at|and)\s[\w\s,.|/’'()–—-]{{2,60}})?")
 _SIGNED = re.compile(rf"{PERSON}(?:,|\s\||\s?[–—-])\s(?:[\w’']+\s){{0,4}}(?i:{'|'.join(ROLES)})s?\b.*")
 _PERSON = re.compile(PERSON)
+BYLINE = re.compile(r"^[Bb][Yy]:? ")
 _SURNAME = re.compile(
     r"(?!Staff|Reporters?|Correspondents?|Agencies|Wires?)[A-Z][^\W\d_]{2,}(?:[-’'][A-Z][^\W\d_]+)?"
 )
@@ -80,7 +82,7 @@ def _byline(line: Line, authors: frozenset[str]) -> bool:
 
 def people_in(credit: str) -> tuple[str, ...]:
     """Give the people whom a credit names, in order; `Poe reported from Rome` may give a surname alone."""
-    text = re.sub(r"^[Bb][Yy]:? ", "", credit)
+    text = BYLINE.sub("", credit)
     split = [
         re.split(r"\s(?:contributed|reported|helped)\b", sentence, maxsplit=1) for sentence in _sentences(text)
     ]
@@ -88,8 +90,10 @@ def people_in(credit: str) -> tuple[str, ...]:
     out = []
     for part in re.split(r",| and | & |;| in | from |/", ";".join(head for head, *_ in split)):
         name = part.strip(" .()[]—–-")
-        if (_PERSON.fullmatch(name) or name in surnames) and not _NOT_PERSON.match(name) and not name.isupper():
+        if name in surnames and not _NOT_PERSON.match(name) and not name.isupper():
             out.append(name)
+        elif _PERSON.fullmatch(name) and not _NOT_PERSON.match(name):
+            out += people([proper(name)] if BYLINE.match(credit) else [name] * (not name.isupper()))
     return tuple(dict.fromkeys(out))
 
 

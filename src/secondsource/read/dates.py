@@ -49,12 +49,14 @@ def _known(draft: Draft, others: tuple[date, ...]) -> Dated | None:
     """Give the date from metadata or stamps."""
     if draft.report.published:
         return draft.report.published
+    saved = _day(draft.report.archived)
     for label, words in (
         (Label.PUBLISHED, "a published line"),
         (Label.BARE, "a date line"),
         (Label.UPDATED, "an updated line"),
     ):
         pool = [(day, s) for s in draft.stamps if s.label is label for day in _meant(s, others)]
+        pool = [(day, s) for day, s in pool if day != saved or label is Label.PUBLISHED]  # the archive's own line
         if not pool:
             continue
         day, stamp = min(pool, key=lambda p: (p[0], p[1].start))

@@ -7,13 +7,17 @@ from dataclasses import replace
 from itertools import islice
 
 from secondsource.language.agencies import AGENCIES
-from secondsource.model import FurnitureKind, Problem, Report
-from secondsource.read.credits import copyright_agencies, dateline_agencies, people_in
+from secondsource.model import Dated, DateEvidence, FurnitureKind, Problem, Report
+from secondsource.read.addresses import unwrapped
+from secondsource.read.authors import byline
+from secondsource.read.credits import HEAD_LINES, copyright_agencies, dateline_agencies, is_name, people_in
 from secondsource.read.draft import Draft
 from secondsource.read.furniture import Page, body_of, furniture_of, page_of
 from secondsource.read.language import language_of
-from secondsource.read.names import PERSON, agencies_in
+from secondsource.read.names import PERSON, agencies_in, is_outlet_name
+from secondsource.read.publishers import publisher_of
 from secondsource.read.screen import remarks
+from secondsource.read.stamps import outlet_beside
 from secondsource.settings import ReadSettings
 
 TITLE_WORDS = 30
@@ -29,13 +33,14 @@ def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
 
     Furniture without a body is what the reader alone could know; the rest of the text is looked at here.
     """
-    bounded = _bounded(_writable(report), settings.max_characters)
+    bounded = _addressed(_bounded(_writable(report), settings.max_characters))
     page = page_of(_without(bounded), bounded.title, bounded.bylines, bounded.publisher)
     furniture = bounded.furniture if bounded.body else tuple(sorted((*bounded.furniture, *furniture_of(page))))
     body = bounded.body or body_of(bounded.text, furniture)
     whole = replace(bounded, furniture=furniture, body=body)
     whole = replace(whole, title=whole.title or _title(whole, page), language=_language(whole))
     whole = replace(whole, bylines=_bylines(whole), agencies=_agencies(whole))
+    whole = replace(whole, publisher=whole.publisher or _masthead(whole, page))
     notes = tuple(remarks(whole, source))
     if len(whole.text) < len(report.text):
         cut = f"longer than {settings.max_characters} characters; read to the end of a line before"
@@ -53,6 +58,16 @@ def _writable(report: Report) -> Report:
         url=_tidy(report.url),
         bylines=tuple(_CONTROLS.sub(" ", name) for name in report.bylines),
     )
+
+
+def _addressed(report: Report) -> Report:
+    """Put the article's own address for one that wraps it, and the day on which an archive saved it."""
+    found = unwrapped(report.url) if report.url else None
+    if found is None or found.wrapper is None:
+        return report
+    reason = f"the day in the archive's address, {report.url}"
+    archived = Dated(found.day, DateEvidence.METADATA, reason, "UTC") if found.day else None
+    return replace(report, url=found.url, publisher=publisher_of(report), archived=report.archived or archived)
 
 
 def _tidy(field: str | None) -> str | None:
@@ -107,14 +122,27 @@ def _of_kind(report: Report, *kinds: FurnitureKind) -> list[str]:
 
 def _bylines(report: Report) -> tuple[str, ...]:
     credited = [n for c in _of_kind(report, FurnitureKind.REPORTING_CREDIT) for n in people_in(c)]
+    credited += [n for line in _of_kind(report, FurnitureKind.PAGE_DATE) for n in byline(line)]
     return tuple(dict.fromkeys([*report.bylines, *credited]))
+
+
+def _masthead(report: Report, page: Page) -> str | None:
+    """Give the outlet that signs a text at its head: alone in a line beside the day, or in the line of the day."""
+    others = {f.end for f in report.furniture if f.kind is FurnitureKind.OTHER}
+    dated = {f.end for f in report.furniture if f.kind is FurnitureKind.PAGE_DATE}
+    for line in page.lines[:HEAD_LINES]:
+        alone = line.end in others and (is_outlet_name(line.text) or (is_name(line) and line.text != report.title))
+        name = line.text if alone else outlet_beside(line.text) if line.end in dated else None
+        if name:
+            return name
+    return None
 
 
 def _agencies(report: Report) -> tuple[str, ...]:
     """Give the agencies of credits, copyright lines, page stamps and datelines; photo credits do not count."""
     found = set(report.agencies)
     for words in _of_kind(report, FurnitureKind.REPORTING_CREDIT, FurnitureKind.PAGE_DATE):
-        found.update(agencies_in(words))
+        found.update((*agencies_in(words), *dateline_agencies(words)))
     for words in _of_kind(report, FurnitureKind.PLUG):
         found.update(copyright_agencies(words))
     for start, end in report.body[:2]:

@@ -16,7 +16,7 @@ from secondsource.read.captions import caption
 from secondsource.read.credits import HEAD_LINES, closing_credit, is_name, reporting_credit, tail_credit
 from secondsource.read.lines import Line, lines_of
 from secondsource.read.linklists import list_end, opens_list, single_link
-from secondsource.read.names import agencies_in
+from secondsource.read.names import agencies_in, is_outlet_name
 from secondsource.read.plugs import divider, menu, plug
 from secondsource.read.stamps import Stamp, stamps_in
 
@@ -126,10 +126,19 @@ def _link_lists(page: Page, kinds: list[FurnitureKind | None]) -> None:
 
 
 def _signatures(page: Page, kinds: list[FurnitureKind | None]) -> None:
-    """A name alone beside a line with the day, below the headline, signs the article."""
+    """A name alone beside a line with the day, below the headline, signs the article, or is the masthead.
+
+    That it is where it is an outlet's, or where a byline has the writers.
+    """
     dated = {i for i, kind in enumerate(kinds) if kind is FurnitureKind.PAGE_DATE}
-    for i in range(1, min(HEAD_LINES, len(page.lines))):
-        if kinds[i] is None and {i - 1, i + 1} & dated and is_name(page.lines[i]):
+    head = range(1, min(HEAD_LINES, len(page.lines)))
+    signed = any(kinds[i] is FurnitureKind.REPORTING_CREDIT for i in head)
+    for i in head:
+        if kinds[i] is not None or not {i - 1, i + 1} & dated:
+            continue
+        if is_outlet_name(page.lines[i].text) or (signed and is_name(page.lines[i])):
+            kinds[i] = FurnitureKind.OTHER
+        elif is_name(page.lines[i]):
             kinds[i] = FurnitureKind.REPORTING_CREDIT
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from secondsource.errors import ReadError
-from secondsource.model import Dated, DateEvidence, Report
+from secondsource.model import Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
 from secondsource.read.names import host_of
-from secondsource.read.pagedates import page_days
+from secondsource.read.pagefacts import facts_of
 from secondsource.settings import ReadSettings
 
 _NAMES = (".html", ".htm", ".xhtml")
@@ -49,16 +49,18 @@ class HtmlReader:
         title = (found.title or "").strip() or None
         below = text.removeprefix(title or "").lstrip() if text.startswith(f"{title}\n") else text
         url = found.url or _saved_from(page)
-        days = _guarded(lambda: page_days(page), name)
+        told = _guarded(lambda: facts_of(page, title, url), name)
         yield Report(
             name,
             below if title is None else f"{title}\n\n{below}",
             title=title,
-            publisher=found.hostname or host_of(url) or found.sitename or None,
+            publisher=told.publisher or host_of(url) or found.hostname or found.sitename or None,
             url=url,
-            published=_dated(days.published, "the page's own publication date"),
-            modified=_dated(days.modified, "the page's own date of change"),
-            bylines=people((found.author or "").split(";")),
+            published=told.published,
+            modified=told.modified,
+            fetched=told.fetched,
+            archived=told.archived,
+            bylines=told.bylines or people((found.author or "").split(";")),
             agencies=agencies((found.author or "").split(";")),
         )
 
@@ -67,10 +69,6 @@ def _saved_from(page: str) -> str | None:
     """Give the address that a browser wrote into the page when it saved it."""
     found = _SAVED.search(page[:SAVED_REACH])
     return found.group(1) if found else None
-
-
-def _dated(day: str | None, reason: str) -> Dated | None:
-    return Dated(day, DateEvidence.METADATA, reason) if day else None
 
 
 def _extract(page: str) -> Any:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from secondsource.language.agencies import AGENCIES, PHOTO_AGENCIES, PHOTO_CREDITS
+from secondsource.language.outlets import OUTLET_FORMS, OUTLET_HEADS
 
+OUTLET_WORDS = 6
+STATIONS = frozenset(("radio", "tv", "television"))
 _BY_FORM = {form: name for name, forms in AGENCIES.items() for form in forms}
 _FORMS = sorted((*_BY_FORM, *PHOTO_AGENCIES, *PHOTO_CREDITS), key=lambda x: (-len(x), x))
 _ANY_FORM = "|".join(re.escape(x) for x in _FORMS)
@@ -35,6 +38,15 @@ _SLASHED = re.compile(
 def agencies_in(text: str) -> tuple[str, ...]:
     """Give the news agencies that a credit names, under their full names, sorted."""
     return tuple(sorted({_BY_FORM[m.group(0)] for m in re.finditer(rf"(?<![\w/]){AGENCY}(?!\w)", text)}))
+
+
+def is_outlet_name(text: str) -> bool:
+    """Whether a text is an outlet's name and nothing else: a known one, or a few names that end as papers' do."""
+    words = text.removeprefix("The ").removeprefix("the ").split()
+    if not 1 <= len(words) <= OUTLET_WORDS or not all(w[0].isupper() or w in ("of", "and", "the") for w in words):
+        return False
+    known = " ".join(words).casefold() in OUTLET_FORMS
+    return known or (len(words) > 1 and words[-1].casefold() in OUTLET_HEADS | STATIONS)
 
 
 def only_agencies(text: str) -> bool:

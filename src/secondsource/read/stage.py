@@ -17,6 +17,7 @@ from secondsource.read.decode import encoding_note
 from secondsource.read.draft import Draft
 from secondsource.read.finish import finish, line_end
 from secondsource.read.ids import with_ids
+from secondsource.read.publishers import one_publisher_each
 from secondsource.read.wires import one_name_each
 from secondsource.settings import ReadSettings
 
@@ -44,7 +45,7 @@ def reports(
         drafts += [r for r in results if isinstance(r, Draft)]
         out += [r for r in results if isinstance(r, Problem)]
     progress("read", len(found), len(found))
-    drafts = settle(one_name_each(with_ids(drafts)))
+    drafts = settle(one_publisher_each(one_name_each(with_ids(drafts))))
     out += [note for draft in drafts for note in draft.notes]
     return tuple(sorted((d.report for d in drafts), key=lambda r: r.id)), tuple(sorted(set(out)))
 

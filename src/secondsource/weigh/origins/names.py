@@ -21,6 +21,7 @@ from secondsource.language.sources import (
 )
 from secondsource.language.stopwords import STOPWORDS
 from secondsource.language.talk import IDLE, PLAIN, SOMEBODY, TALK
+from secondsource.model.sites import site_name, site_of
 
 _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r",| - | – |\(| who | which | that | at | in | from | with | close to | familiar ")
@@ -35,8 +36,6 @@ _ROLES = OFFICIALS | DIPLOMATS | EXPERTS | WITNESSES | SPOKESPEOPLE | UNNAMED_NO
 _DOMAIN = re.compile(r"[\w-]+(\.[\w-]+)*\.(com|net|org|co|info|tv|news)(\.[a-z]{2})?", re.IGNORECASE)
 _STATION = re.compile(r"[WK][A-Z]{3}(?:[- ](?:TV|FM|AM))?|[WK][A-Z]{2}-(?:TV|FM|AM)")  # call signs, North America
 _NO_STATION = frozenset("WADA WIPO KPMG WWII WIFI WEST WINS KING KISS WITH WHEN WHAT WERE WILL KNOW KEEP".split())
-_ENDINGS = frozenset("com org net co gov edu ac news info tv eu int".split())
-_HOSTS = frozenset("go blogspot wordpress substack medium blogs".split())  # many outlets live under these
 
 
 @lru_cache(maxsize=4096)
@@ -48,19 +47,22 @@ def outlet_key(name: str) -> str:
     """
     plain = name.casefold().strip().removeprefix("the ")
     if "." in plain and " " not in plain:
-        plain = _site(plain)
-    known = OUTLET_SITES.get(plain) or OUTLET_FORMS.get(plain) or _joined().get(_squashed(plain))
-    return _squashed(known or plain)
+        plain = site_name(plain)
+    return _squashed(_known_site(plain) or plain)
 
 
-def _site(domain: str) -> str:
-    """Give the name of a web domain's owner: `edition.cnn.com` is cnn."""
-    parts = domain.split(".")
-    while len(parts) > 1 and (parts[-1] in _ENDINGS or len(parts[-1]) == 2):
-        parts.pop()
-    if len(parts) > 1 and parts[-1] in _HOSTS:
-        parts.pop()
-    return parts[-1]
+def _known_site(plain: str) -> str | None:
+    return OUTLET_SITES.get(plain) or OUTLET_FORMS.get(plain) or _joined().get(_squashed(plain))
+
+
+def publisher_key(name: str) -> str:
+    """Give one key for the publisher of a report: as `outlet_key`, but two sites that nobody knows are two outlets
+    where only their endings differ (`observer.ug`, `observer.com`).
+    """
+    key, plain = outlet_key(name), name.casefold().strip()
+    if "." not in plain or " " in plain:
+        return key
+    return key if _known_site(site_name(plain)) else site_of(plain)
 
 
 def shown(name: str) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.language.outlets import OUTLET_HEADS
 from secondsource.model import Unions
-from secondsource.weigh.origins.names import is_agency, is_outlet, outlet_key, shown
+from secondsource.weigh.origins.names import is_agency, is_outlet, outlet_key, publisher_key, shown
 from secondsource.weigh.origins.wording import shared_text
 from secondsource.weigh.view import View
 
@@ -61,16 +61,18 @@ def _ties(view: View, shared_sentences: int) -> Iterator[tuple[str, str, str]]:
     for copy in view.linked.copies:
         if copy.source in here and copy.target in here and copy.source is not None:
             yield copy.source, copy.target, f"{copy.source} and {copy.target} print the same text"
-    yield from _same({r: (held.publisher or "",) for r, held in here.items()}, "are published by")
+    yield from _same({r: (held.publisher or "",) for r, held in here.items()}, "are published by", publisher_key)
     yield from _same({r: held.agencies for r, held in here.items()}, "credit")
     yield from shared_text(view, shared_sentences)
 
 
-def _same(names: dict[str, tuple[str, ...]], how: str) -> Iterator[tuple[str, str, str]]:
+def _same(
+    names: dict[str, tuple[str, ...]], how: str, key_of: Callable[[str], str] = outlet_key
+) -> Iterator[tuple[str, str, str]]:
     first: dict[str, str] = {}
     for report, held in sorted(names.items()):
         for name in sorted(held):
-            key = outlet_key(name)
+            key = key_of(name)
             if key and key in first:
                 yield first[key], report, f"{first[key]} and {report} both {how} {name}"
             if key:
