@@ -62,6 +62,7 @@ _FULL = "|".join(
         r"(?<!\d)(?:{y}[-/.]?0?{m}[-/.]?0?{d}",
         r"0?{d}[-/. ]{{1,2}}0?{m}[-/. ]{{1,2}}{y}",
         r"0?{m}[-/.]0?{d}[-/.]{y}",
+        r"0?{d}[-/.]0?{m}[-/.]{short}(?=\D|$)",
         r"0?{d}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?[^\W\d]+\.?,?\s+(?:de\s+)?{y}",
         r"[^\W\d]+\.?\s+0?{d}(?:st|nd|rd|th)?\.?,?\s+{y})(?!\d)",
     )
@@ -148,26 +149,31 @@ def _articles(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
 
 
 def _searched(tree: Any, head: Head | None, saved: date | None) -> Dated | None:
-    """Give what htmldate finds: in the places that tell, else in the article's part of the page."""
-    telling = deepcopy(tree)
-    _without_changes(telling)
-    body = telling.find(".//body")
+    """Give what htmldate finds, if it stands in the article's part of the page; else in places that are marked."""
+    part, whole = _article_part(tree, head), deepcopy(tree)
+    _without_changes(whole)
+    for searched in (whole, part):
+        day = _found(deepcopy(searched), extensive=True)
+        if day is not None and day != saved and _stands_in(part, day):
+            return Dated(day.isoformat(), DateEvidence.TEXT, "a date beside the article in the page")
+    day = _found(_marked(whole), extensive=False)
+    if day is None or day == saved:
+        return None
+    return Dated(day.isoformat(), DateEvidence.METADATA, "a place of the page that is marked as its date")
+
+
+def _marked(tree: Any) -> Any:
+    """Give a page with nothing in its body but the places that tell its date."""
+    body = tree.find(".//body")
     if body is not None:
-        places = telling.xpath(TELLING)
+        places = tree.xpath(TELLING)
         body[:] = places
         body.text = None
         for element in places:
             element.tail = None
             if element.get("content"):  # htmldate reads this attribute of meta elements only
                 element.tag = "meta"
-    day = _found(telling, extensive=False)
-    if day and day != saved:
-        return Dated(day.isoformat(), DateEvidence.METADATA, "a place of the page that is marked as its date")
-    part = _article_part(tree, head)
-    day = _found(part, extensive=True)
-    if day is None or day == saved or not _stands_in(part, day):
-        return None
-    return Dated(day.isoformat(), DateEvidence.TEXT, "a date beside the article in the page")
+    return tree
 
 
 def _without_changes(tree: Any) -> None:
@@ -204,12 +210,12 @@ def _article_part(tree: Any, head: Head | None) -> Any:
 
 def _stands_in(part: Any, day: date) -> bool:
     """Whether a day stands in full in a line or a mark; htmldate makes days up from years, and reads prose."""
-    values = {"y": day.year, "m": day.month, "d": day.day}
+    values = {"y": day.year, "m": day.month, "d": day.day, "short": f"{day.year % 100:02}"}
     full = re.compile(_FULL.format(**values))
     marked = (t for e in part.iter() if isinstance(e.tag, str) for t in e.attrib.values())
     body = part.find(".//body")
     shown = (line.text for line in page_lines(body if body is not None else part) if not in_prose(line.text))
-    return any(full.search(t) for t in chain(marked, shown) if str(day.year) in t)
+    return any(full.search(t) for t in chain(marked, shown) if values["short"] in t)
 
 
 def _found(tree: Any, *, extensive: bool) -> date | None:

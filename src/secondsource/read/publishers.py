@@ -39,7 +39,7 @@ def one_publisher_each(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if (where := site(draft.report)) and draft.report.publisher:
             names[where][draft.report.publisher] += 1
-    chosen = {where: _best(held) for where, held in names.items() if len(held) > 1 or not _host(next(iter(held)))}
+    chosen = {w: _best(w, held) for w, held in names.items() if len(held) > 1 or not _host(next(iter(held)))}
     told = Counter(name.casefold() for name in chosen.values())
     chosen = {w: n if told[n.casefold()] == 1 else w for w, n in chosen.items()}
     return [_named(d, chosen.get(site(d.report) or "")) for d in drafts]
@@ -49,9 +49,10 @@ def _named(draft: Draft, name: str | None) -> Draft:
     return draft if name is None else replace(draft, report=replace(draft.report, publisher=name))
 
 
-def _best(names: Counter[str]) -> str:
-    """Give the name told most; names before addresses, and of two alike the shorter."""
-    return min(names, key=lambda n: (bool(_host(n)), -names[n], len(n), n))
+def _best(where: str, names: Counter[str]) -> str:
+    """Give the name told most, of two alike the shorter; where no report tells one, the site."""
+    told = [n for n in names if not _host(n)]
+    return min(told, key=lambda n: (-names[n], len(n), n), default=where)
 
 
 def _host(name: str | None) -> str | None:
