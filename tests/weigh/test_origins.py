@@ -179,7 +179,7 @@ def test_roles(phrase: str, role: Role) -> None:
         ("www.bbc.co.uk", "BBC"),
         ("edition.cnn.com", "CNN"),
         ("AP", "the Associated Press"),
-        ("a.news.tv", "a.news"),
+        ("news.marltide.com.ng", "marltide.com"),
     ],
 )
 def test_outlets_by_name_and_by_site(one: str, other: str) -> None:
