@@ -16,6 +16,7 @@ Raise for misuse and for what ends the run. What is wrong with one input is a `P
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 
@@ -48,16 +49,20 @@ class SettingsError(UsageError):
 
 
 class MissingModelError(UsageError):
-    """A language model that was named is not installed."""
+    """A language model that was named is not installed, or (`installed`) cannot do the work."""
 
     code, exit_status = "U130", 69
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, installed: bool = False) -> None:
         super().__init__(name)
-        self.name = name
+        self.name, self.installed = name, installed
 
     def __str__(self) -> str:
-        return f"{self.code} no language model {self.name!r} is installed: python -m pip install {self.name}"
+        if self.installed:
+            return f"{self.code} {self.name!r} is no English spaCy pipeline with a parser; name another"
+        known = re.fullmatch(r"\w[\w.-]*", self.name)  # what is no package's name cannot be installed
+        mend = f"python -m pip install {self.name}" if known else "give the name of an English spaCy pipeline"
+        return f"{self.code} no language model {self.name!r} is installed: {mend}"
 
 
 class MissingExtraError(UsageError):

@@ -13,6 +13,7 @@ from typing import Any
 
 from secondsource.errors import SettingsError
 
+MOST = 1_000_000_000_000  # of any number; what is larger is a slip
 ACTS = ("speech", "all")
 
 
@@ -23,6 +24,7 @@ class ReadSettings:
     max_bytes: int = 5_000_000  # of one input; what is longer is cut, and noted
     max_characters: int = 50_000  # of one report's text, ten thousand words; likewise (links cost by its square)
     max_files: int = 5_000  # found below the folders that are named
+    follow_links: bool = False  # whether a link inside a folder may lead out of it
     max_tags: int = 50_000  # of one HTML page; articles have hundreds, bombs have more, and are not read
 
 
@@ -92,7 +94,7 @@ class Settings:
         """Read a TOML file over the defaults; raises SettingsError for an unknown key or a wrong type."""
         try:
             tables = tomllib.loads(Path(path).read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        except (OSError, ValueError) as error:  # of the file, its encoding, its grammar
             why = getattr(error, "strerror", None) or error
             raise SettingsError(f"cannot read settings {path}: {why}; give a TOML file") from error
         return cls().changed(tables)
@@ -113,11 +115,11 @@ def _group_changed(name: str, group: Any, keys: dict[str, Any]) -> Any:
         if key not in known:
             raise SettingsError(f"unknown setting {name}.{key}; there are {', '.join(known)}")
         fits = isinstance(value, known[key]) or (known[key] is float and isinstance(value, int))
-        if not fits or isinstance(value, bool):
+        if not fits or isinstance(value, bool) != (known[key] is bool):
             raise SettingsError(f"{name}.{key} must be of type {known[key].__name__}, not {value!r}")
         least = 1 if key.startswith("max_") else 0
-        if known[key] is not str and not least <= value < float("inf"):
-            raise SettingsError(f"{name}.{key} must be at least {least}, not {value!r}")
+        if known[key] in (int, float) and not least <= value <= MOST:
+            raise SettingsError(f"{name}.{key} must be at least {least} and at most {MOST}, not {value!r}")
         if key == "acts" and value not in ACTS:
             raise SettingsError(f"{name}.{key} must be one of {', '.join(ACTS)}, not {value!r}")
     return replace(group, **keys)

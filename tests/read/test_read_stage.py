@@ -81,7 +81,7 @@ def test_links_that_meet_again_are_walked_once(read, write, tmp_path: Path) -> N
         (tmp_path / str(n)).mkdir()
         os.symlink(tmp_path / str(n - 1), tmp_path / str(n) / "left")
         os.symlink(tmp_path / str(n - 1), tmp_path / str(n) / "right")
-    found, problems = read(tmp_path / "24")
+    found, problems = read(tmp_path / "24", follow_links=True)
     assert list(found) == ["a"]
     assert set(kinds(problems)) == {"duplicate"}
 

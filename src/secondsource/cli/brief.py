@@ -10,12 +10,12 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import delivered, writable
+from secondsource.cli.out import delivered, on_terminal, writable
 from secondsource.cli.progress import shown_progress
 from secondsource.cli.shared import output_option, reading_options, settings_of
 from secondsource.errors import UsageError
 
-BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
+BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json", ".txt": "text", "": "text"}
 WIDEST = 110  # columns; longer lines are hard to read
 PIPED = 100  # columns, where there is no terminal
 
@@ -38,6 +38,7 @@ def brief(
     without: str | None,
     language_model: str | None,
     settings: Path | None,
+    follow_links: bool,
     progress: bool | None,
     quiet: bool,
 ) -> int:
@@ -45,18 +46,30 @@ def brief(
 
     REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input.
     """
-    name = _checked(name or BY_ENDING.get(output.suffix.lower() if output else "", "text"))
+    name = _checked(name) if name else _by_ending(output)
     writable(output, reports)
     with shown_progress(progress, quiet) as step:
         dossier = secondsource.brief(
-            reports, settings=settings_of(settings), language_model=language_model, progress=step
+            reports, settings=settings_of(settings, follow_links), language_model=language_model, progress=step
         )
     if without is not None:
         dossier = dossier.without(without)
-    colour = output is None and sys.stdout.isatty()
+    colour = output is None and on_terminal(sys.stdout)
     width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
     text = dossier.render(name, colour=colour and coloured(), width=width)
     return delivered(text, output, dossier.problems, quiet)
+
+
+def _by_ending(output: Path | None) -> str:
+    """Give the format that a file's ending asks for; raises UsageError for an ending that no format writes."""
+    ending = output.suffix.lower() if output else ""
+    if ending not in BY_ENDING:
+        from secondsource.plugins import formats
+
+        if ending[1:] not in formats():  # a plugin's format has its name as its ending
+            known = ", ".join(filter(None, BY_ENDING))
+            raise UsageError(f"no format is written to {ending} files; end it in {known}, or add --format")
+    return BY_ENDING.get(ending, ending[1:])
 
 
 def _checked(name: str) -> str:

@@ -6,9 +6,11 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import click
 
+from secondsource.cli.replace import replaced
 from secondsource.errors import UsageError
 from secondsource.export import Exported
 from secondsource.model import Problem, Severity
@@ -28,10 +30,20 @@ def writable(output: Path | None, reports: Sequence[str]) -> None:
     if not folder.is_dir():
         raise UsageError(f"cannot write {output}: there is no folder {folder}; make it first")
     for report in (Path(name).resolve() for name in reports if name != "-"):
-        if report == output.resolve():
+        if _same(report, output):
             raise UsageError(f"cannot write {output}: it is one of the reports; name another file")
         if report.is_dir() and folder.is_relative_to(report):
             raise UsageError(f"cannot write {output}: it lies among the reports; name a place outside of {report}")
+
+
+def _same(report: Path, output: Path) -> bool:
+    """Whether a file is a report, or one in a folder of reports, under whatever name (a hard link is one)."""
+    if not output.is_file() or not report.exists():
+        return False
+    if not report.is_dir():
+        return output.samefile(report)
+    linked = output.stat().st_nlink > 1
+    return linked and any(output.samefile(file) for file in report.rglob("*") if file.is_file())
 
 
 def write(result: str | bytes, output: Path | None = None) -> None:
@@ -44,12 +56,19 @@ def write(result: str | bytes, output: Path | None = None) -> None:
         _write_out(data)
         return
     try:
-        output.write_bytes(data)
+        replaced(output, data)
     except OSError as error:
         raise UsageError(f"cannot write {output}: {error.strerror}; name another file") from error
 
 
+def on_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal; one that was closed before the program began is None."""
+    return stream is not None and stream.isatty()
+
+
 def _write_out(data: bytes) -> None:
+    if sys.stdout is None:
+        raise UsageError("cannot write to standard output: it is closed; name a file with -o")
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()

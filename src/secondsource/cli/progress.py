@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from secondsource.cli.out import on_terminal
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
@@ -24,10 +26,10 @@ def shown_progress(asked: bool | None, quiet: bool) -> Iterator[Step | None]:
 
     `asked` None = only on a terminal.
     """
-    if quiet or asked is False or (asked is None and not sys.stderr.isatty()):
+    if quiet or asked is False or (asked is None and not on_terminal(sys.stderr)):
         yield None
         return
-    if not sys.stderr.isatty():
+    if not on_terminal(sys.stderr):
         yield _Lines().step
         return
     bar = _Bar()

@@ -27,6 +27,7 @@ def read(
     output: Path | None,
     language_model: str | None,
     settings: Path | None,
+    follow_links: bool,
     progress: bool | None,
     quiet: bool,
 ) -> int:
@@ -34,7 +35,7 @@ def read(
 
     One JSON line for each report: {"report", "entities", "times", "quantities", "attributions", "claims"}.
     """
-    chosen = settings_of(settings)
+    chosen = settings_of(settings, follow_links)
     if acts:
         chosen = chosen.changed({"mark": {"acts": acts}})
     writable(output, reports)

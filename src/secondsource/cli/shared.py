@@ -21,6 +21,9 @@ language_model_option = click.option(
 settings_option = click.option(
     "--settings", type=click.Path(dir_okay=False, path_type=Path), help="A TOML file of settings."
 )
+follow_links_option = click.option(
+    "--follow-links", is_flag=True, help="Follow links inside a folder that lead out of it."
+)
 progress_option = click.option(
     "--progress/--no-progress",
     default=None,
@@ -31,9 +34,10 @@ quiet_option = click.option("-q", "--quiet", is_flag=True, help="No remarks on s
 
 def reading_options(command: Work) -> Work:
     """Give a command the options of every command that reads reports."""
-    return language_model_option(settings_option(progress_option(quiet_option(command))))
+    return language_model_option(settings_option(follow_links_option(progress_option(quiet_option(command)))))
 
 
-def settings_of(path: Path | None) -> Settings:
-    """Give the settings of a file, or the defaults."""
-    return Settings.load(path) if path else Settings()
+def settings_of(path: Path | None, follow_links: bool) -> Settings:
+    """Give the settings of a file, or the defaults; `follow_links` counts where it is asked for."""
+    settings = Settings.load(path) if path else Settings()
+    return settings.changed({"read": {"follow_links": True}}) if follow_links else settings

@@ -78,13 +78,18 @@ KNOWN = _Known()
 
 @lru_cache(maxsize=2)
 def load_model(name: str) -> Any:
-    """Load an installed spaCy pipeline by name; raises MissingModelError where there is none."""
+    """Load an installed spaCy pipeline by name; raises MissingModelError where there is none that can parse."""
     import spacy
 
     try:
-        return spacy.load(name)
+        found = spacy.load(name)
     except OSError as error:
         raise MissingModelError(name) from error
+    except Exception as error:  # whatever an installed package does that was never meant to be loaded
+        raise MissingModelError(name, installed=True) from error
+    if found.lang != "en" or not found.has_pipe("parser"):
+        raise MissingModelError(name, installed=True)
+    return found
 
 
 def parse(report: Report, model: str, max_words: int = 400) -> Parsed:

@@ -11,45 +11,64 @@ from pathlib import Path
 from secondsource.model import Problem, Severity
 
 STDIN = "-"
+ALL = "(the folder)"  # the one that was named, or that holds all that was
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One input: a path or "-"; `named` = the user named it, rather than a folder around it."""
+    """One input: a path or "-"; `named` = the user named it, rather than a folder around it.
+
+    `label` is what a dossier calls it: the path below what was named, so that a pile may lie anywhere.
+    """
 
     path: str
     named: bool
+    label: str
 
 
 @dataclass(slots=True)
 class _Walk:
-    """What a walk has met; local to one call."""
+    """What a walk has met; local to one call. `base` is the deepest folder around everything that was named."""
 
     limit: int
+    follow: bool
+    base: str
     found: list[Source] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     seen: dict[str, str] = field(default_factory=dict)
 
     def note(self, path: str, kind: str, reason: str, mend: str, severity: Severity = Severity.NOTED) -> None:
-        self.problems.append(Problem(path, kind, reason, mend, severity))
+        self.problems.append(Problem(self.label(path), kind, reason, mend, severity))
+
+    def label(self, path: str) -> str:
+        """Give the path below the base, with the same strokes on every system."""
+        if path == STDIN or not self.base:
+            return path
+        below = Path(os.path.relpath(path, self.base)).as_posix()
+        return {".": ALL, STDIN: f"./{STDIN}"}.get(below, below)
 
     def add(self, path: str, named: bool) -> None:
         real = path if path == STDIN else os.path.realpath(path)
         if self.fresh(real, path) and len(self.found) < self.limit:
-            self.found.append(Source(path, named))
+            self.found.append(Source(path, named, self.label(path)))
 
     def fresh(self, real: str, path: str) -> bool:
         """Tell whether a place is met for the first time; note it where it is not."""
         if real in self.seen:
-            self.note(path, "duplicate", f"the same as {self.seen[real]}; read once", "name it once")
+            self.note(path, "duplicate", f"the same as {self.label(self.seen[real])}; read once", "name it once")
             return False
         self.seen[real] = path
         return True
 
 
-def collect(sources: Sequence[str], limit: int) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
-    """Give every file below the sources, at most `limit`, and what was wrong with the rest."""
-    walk = _Walk(limit)
+def collect(
+    sources: Sequence[str], limit: int, *, follow: bool = False
+) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+    """Give every file below the sources, at most `limit`, and what was wrong with the rest.
+
+    `follow` says whether a link inside a folder may lead out of it.
+    """
+    walk = _Walk(limit, follow, _base(sources))
     files: list[str] = []
     folders: list[str] = []
     for source in sorted(set(sources)):
@@ -61,6 +80,15 @@ def collect(sources: Sequence[str], limit: int) -> tuple[tuple[Source, ...], tup
     for folder in folders:
         _add_folder(folder, walk)
     return tuple(walk.found), tuple(walk.problems)
+
+
+def _base(sources: Sequence[str]) -> str:
+    """Give the deepest folder that holds everything that was named; a folder that is named holds itself."""
+    places = [os.path.abspath(s) for s in sources if s != STDIN]
+    try:
+        return os.path.commonpath([p if os.path.isdir(p) else os.path.dirname(p) for p in places])
+    except ValueError:  # nothing but standard input, or two drives
+        return ""
 
 
 def _add_folder(folder: str, walk: _Walk) -> None:
@@ -109,7 +137,7 @@ def _why(source: str, error: OSError | ValueError) -> tuple[str, str, str]:
 def _below(folder: str, walk: _Walk, above: tuple[str, ...]) -> Iterator[str]:
     """Give the paths of the files below a folder, in order of name; hidden ones are left out.
 
-    `above` holds the real paths of the folders around it: a link to one of them is a loop.
+    `above` holds the real paths of the folders around it, the named one first: a link to one of them is a loop.
     """
     here = os.path.realpath(folder)
     if here in above:
@@ -126,10 +154,18 @@ def _below(folder: str, walk: _Walk, above: tuple[str, ...]) -> Iterator[str]:
         if name.startswith("."):
             continue
         path = str(Path(folder, name))
-        if os.path.isdir(path):
+        if not walk.follow and _outside(path, (*above, here)[0]):
+            mend = "name what it leads to, or set read.follow_links (--follow-links)"
+            walk.note(path, "link-outside", "a link that leads out of the folder; not followed", mend)
+        elif os.path.isdir(path):
             yield from _below(path, walk, (*above, here))
         else:
             yield from _regular(path, walk)
+
+
+def _outside(path: str, root: str) -> bool:
+    """Whether a path is a link to something that exists and does not lie below the root."""
+    return os.path.islink(path) and os.path.exists(path) and not Path(os.path.realpath(path)).is_relative_to(root)
 
 
 def _regular(path: str, walk: _Walk) -> Iterator[str]:

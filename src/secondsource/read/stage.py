@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from secondsource.errors import ReadError
 from secondsource.model import Problem, Report, Severity, fault_in
@@ -22,6 +23,7 @@ from secondsource.read.wires import one_name_each
 from secondsource.settings import ReadSettings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
+CHUNK = 1 << 20  # bytes
 HEAD = 4_096  # bytes that the readers bid on
 FOLDER_BID = 50  # in a folder, only what a reader is made for is read
 
@@ -36,7 +38,7 @@ def reports(
     several; where two inputs share one, each gets the first hexadecimal digits of its text's SHA-256 as
     well. Raises nothing for bad input.
     """
-    found, problems = collect(sources, settings.max_files)
+    found, problems = collect(sources, settings.max_files, follow=settings.follow_links)
     drafts: list[Draft] = []
     out = list(problems)
     for done, source in enumerate(found):
@@ -53,24 +55,24 @@ def reports(
 def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
     """Read one input: its reports, its problems, or both."""
     try:
-        raw, cut = _cut(_load(source.path, settings.max_bytes), settings.max_bytes)
+        raw, cut = _cut(_load(source, settings.max_bytes), settings.max_bytes)
     except ReadError as error:
         yield _lost(error)
         return
     met: Counter[str] = Counter()
     long = False
-    for found in opened(raw, source.path, settings, named=source.named, cut=cut):
-        one = found if isinstance(found, Problem) else _finished(found, source.path, settings, met)
+    for found in opened(raw, source.label, settings, named=source.named, cut=cut):
+        one = found if isinstance(found, Problem) else _finished(found, source.label, settings, met)
         long = long or any(p.kind == "too-long" for p in (one.notes if isinstance(one, Draft) else (one,)))
         yield one
     if not met:
         return
     if cut and not long:
         reason = f"longer than {settings.max_bytes} bytes; read to the end of a line before"
-        yield Problem(source.path, "too-long", reason, "raise read.max_bytes")
+        yield Problem(source.label, "too-long", reason, "raise read.max_bytes")
     note = encoding_note(raw)
     if note:
-        yield Problem(source.path, "encoding", note, "save the file as UTF-8 if its letters look wrong")
+        yield Problem(source.label, "encoding", note, "save the file as UTF-8 if its letters look wrong")
 
 
 def opened(
@@ -135,21 +137,31 @@ class _SkippedError(Exception):
     """A file in a folder that no reader is made for."""
 
 
-def _load(path: str, limit: int) -> bytes:
+def _load(source: Source, limit: int) -> bytes:
     """Read one byte more than the limit, so that a longer input shows."""
     try:
-        if path == STDIN:
-            raw = sys.stdin.buffer.read(limit + 1)
+        if source.path == STDIN:
+            raw = _up_to(sys.stdin.buffer, limit + 1) if sys.stdin else b""  # None where it is closed
         else:
-            with open(path, "rb") as file:
-                raw = file.read(limit + 1)
+            with open(source.path, "rb") as file:
+                raw = _up_to(file, limit + 1)
     except PermissionError as error:
-        raise ReadError(path, "not allowed to read it", "change its permissions", "permission") from error
+        raise ReadError(source.label, "not allowed to read it", "change its permissions", "permission") from error
     except (OSError, ValueError) as error:
-        raise ReadError(path, f"cannot be read ({error})", "check the file") from error
+        why = getattr(error, "strerror", None) or error
+        raise ReadError(source.label, f"cannot be read ({why})", "check the file") from error
     if not raw.strip():
-        raise ReadError(path, "the file is empty", "remove it, or save the report again", "empty")
+        raise ReadError(source.label, "the file is empty", "remove it, or save the report again", "empty")
     return raw
+
+
+def _up_to(file: BinaryIO, most: int) -> bytes:
+    """Read at most so many bytes, taking memory for what is there and not for the limit."""
+    parts = []
+    while most > 0 and (part := file.read(min(most, CHUNK))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
 
 
 def _reader(raw: bytes, name: str, named: bool) -> Reader:

@@ -11,7 +11,9 @@ from secondsource.model import Dossier
 from secondsource.plugins import Format, hookimpl
 from secondsource.render.contract import dossier_values
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# What no file can hold, and what steers a terminal or turns the words around it: halves of characters, controls
+# (json.dumps escapes the first thirty-two itself), line and paragraph separators, bidirectional marks.
+_ESCAPED = re.compile("[\ud800-\udfff\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 class JsonFormat:
@@ -33,4 +35,4 @@ def formats() -> Iterable[Format]:
 def json_text(values: Any, indent: int | None = None) -> str:
     """Give JSON values as text that ends with a line end and can always be written as UTF-8."""
     text = json.dumps(values, ensure_ascii=False, indent=indent, sort_keys=False)
-    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
