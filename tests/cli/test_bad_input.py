@@ -12,7 +12,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,7 +120,6 @@ class Done:
     status: int
     out: str
     err: str
-    seconds: float
     folder: Path
 
     @property
@@ -137,12 +135,10 @@ class Done:
 
 def call(arguments: list[str], folder: Path = SILO) -> Done:
     out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
-    began = time.monotonic()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = run(arguments)
     out.flush()
-    seconds = time.monotonic() - began
-    return Done(status, out.buffer.getvalue().decode(), err.getvalue(), seconds, folder)  # type: ignore[attr-defined]
+    return Done(status, out.buffer.getvalue().decode(), err.getvalue(), folder)  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="module")
@@ -210,11 +206,10 @@ def test_every_problem_has_a_mend_and_one_line(beside: Done) -> None:
     assert all(line.isprintable() for line in lines)
 
 
-def test_fifty_megabytes_are_bounded_and_quick(beside: Done) -> None:
+def test_fifty_megabytes_are_bounded(beside: Done) -> None:
     report = next(r for r in beside.values["reports"] if r["id"] == "huge")
     assert len(report["text"]) <= 50_000
     assert beside.kinds("huge.txt") == {"too-long": "noted"}
-    assert beside.seconds < 90  # with everything else here, on a busy machine; 20 alone
 
 
 def test_the_wrong_encoding_is_decoded(beside: Done) -> None:
