@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from benchmarks.polnear_data import Item, Set, kind, points, quoted_points
 from secondsource.model import Attribution, Span
 
-QUOTING = frozenset({"tag", "quotation", "continued", "according-to", "colon"})
+QUOTING = frozenset({"tag", "quotation", "continued", "according-to", "colon", "label", "lead", "beside"})
 GROUP = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|to"
     r"|became|become|becomes|not|also|now|often|never|still|\w+ly)|['’]s|n['’]t)\s*$"

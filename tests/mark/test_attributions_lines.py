@@ -131,3 +131,93 @@ def test_the_edges_of_a_deep_tree_are_found_in_linear_time() -> None:
     assert edges[0] == (0, size - 1)
     assert edges[-1] == (size - 1, size - 1)
     assert time.process_time() - begin < 1
+
+
+TALK = """Transcript: Night Desk, Radio Marle
+HOST: Good evening. Governor Rhea Stott is with us, and Tomas Brandl of the pilots' union.
+STOTT: Thank you. No crew will lose a berth.
+We have set aside ten boats.
+BRANDL: Your office told us otherwise.
+HOST: Governor?
+STOTT: Nobody in my office did."""
+
+
+def test_a_transcript_names_its_speakers_at_the_head_of_the_line() -> None:
+    said = {content: who for who, content in speakers(TALK)}
+    assert said["Thank you. No crew will lose a berth."] == "Rhea Stott"
+    assert said["We have set aside ten boats."] == "Rhea Stott"
+    assert said["Your office told us otherwise."] == "Tomas Brandl"
+    assert not any("Good evening" in content for content in said)
+
+
+def test_reporters_in_a_transcript_speak_for_their_outlet() -> None:
+    text = (
+        "RHEA STOTT, HOST:\nThe dam broke on Monday.\nTOMAS BRANDL, BYLINE: Good evening, Rhea.\n"
+        "STOTT: What did you see?\nBRANDL: The road is gone."
+    )
+    assert not [a for a in found(text) if a.rule == "label"]
+
+
+def test_two_lines_with_a_colon_are_no_transcript() -> None:
+    text = "WEATHER: Rain is due.\nTRAFFIC: The bridge is shut.\nThe mayor left early."
+    assert not [a for a in found(text) if a.rule == "label"]
+
+
+@pytest.mark.parametrize(
+    ("above", "who"),
+    [
+        ("And from Chairwoman Ilse Brandl:", "Ilse Brandl"),
+        ("From the desk of Ilse Brandl, head of trade at Marle Research:", "Ilse Brandl"),
+        ("Thomas Reed, a pilot:", "Thomas Reed"),
+    ],
+)
+def test_a_line_above_a_quotation_says_whose_it_is(above: str, who: str) -> None:
+    text = f"Peter Voss left early on Monday.\n{above}\n“The pit is wet and nobody came to look.”"
+    assert speakers(text) == [(who, "“The pit is wet and nobody came to look.”")]
+
+
+def test_a_dash_signs_a_quotation() -> None:
+    text = "“Nobody knows this harbour better than she does.” —Commissioner Gerd Stahl"
+    assert speakers(text) == [("Gerd Stahl", "“Nobody knows this harbour better than she does.”")]
+
+
+def test_a_quotation_behind_a_sentence_about_somebody_is_that_persons() -> None:
+    text = (
+        "Peter Voss said the pit was dry.\n"
+        "Voss's predecessor, Dame Ilse Brandl, was asked about the pit. “It was never meant to last.”"
+    )
+    assert speakers(text)[-1] == ("Ilse Brandl", "“It was never meant to last.”")
+
+
+def test_a_quotation_behind_a_sentence_about_a_thing_goes_on_with_the_speaker() -> None:
+    text = "“It is wet,” Peter Voss said. The pit was sealed in May. “It was never meant to last.”"
+    assert {who for who, _ in speakers(text)} == {"Peter Voss"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Some 300 people protested in Marle, the police said.", "the police"),
+        ("Seven barns burned in Marle, the governor told this paper.", "the governor"),
+        ("Ten carts were lost in Marle, the county governor, Ilse Brandl, has told reporters.",
+         "the county governor, Ilse Brandl"),
+        ("Seven barns burned in Marle, according to the fire service.", "the fire service"),
+        ("Two men hurt in a fall, police said.", "police"),
+    ],
+)  # fmt: skip
+def test_a_tag_behind_a_place_says_who_speaks(sentence: str, source: str) -> None:
+    assert source in [a.source.text for a in found(sentence) if a.source]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Town told to boil its water after a pump fails.", "1,200 told to leave their homes.",
+     "Schools were told to keep the children at home."],
+)  # fmt: skip
+def test_who_is_told_is_no_source(sentence: str) -> None:
+    assert not [a for a in found(sentence) if a.act is Act.SPEECH]
+
+
+def test_what_something_is_called_without_marks_is_said() -> None:
+    assert [a.content.text for a in found("The pilots' union called the move overdue.")] == ["the move overdue"]
+    assert not found("They called him Joe.")

@@ -164,5 +164,39 @@ def test_an_unnamed_source_stays_unnamed() -> None:
     assert found.speaker is None
 
 
+RACE = (
+    "Liberal nominee Rhea Stott met Labour nominee Brenda Kohl and Liberal vice nominee Tess Ode in Marle. "
+    "Kohl spoke first. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "who"),
+    [
+        ("The Liberal nominee said the harbour was shut.", "The Liberal nominee", "Rhea Stott"),
+        ("The Labour nominee said the harbour was shut.", "The Labour nominee", "Brenda Kohl"),
+        ("The Green nominee said the harbour was shut.", "The Green nominee", None),
+    ],
+)
+def test_a_description_is_the_one_of_whom_the_report_says_it(sentence: str, source: str, who: str | None) -> None:
+    found = answer(RACE + sentence, source)
+    assert (found or "").split()[-1:] == (who or "").split()[-1:]
+
+
+def test_a_description_that_fits_two_is_left_open() -> None:
+    text = "Orlen senator Rhea Stott and Orlen senator Brenda Kohl met. The Orlen senator said it was late."
+    assert answer(text, "The Orlen senator") is None
+
+
+def test_a_spokesman_for_somebody_is_not_that_person() -> None:
+    text = "Owen Stott ran the port. A spokesman for Mr Stott, who was travelling, said it would open."
+    assert answer(text, "A spokesman for Mr Stott, who was travelling") is None
+
+
+def test_a_later_apposition_tells_who_the_lead_means() -> None:
+    text = "The lake was lowered, the dam's operator said.\nThe operator, Marle Hydro, said the crack was long."
+    assert answer(text, "the dam's operator") == "Marle Hydro"
+
+
 def test_nobody_is_guessed_where_nobody_fits() -> None:
     assert answer("Rain fell on the hills all day. She said it was cold.", "She") is None

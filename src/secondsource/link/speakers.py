@@ -14,15 +14,20 @@ from dataclasses import dataclass
 from secondsource.language.countries import CAPITALS, country_code, demonym_code
 from secondsource.language.organisations import DESCRIBED_AS, DESCRIBED_HEADS, OUTLET_NOUNS, SPEAK_FOR
 from secondsource.language.outlets import OUTLET_FORMS
+from secondsource.language.sources import SPOKESPEOPLE
+from secondsource.language.titles import HONORIFICS, OFFICES
 from secondsource.link.entities.mention import Mention, mentions_of
 from secondsource.link.entities.organisations import read_body
 from secondsource.model import Attribution, Entity, Marked, NameKind, Span, describes
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that)\s+", re.IGNORECASE)
 OUTLET_ADJECTIVES = frozenset({"local", "state", "national", "regional", "daily", "conservative", "leading"})
+VOICES = SPOKESPEOPLE | {"aide", "lawyer", "attorney", "solicitor", "agent", "adviser", "advisor", "secretary"}
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 OWNED = frozenset({"of", "to", "with", "by", "from", "about", "including", "like"})
+TITLES = HONORIFICS | OFFICES - VOICES
+TEXTS = frozenset({"statement", "report", "filing", "press"})
 _NATION = re.compile(r"((?:[A-Z][\w.]*\s)?[A-Z][\w.]*)\s(?:[a-z-]+\s){0,2}$")
 
 
@@ -126,6 +131,8 @@ def _inside(source: Span, spans: Sequence[Span], named: dict[Span, Entity]) -> I
     own = [s for s in spans if not _possessive(source, s)]
     yield from (named[s] for s in own if named[s].kind is NameKind.PERSON and not _beside(source, s))
     # "The Nice prosecutor" is not Nice, "Pyongyang" is.
+    persons = {s for s in own if named[s].kind is NameKind.PERSON and _beside(source, s)}
+    own = [s for s in own if s not in persons]
     for span in [s for s in own if named[s].kind is not NameKind.PLACE or s.end == source.end]:
         before = source.text[: span.start - source.start].casefold().split()
         if not [w for w in before if w not in ("the", "a", "an")] or SPEAK_FOR & {w.strip(",") for w in before}:
@@ -135,9 +142,10 @@ def _inside(source: Span, spans: Sequence[Span], named: dict[Span, Entity]) -> I
 def _beside(source: Span, span: Span) -> bool:
     """Whether a person is only somebody of whom the source tells: `a clerk who met Roe`, `a friend of Roe`."""
     before = [w.strip(",") for w in source.text[: span.start - source.start].casefold().split()]
-    return bool(RELATIVES & set(before)) or (
-        before[-1:] != [] and before[-1] in OWNED and not SPEAK_FOR & set(before)
-    )
+    while before and before[-1] in TITLES:
+        before.pop()
+    owned = bool(before) and (before[-1] in OWNED or (before[-1] == "for" and bool(VOICES & set(before))))
+    return bool(RELATIVES & set(before)) or (owned and not TEXTS & set(before))
 
 
 def _possessive(source: Span, span: Span) -> bool:

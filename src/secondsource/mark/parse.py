@@ -19,7 +19,9 @@ from secondsource.model import Report, Sentence, Word
 BATCH = 256  # lines that go through the model together
 KEPT = 400_000  # words whose parse is kept, about 80 MB; then all is forgotten
 CLOSING = 4  # marks that close a sentence (".”)"), where the model makes a sentence of them
-STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2009": " ", "\u202f": " "})
+STRAIGHT = str.maketrans(
+    {**dict.fromkeys("’‘‚‹›", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")}
+)
 
 
 Words = tuple[Word, ...]

@@ -11,6 +11,7 @@ from secondsource.language.countries import CAPITALS, country_code, demonym_code
 from secondsource.language.organisations import (
     KNOWN_FORMS,
     LEGAL_FORMS,
+    LONE_HEADS,
     ORGANISATION_HEADS,
     SAME_BODIES,
     SWAPPED_HEADS,
@@ -19,6 +20,8 @@ from secondsource.language.outlets import OUTLET_FORMS
 from secondsource.link.entities.mention import Mention, folded
 
 _OWNER = re.compile(r"((?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*)'s?\s(?:[a-z]+\s){0,2}$")
+WHOLE = frozenset((head,) for head in LONE_HEADS)
+"""Bodies that one word names: no short form of another."""
 SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de"})
 
 
@@ -169,6 +172,8 @@ def _is_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the end or the beginning of a longer one and not just its head noun."""
     if len(short) >= len(full) or all(w in ORGANISATION_HEADS or w in SMALL for w in short):
         return False
+    if short in WHOLE:
+        return full[: len(short) + 1] == (*short, "of")  # "House": of Representatives, not the White House
     rest = full[len(short) :]
     begins = full[: len(short)] == short and (len(rest) == 1 or all(w in ORGANISATION_HEADS for w in rest))
     return begins or full[-len(short) :] == short

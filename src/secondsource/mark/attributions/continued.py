@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
+from secondsource.mark.attributions.beside import subject_before
 from secondsource.mark.attributions.draft import Draft, act_of
 from secondsource.mark.attributions.quotations import Quotation
 from secondsource.mark.attributions.text import Text
@@ -21,14 +22,20 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
     found = sorted((d for d in drafts if d.act is Act.SPEECH), key=lambda d: (d.content, d.at or 0))
     new: list[Draft] = []
     tagged, covered = _tagged_later(text, found), _covers(found)
+    labels = [d.content[1] for d in found if d.rule == "label"]
     placed = sorted(found, key=_place)
     for q in text.quotations:
-        if q.depth or covered(q) or not (_speechlike(text, q) or q.start in tagged):
+        labelled = any(q.start < end <= q.end for end in labels)
+        if q.depth or labelled or covered(q) or not (_speechlike(text, q) or q.start in tagged):
             continue
         whole = _whole(text, q)
         before = tagged.get(q.start) or _open_speaker(text, q, placed, whole)
         before = _quoted_in(text, before, found) if before else None
         before = before.follows or before if before else None
+        if whole and q.start not in tagged and (told := subject_before(text, q, placed)) is not None:
+            new.append(Draft((q.start, q.end), None, told, "beside"))
+            insort(placed, new[-1], key=_place)
+            continue
         if whole and (before or _own_line(text, q)):
             source = before.source if before else None
             new.append(Draft((q.start, q.end), None, source, "continued", follows=before))

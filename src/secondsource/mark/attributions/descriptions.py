@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from secondsource.language import sources as nouns
+from secondsource.language.titles import STRANGERS
 from secondsource.mark.attributions.candidates import THINGS, Candidate
 from secondsource.mark.attributions.discourse import Scene
 from secondsource.mark.attributions.draft import QUOTES
+from secondsource.mark.attributions.facets import asked_of, person_key
 from secondsource.mark.attributions.pronouns import person
 from secondsource.mark.attributions.text import Range
 from secondsource.model import Name, NameKind
@@ -31,6 +34,10 @@ FIRMS = frozenset(
 )
 PRINTED = frozenset({"paper", "newspaper", "daily", "weekly", "tabloid", "broadsheet", "magazine", "report"})
 PLACES = frozenset({"country", "city", "town", "village", "nation", "state", "kingdom", "government", "regime"})
+SECONDS = frozenset({"vice", "deputy", "assistant"})  # whose office is not the one without that word
+LEAD = 4  # sentences of a headline and a lead that leave out a name which comes further down
+CALLED = (NameKind.PERSON, NameKind.ORGANISATION)
+NEAR_BY = 2  # sentences back in which one of several whom a description fits is named alone
 NEAR = 3  # sentences back to the one organisation that "the company" may be
 ALIKE: tuple[frozenset[str], ...] = (
     nouns.MEDIA | {"report", "reports"},
@@ -59,9 +66,14 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
     text, start = scene.text, source[0]
     noun = text.low(head)
     words = [text.low(i) for i in text.between(*source)]
+    if text.headline[head] and words and words[0] not in DEFINITE | {"a", "an"}:
+        return _by_title(scene, words, head)
     if not (words and words[0] in DEFINITE) and noun not in BARE:
         return None
     kin = _kin(noun, text.lemma(head))
+    asked = asked_of(text, head) if words[0] in DEFINITE else frozenset()
+    if asked and (found := by_facets(scene, head, asked, kin)) is not None:
+        return found
     earlier = _source_of_noun(scene, start, kin, head)
     if earlier is not None and (earlier.name is not None or noun in nouns.UNNAMED_NOUNS):
         return earlier
@@ -70,7 +82,40 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
     if "year" in words and "old" in words and noun in {"old", "-old"}:
         return person(scene, head, None)  # "the 34-year-old": whoever the text is about
     named = _introduced(scene, start, head, kin) or (_only_body(scene, head) if noun in FIRMS else None)
+    named = named or (_named_later(scene, head, kin) if earlier is None else None)
     return Candidate(0, named.span.start, named, False) if named is not None else earlier
+
+
+def by_facets(scene: Scene, head: int, asked: frozenset[str], kin: frozenset[str]) -> Candidate | None:
+    """Give the one person of whom the report says all that a description does: `the Orlen senator`, `the Liberal`.
+
+    Nobody where two fit; None where the report says it of nobody, and the nearest may be meant.
+    """
+    words = {scene.text.low(i) for i in range(scene.text.edges[head][0], head)}
+    fits = [who for who, said in scene.facets.items() if asked <= said and not (said - words) & SECONDS]
+    closer = [who for who in fits if kin & scene.facets[who]]
+    for held in (closer, fits):
+        if len(held) == 1:
+            name = _latest(scene, head, held[0])
+            return Candidate(0, name.span.start, name, False) if name is not None else None
+        if held:
+            return _spoke_last(scene, head, held)
+    return None
+
+
+def _spoke_last(scene: Scene, head: int, held: Sequence[str]) -> Candidate:
+    """Give the one of several whom the last sentences are about alone, else nobody."""
+    text = scene.text
+    near = {who for n in scene.names_near(head, NEAR_BY) if (who := person_key(n, held))}
+    name = _latest(scene, head, near.pop()) if len(near) == 1 else None
+    return Candidate(0, name.span.start if name else text.words[head].start, name, False)
+
+
+def _latest(scene: Scene, head: int, who: str) -> Name | None:
+    """Give the last mention of a person before a word, else the first one behind it."""
+    mine = [n for n in scene.names if n.kind is NameKind.PERSON and person_key(n, scene.facets) == who]
+    before = [n for n in mine if n.span.end <= scene.text.words[head].start]
+    return before[-1] if before else next(iter(mine), None)
 
 
 def _only_body(scene: Scene, head: int) -> Name | None:
@@ -160,6 +205,35 @@ def _introduced(scene: Scene, start: int, head: int, kin: frozenset[str]) -> Nam
         if not (other or placed) and _called(scene, name) & kin:
             return name
     return None
+
+
+def _named_later(scene: Scene, head: int, kin: frozenset[str]) -> Name | None:
+    """Give the one name that the report calls so further down: a headline, or a lead, leaves it out."""
+    text = scene.text
+    if text.sentence[head] > LEAD or text.words[head].tag not in {"NN", "NNP"}:
+        return None
+    behind = [n for n in scene.names if n.kind in CALLED and (w := scene.words_of(n)) and w[0] > head]
+    right = (NameKind.ORGANISATION,) if kin & nouns.INSTITUTIONS else (NameKind.PERSON,)
+    held = {
+        n.span.text.casefold().split()[-1]: n
+        for n in reversed(behind)
+        if n.kind in right and _called(scene, n) & kin
+    }
+    return next(iter(held.values())) if len(held) == 1 else None
+
+
+def _by_title(scene: Scene, words: Sequence[str], head: int) -> Candidate | None:
+    """Give the one person whom the report calls by all words of a headline's source: `Town clerk warns of P`."""
+    title, whole = f" {' '.join(words)} ", scene.text.report.text
+    people = (
+        n
+        for n in scene.names
+        if n.kind is NameKind.PERSON and whole[: n.span.start][-len(title) :].casefold() == title
+    )
+    held = {n.span.text.casefold().split()[-1]: n for n in people}
+    single = scene.text.words[head].tag in {"NN", "NNP"} and words[-1] not in nouns.INSTITUTIONS | STRANGERS
+    name = next(iter(held.values())) if single and len(held) == 1 else None
+    return Candidate(0, name.span.start, name, False) if name is not None else None
 
 
 def _set_beside(scene: Scene, name: Name, kin: frozenset[str]) -> bool:

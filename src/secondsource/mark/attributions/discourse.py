@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from secondsource.language import sources as nouns
+from secondsource.mark.attributions.facets import Facets
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
 
@@ -31,13 +32,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A source's surroundings: all names, the attributions before it, the one around it, and its own words."""
+    """A source's surroundings: all names, the attributions before it, the one around it, and its own words.
+
+    `facets` is what the report says of each person (full name in lower case -> words).
+    """
 
     text: Text
     names: Sequence[Name]
     said: Sequence[Said]
     outer: Said | None
     content: Range = (0, 0)
+    facets: Facets = field(default_factory=dict)
 
     def within(self, position: int) -> bool:
         """Whether a code point lies in the words that the source says."""
@@ -115,7 +120,10 @@ def full_gender(scene: Scene, name: Name) -> bool | None:
 
 
 def same_name(one: Name | None, other: Name | None) -> bool:
-    """Whether two mentions share a word, as full and short forms do."""
+    """Whether two mentions share a word, as full and short forms do; two full names that differ are two."""
     if one is None or other is None:
         return False
-    return bool(set(one.span.text.casefold().split()) & set(other.span.text.casefold().split()))
+    mine, theirs = one.span.text.casefold().split(), other.span.text.casefold().split()
+    if one.kind is other.kind is NameKind.PERSON and min(len(mine), len(theirs)) > 1:
+        return mine[-1] == theirs[-1] and mine[0] == theirs[0]  # no brother, no namesake
+    return bool(set(mine) & set(theirs))

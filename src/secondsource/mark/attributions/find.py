@@ -9,9 +9,11 @@ from secondsource.mark.attributions.clauses import finite_clauses
 from secondsource.mark.attributions.continued import continued
 from secondsource.mark.attributions.discourse import Said, Scene, as_mostly
 from secondsource.mark.attributions.draft import Draft
+from secondsource.mark.attributions.facets import facets_of
 from secondsource.mark.attributions.headlines import headlines
 from secondsource.mark.attributions.infinitives import infinitives
 from secondsource.mark.attributions.introduced import introduced
+from secondsource.mark.attributions.labels import labelled
 from secondsource.mark.attributions.manner import as_put, clefts
 from secondsource.mark.attributions.nesting import compounded, kept, parent_of, within_tags, without_echoes
 from secondsource.mark.attributions.nominal import nominal
@@ -49,7 +51,6 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
         tags,
         finite_clauses,
         that_clauses,
-        introduced,
         quoted_parts,
         infinitives,
         according,
@@ -60,6 +61,7 @@ def found(text: Text, names: tuple[Name, ...]) -> list[Draft]:
         passives,
     )
     base = [d for find in passes for d in find(text) if not compounded(text, d)]
+    base += [*introduced(text, names), *labelled(text, names)]
     silent = list(silences(text))
     quiet = {d.at for d in silent}
     base = within_tags(
@@ -106,10 +108,11 @@ def _answers(
     answers: dict[int, Answer] = {}
     said: list[Said] = []
     known: dict[int, Said] = {}
+    facets = facets_of(text, names)
     for d in _outer_first(drafts, parents):
         parent = parents[id(d)]
         outer = known.get(id(parent)) if parent is not None else None
-        answers[id(d)] = answer = _answer(Scene(text, names, said, outer, d.content), d, answers)
+        answers[id(d)] = answer = _answer(Scene(text, names, said, outer, d.content, facets), d, answers)
         if d.source is not None and (d.act is Act.SPEECH or d.rule in SILENCES):
             nested, heard = parent is not None and d.via is None, d.rule == "told-outlet"
             entry = Said(_place(d), d.source, answer.speaker, answer.anonymous, nested, heard)

@@ -12,6 +12,7 @@ from secondsource.mark.attributions.sources import can_speak, source_head, sourc
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act
 
+HEARD = frozenset({"tell", "warn", "urge", "order", "advise", "instruct", "remind"})  # take somebody who hears it
 UNNAMED = frozenset({"named", "identified", "quoted"})
 
 
@@ -22,6 +23,8 @@ def infinitives(text: Text) -> Iterator[Draft]:
         inner = infinitive(text, at) if act else None
         if act is None or inner is None or (text.lemma(at) == "order" and not _person_object(text, at)):
             continue
+        if text.lemma(at) in HEARD and _only_heard(text, at):
+            continue  # "Town told to boil its water": whoever is told says nothing
         if text.lemma(at) == "call" and not any(text.low(i) in {"on", "upon", "for"} for i in range(at, inner)):
             continue  # "called a hearing to review it"
         if text.lemma(at) == "ask" and (text.low(inner) in UNNAMED or text.low(inner + 1) == "anonymous"):
@@ -34,6 +37,13 @@ def infinitives(text: Text) -> Iterator[Draft]:
         if content is not None and not text.passive(at):
             cue = verb_group(text, at)
             yield Draft(snapped(text, content, cue), cue, source_of(text, at), "infinitive", at, act)
+
+
+def _only_heard(text: Text, at: int) -> bool:
+    """Whether a verb of telling has nobody who hears it, so that its subject does: its past is a participle."""
+    own = text.child(at, "nsubj")
+    told = text.child(at, "dobj", "dative", "ccomp")
+    return own is not None and told is None and text.words[at].tag in {"VBD", "VBN"}
 
 
 def _bodes(text: Text, at: int) -> bool:

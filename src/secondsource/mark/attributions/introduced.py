@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from secondsource.language.cues import SHOUTS
 from secondsource.mark.attributions.draft import QUOTES, Draft, act_of, line_end, verb_group
+from secondsource.mark.attributions.labels import lead_of
 from secondsource.mark.attributions.sources import can_speak, source_of
 from secondsource.mark.attributions.text import Range, Text
+from secondsource.model import Name
 
 BRIDGE = frozenset({",", ":", "that", "-", "–", "—"})
 LONGEST_NAME, LONGEST_SIGNATURE = 8, 14  # words
@@ -16,7 +18,7 @@ LEAST_CALL = 5  # words in a quotation inside a clause
 REACH = 25  # words between a cue and the quotation that it introduces
 
 
-def introduced(text: Text) -> Iterator[Draft]:
+def introduced(text: Text, names: tuple[Name, ...] = ()) -> Iterator[Draft]:
     """Find quotations that their cue stands before."""
     for number, q in enumerate(text.quotations):
         inside = text.between(q.start, q.end)
@@ -29,6 +31,9 @@ def introduced(text: Text) -> Iterator[Draft]:
             continue
         if (name := _signature(text, inside[-1])) is not None:
             yield Draft((q.start, q.end), None, name, "signed", inside[-1])
+            continue
+        if (name := lead_of(text, inside[0], names)) is not None:
+            yield Draft((q.start, q.end), None, name, "lead", inside[0])
             continue
         at = _cue_before(text, inside[0], number)
         if at is not None:

@@ -11,8 +11,8 @@ from secondsource.mark.attributions.draft import Draft
 from secondsource.mark.attributions.text import Range, Text
 
 RULES = (
-    "as-saying", "quoting", "was-quoted", "cited", "told-outlet", "tag", "quotation", "clause", "according-to",
-    "as", "infinitive", "nominal", "headline", "continued",
+    "label", "as-saying", "quoting", "was-quoted", "cited", "told-outlet", "tag", "quotation", "clause",
+    "according-to", "as", "infinitive", "nominal", "headline", "continued",
 )  # fmt: skip
 
 NEAREST = 64  # drafts that start before a cue, among which its parent is

@@ -10,6 +10,8 @@ from secondsource.mark.attributions.sources import source_head, source_of
 from secondsource.mark.attributions.text import Text
 from secondsource.model import Act
 
+CALLING = frozenset({"call", "label", "brand", "deem", "dub"})  # say what something is: "called the move overdue"
+
 
 def called_for(text: Text) -> Iterator[Draft]:
     """Find `called for X`, `warned of X`, `denied X`, `confirmed X`, and in studies every object of a cue."""
@@ -64,6 +66,11 @@ def _phrase_object(text: Text, at: int, kid: int) -> tuple[str, int, int] | None
             text.edges[kid][0],
             _with_reason(text, at, kid) if about is None else text.edges[about][0] - 1,
         )
+    if text.words[kid].dep == "oprd" and (target := text.child(at, "dobj")) is not None:
+        judged = text.words[kid].pos == "ADJ" or text.child(kid, "det") is not None  # "called him Joe" names him
+        marked = any(text.quoted[i] != text.quoted[at] for i in range(target, text.edges[kid][1] + 1))
+        called = judged and not marked and text.lemma(at) in CALLING
+        return ("as", text.edges[target][0], text.edges[kid][1]) if called else None
     if text.words[kid].dep == "xcomp" and text.words[kid].tag == "VBG":
         return "gerund", *text.edges[kid]
     owned = text.low(kid) == "to" and act_of(text.lemma(at), "gerund") is not None

@@ -64,7 +64,7 @@ def find_quotations(text: str, lines: Sequence[tuple[int, int]]) -> tuple[Quotat
 
 
 def _opens_a_line(head: str) -> bool:
-    return head[:1] in {"“", '"', "„"} or head[:2] in {"''", "``"}
+    return head[:1] in {"“", '"', "„", "«", "»"} or head[:2] in {"''", "``"}
 
 
 def _closed_later(text: str, opened: int, lines: Iterable[tuple[int, int]]) -> int:
@@ -137,6 +137,8 @@ def _marks(text: str, start: int, end: int) -> list[_Mark]:
 
 def _mark(text: str, at: int, start: int, end: int) -> _Mark | None:
     sign = text[at]
+    if sign in "«»" and (turned := _guillemet(text, at, start, end)) is not None:
+        return turned
     if sign in DOUBLE_OPEN:
         return _Mark(at, at + 1, True, True, False)
     if sign in DOUBLE_CLOSE:
@@ -153,6 +155,13 @@ def _mark(text: str, at: int, start: int, end: int) -> _Mark | None:
     if sign == '"' or size == 2:
         return _Mark(at, at + size, True, opens or not closes, closes or not opens)
     return _single(text, at, end, opens, closes)
+
+
+def _guillemet(text: str, at: int, start: int, end: int) -> _Mark | None:
+    """Read « and » by the spaces beside them: which of them opens differs by country; None where both have one."""
+    before = at == start or text[at - 1].isspace() or text[at - 1] in "([—–"
+    after = at + 1 == end or text[at + 1].isspace() or text[at + 1] in ".,;:!?)]"
+    return _Mark(at, at + 1, True, before, after) if before != after else None
 
 
 def _single(text: str, at: int, end: int, opens: bool, closes: bool) -> _Mark | None:

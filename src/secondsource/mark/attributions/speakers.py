@@ -17,6 +17,7 @@ from secondsource.mark.attributions.sources import PEOPLE, can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Name, NameKind
 
+CONTENDERS = frozenset({"nominee", "candidate", "incumbent", "challenger", "contender"})
 FIRST = frozenset({"i", "we", "me", "us"})
 
 
@@ -31,6 +32,8 @@ class Answer:
 def resolve(scene: Scene, source: Range) -> Answer:
     """Give who a source is, or refers to, in its report."""
     text = scene.text
+    if (called := _labelled(scene, source)) is not None:
+        return Answer(called, False)
     source = _with_its_name(source, scene.names)
     own = name_inside(text, source, scene.names)
     unnamed = is_anonymous(text, source, scene.names)
@@ -50,6 +53,17 @@ def resolve(scene: Scene, source: Range) -> Answer:
     return Answer(found.name, found.anonymous if found.name is None else False)
 
 
+def _labelled(scene: Scene, source: Range) -> Name | None:
+    """Give the one person whose name a label in capitals ends: `ROE: P` is Ann Roe."""
+    words = scene.text.report.text[slice(*source)]
+    if not words.isupper() or scene.text.low(scene.text.index_at(source[1])) != ":":
+        return None
+    last = words.casefold().split()[-1]
+    people = (n for n in scene.names if n.kind is NameKind.PERSON and n.span.text.casefold().split()[-1] == last)
+    fits = {n.span.text.casefold(): n for n in people if " " in n.span.text and not n.span.text.isupper()}
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
 def _with_its_name(source: Range, names: Sequence[Name]) -> Range:
     """Widen a source to all of a name that the parse breaks: `Care Over | Killing`, `spokesman Jo | Earley`."""
     for n in names:
@@ -63,7 +77,7 @@ def _with_its_name(source: Range, names: Sequence[Name]) -> Range:
 
 def _holder(scene: Scene, source: Range, head: int) -> Name | None:
     """Give the person who holds an office of a body: `the Council speaker` is one, not the Council."""
-    if scene.text.words[head].tag != "NN" or scene.text.low(head) not in PEOPLE:
+    if scene.text.words[head].tag != "NN" or scene.text.low(head) not in PEOPLE | CONTENDERS:
         return None
     found = _referent(scene, source, head)
     return found.name if found and found.name and found.name.kind is NameKind.PERSON else None

@@ -15,6 +15,7 @@ from secondsource.mark.attributions.asides import (
 )
 from secondsource.mark.attributions.draft import act_of, line_end, sentence_start
 from secondsource.mark.attributions.infinitives import infinitive
+from secondsource.mark.attributions.phrases import NOMINAL
 from secondsource.mark.attributions.tag_quotations import LEADING, quote_start
 from secondsource.mark.attributions.tag_subjects import CLOSING, HOURS
 from secondsource.mark.attributions.text import Range, Text
@@ -54,10 +55,19 @@ def clause_before(text: Text, at: int, edge: int) -> Range | None:
         return None
     if (end := aside_end(text, at, edge, whole)) is not None:
         return start, end
-    finite = any(text.words[i].tag in FINITE for i in words)
+    finite = any(text.words[i].tag in FINITE for i in words) or _misread_past(text, words)
     if not finite or len(words) < 3 or (text.low(begin) in NO_CONTENT and not whole):
         return None
     return start, text.words[last].end
+
+
+def _misread_past(text: Text, words: range) -> bool:
+    """Whether a noun's participle is the clause's verb: `Ten shops burned in Oslo, S said`, `Two hurt, S said`."""
+    return any(
+        text.words[i].tag == "VBN"
+        and any(text.words[k].pos in NOMINAL and text.words[k].dep not in {"pobj", "dobj"} for k in words if k < i)
+        for i in words
+    )
 
 
 def _open(text: Text, bracket: int, at: int) -> bool:

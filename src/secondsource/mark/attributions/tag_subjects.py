@@ -34,13 +34,15 @@ def tag_subject(text: Text, at: int) -> tuple[Range, int] | None:
 
 def _closing(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
     """Read `, X and Y said.` at a sentence's end off the tags, where the parse has no subject or one far off."""
-    if text.words[at].tag not in {"VBD", "VBZ", "VBP"} and not ends_sentence(text, at):
+    begin = _group_start(text, at)
+    perfect = begin < at and text.words[begin].tag in {"VBD", "VBZ", "VBP"}  # "has told"
+    if text.words[at].tag not in {"VBD", "VBZ", "VBP"} and not (perfect or ends_sentence(text, at)):
         return None
     if text.words[at].text != text.words[at].text.lower():
         return None
     if at + 1 <= text.bounds[at][1] and text.words[at + 1].text != "." and not _no_more(text, at):
         return None
-    edge = end = _before_apposition(text, at)
+    edge = end = _before_apposition(text, begin)
     while edge > text.bounds[at][0] and text.words[edge - 1].pos in NOMINAL | WITHIN:
         edge -= 1
     if edge == end or text.words[end - 1].pos not in NOMINAL:
@@ -49,7 +51,7 @@ def _closing(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
     speaks = (can_speak(text, chief) or can_speak(text, end - 1)) and text.words[edge].pos != "ADP"
     if own is not None and own >= edge:
         return None
-    last = at - 2 if text.words[at - 1].text == "," else at - 1
+    last = begin - 2 if text.words[begin - 1].text == "," else begin - 1
     return (text.chars(edge, last), edge) if speaks and text.words[edge - 1].text == "," else None
 
 

@@ -13,7 +13,7 @@ from secondsource.mark.names.candidate import Candidate, choose, outer, text_of,
 from secondsource.mark.names.evidence import certain, settled, swept
 from secondsource.mark.names.gazetteer import by_compass, by_list
 from secondsource.mark.names.repair import repaired
-from secondsource.mark.names.shapes import by_acronym, by_head, by_state, by_syllables, by_title
+from secondsource.mark.names.shapes import by_acronym, by_head, by_role, by_state, by_syllables, by_title
 from secondsource.mark.parse import Parsed
 from secondsource.model import Name, NameKind
 
@@ -49,6 +49,7 @@ def _found(parsed: Parsed) -> Iterator[Candidate]:
         yield from by_syllables(sentence)
         if sentence.index not in loud:
             yield from by_head(sentence)
+            yield from by_role(sentence)
             yield from by_title(sentence)
 
 

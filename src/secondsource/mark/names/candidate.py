@@ -11,6 +11,7 @@ from secondsource.model import NameKind, Sentence, Word
 
 LOWER_INSIDE = frozenset({"of", "for", "and", "the", "&", "on", "in", "de", "des", "du", "di", "della"})
 
+DASHES = frozenset({"-", "–", "—", "--"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X"})
 
 
@@ -53,6 +54,8 @@ def title_case(sentence: Sentence) -> bool:
 
     A verb in lower case shows that it is neither, however many names the sentence holds.
     """
+    if sentence.words[0].text in DASHES or sentence.words[-1].text == ":":
+        return False  # who signs a quotation, or is quoted next: "— Mayor Ann Roe", "And from Mayor Ann Roe:"
     long = [w for w in sentence.words[1:] if len(w.text) > 3 and w.text.isalpha() and w.pos in CONTENT]
     if len(long) < 3 or any(w.pos == "VERB" and not capital(w) for w in long):
         return False

@@ -8,6 +8,7 @@ from secondsource.language.countries import CAPITALS, country_code
 from secondsource.language.given_names import FAMILY_FIRST
 from secondsource.language.organisations import HEADS_WITH_OF, ORGANISATION_HEADS, STATE_BODIES
 from secondsource.language.outlets import OUTLET_HEADS
+from secondsource.language.sources import INSTITUTIONS
 from secondsource.language.titles import HONORIFICS, OFFICES
 from secondsource.mark.names.candidate import (
     LOWER_INSIDE,
@@ -23,6 +24,7 @@ from secondsource.mark.names.lookup import demonym, is_given, listed
 from secondsource.model import NameKind, Sentence, Word
 
 MOST_WORDS = 9  # a longer run of capitals is no name
+BODIES = INSTITUTIONS - {"board", "government", "regime", "palace", "house"}
 HEADS = ORGANISATION_HEADS | frozenset({"ilbo", "shimbun", "zeitung", "gazette", "tribune", "herald"})
 
 
@@ -148,6 +150,20 @@ def by_title(sentence: Sentence) -> Iterator[Candidate]:
         last = with_hyphen(words, last) if last > n + 1 else last
         if last > n + (1 if honorific else 2):
             yield Candidate(sentence.index, n + 1, last, NameKind.PERSON, Trust.MODEL, honorific)
+
+
+def by_role(sentence: Sentence) -> Iterator[Candidate]:
+    """Give the capitalised words that commas set behind a noun for a body: "the operator, [Ferro Grain], said"."""
+    words = sentence.words
+    for n in range(1, len(words) - 3):
+        if words[n].text not in BODIES or words[n + 1].text != "," or is_given(words[n + 2].text):
+            continue
+        last = n + 2
+        while last < len(words) and last - n <= MOST_WORDS and proper(words[last]):
+            last += 1
+        opens = any(w.text.casefold() in ("the", "its", "'s") for w in words[max(n - 3, 0) : n])
+        if opens and last > n + 3 and last < len(words) and words[last].text == ",":
+            yield _organisation(sentence, n + 2, last)
 
 
 def by_syllables(sentence: Sentence) -> Iterator[Candidate]:

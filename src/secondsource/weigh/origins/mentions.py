@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from secondsource.language.titles import HONORIFICS
 from secondsource.model import Entity, NameKind, Span, describes
 from secondsource.weigh.origins.law import is_of_the_law
 from secondsource.weigh.origins.offices import is_head, is_office, leads
@@ -75,6 +76,8 @@ class Mentions:
         text = self._view.reports[span.report_id].text
         for start, end, entity in reversed(self._places(span)):
             before, after = text[span.start : start].split(), text[end : end + 2]
+            while before and before[-1].casefold() in HONORIFICS:
+                before.pop()
             owned = bool(before) and before[-1].casefold() in OWNED
             owned = owned or after in ("'s", "’s") or self._modifies(span.report_id, end)
             if self._view.entities[entity].kind is NameKind.PERSON and not owned:
@@ -87,6 +90,10 @@ class Mentions:
         words = sentence.words if sentence is not None else ()
         last = next((w for w in words if w.end == end), None)
         return last is not None and describes(words, last)
+
+    def served(self, span: Span) -> Entity | None:
+        """Give the person for whom a phrase says that somebody speaks: "a spokesman for Ana Roy"."""
+        return next((e for e in self.within(span) if e.kind is NameKind.PERSON), None)
 
     def last_person(self, span: Span) -> Entity | None:
         """Give the one person who is named in the stretch before a phrase, None where there are several."""

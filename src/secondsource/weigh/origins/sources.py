@@ -89,7 +89,9 @@ class Sources:
         if attribution.source is None:
             return frozenset()
         named = self._mentions.within(attribution.source)
-        held = {f"entity:{e.id}" for e in named if e.kind is NameKind.ORGANISATION}
+        spoken = attribution.id not in self._view.speakers and speaks_for_another(attribution.source.text)
+        bodies = (NameKind.ORGANISATION, NameKind.PERSON) if spoken else (NameKind.ORGANISATION,)
+        held = {f"entity:{e.id}" for e in named if e.kind in bodies}  # who serves a person
         speaker = self._view.speakers.get(attribution.id, "")
         held |= {f"entity:{e}" for e in self._mentions.houses.get(speaker, ())}
         return frozenset(held | (set(role_of(attribution.source.text)) & (INSTITUTIONS | COLLECTIVE)))
@@ -170,6 +172,8 @@ class Sources:
         """Give a source that is described: by a name inside the words, by a role noun, or not at all."""
         person = self._mentions.person(words)
         role = role_in(words.text)
+        if person is None and speaks_for_another(words.text) and (voice := self._voice(words)) is not None:
+            return voice
         if person is not None and role in (Role.NOBODY, Role.PEOPLE, Role.OFFICE):
             return self._entity(person, attribution)
         if role is Role.OUTLET:
@@ -190,6 +194,13 @@ class Sources:
             named = self._mentions.organisation(words)
             return self._entity(named, attribution) if named else self.relay(attribution)
         return self._unnamed(attribution, words)
+
+    def _voice(self, words: Span) -> Source | None:
+        """Give the spokesman of a person, who is not that person: "a spokesman for Ana Roy"."""
+        served, body = self._mentions.served(words), self._mentions.organisation(words)
+        if served is None or body is not None:
+            return None
+        return Source(f"voice:{served.id}", f"spokesman for {served.name}", OriginKind.PERSON, official=True)
 
     def _role(self, words: Span, kind: OriginKind) -> Source:
         held = tuple(w for w in role_of(words.text) if w not in ("spokesman", "spokeswoman", "spokesperson"))

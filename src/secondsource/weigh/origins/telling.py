@@ -26,7 +26,7 @@ def tellings(view: View) -> dict[str, Attribution]:
         if claim.attribution is not None:
             continue
         held = (a for a in by_report[claim.span.report_id] if _is_clause_of(claim, a))
-        telling = next(held, None) or _own_verb(claim)
+        telling = next(held, None) or _own_verb(view, claim)
         if telling is not None:
             found[claim.id] = telling
     return found
@@ -38,9 +38,11 @@ def _is_clause_of(claim: Claim, attribution: Attribution) -> bool:
     return held and told * 3 <= claim.span.end - claim.span.start
 
 
-def _own_verb(claim: Claim) -> Attribution | None:
+def _own_verb(view: View, claim: Claim) -> Attribution | None:
     subject = claim.subject
     if subject is None or claim.predicate not in TELLING_VERBS or is_pronoun(subject.text):
         return None
+    if any(subject.start <= w.start < subject.end and w.dep == "nsubjpass" for w in view.words(claim)):
+        return None  # "residents were told to leave": who hears it says nothing
     name = f"telling-{claim.id}"
     return Attribution(name, claim.span, None, subject, None, False, AttributionKind.INDIRECT, rule="telling")
