@@ -50,7 +50,7 @@ def test_verify_takes_values_and_paths(dossier: secondsource.Dossier, tmp_path: 
     assert secondsource.verify(dossier) == secondsource.verify(dossier.to_json()) == ()
     values = json.loads(dossier.to_json())
     values["claims"][0]["end"] = 9_999
-    assert [f.path for f in secondsource.verify(values)] == ["$.claims[0].end"]
+    assert [f.path for f in secondsource.verify(values)] == ["$.claims[0].end", "$.secondsource.seal"]
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\xff", b"[]", b"{}", b'{"reports": 1}', b"[" * 100_000])

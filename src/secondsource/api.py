@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
@@ -12,19 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from secondsource import model
-from secondsource.errors import DossierError, UsageError
+from secondsource._version import ANALYSIS_VERSION
+from secondsource.errors import DossierError, SettingsError, UsageError
 from secondsource.export import Exported, export
 from secondsource.model import Marked, Problem
 from secondsource.render.contract import dossier_values, marked_values
 from secondsource.render.json import json_text
-from secondsource.render.proof import Failure, compared, must_fit_schema, proved, schema
+from secondsource.render.proof import Failure, compared, must_fit_schema, proved, remade, schema
+from secondsource.render.strict import WRITTEN, loaded
 from secondsource.settings import Settings
 
 __all__ = ["Dossier", "Exported", "Failure", "Marks", "brief", "exported", "find_marks", "schema", "verify"]
 
 Source = str | PathLike[str]
 Progress = Callable[[str, int, int], None]
-WRITTEN = "give what `brief --format json` wrote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,23 +137,47 @@ def verify(
     reports: Source | Iterable[Source] | None = None,
     *,
     settings: Settings | None = None,
+    rerun: bool = True,
+    progress: Progress | None = None,
 ) -> tuple[Failure, ...]:
-    """Prove every span, hash and id of a dossier; empty where all hold.
+    """Prove a dossier; empty where everything holds.
 
-    `dossier` is a path ("-" is standard input), JSON text (it begins with a brace), the parsed JSON, or
-    the value itself; with `reports` (files and folders) the texts are read again, with the same `settings`
-    as the dossier's, and compared.
-    Raises DossierError where it is no dossier that follows the schema.
+    `dossier` is a path ("-" is standard input), JSON text (it begins with a brace), the parsed JSON, or the value
+    itself. Alone it is proved to hold together: schema, seal, hashes, spans, ids and links. With `reports` (files
+    and folders, as they were named to `brief`) it is made again, with the settings that it tells or with
+    `settings`, and every value is compared; without `rerun` the reports' texts alone are.
+    Raises DossierError where it is no dossier that follows the schema, and what `brief` raises.
     """
     values = _values(dossier)
     must_fit_schema(values)
     failures = proved(values)
-    if reports is not None:
-        from secondsource import pipeline
+    if reports is None:
+        return failures
+    head = values.get("secondsource", {})
+    try:
+        chosen = settings or Settings.of(head.get("settings", {}))
+    except SettingsError as error:
+        return (*failures, Failure("$.secondsource.settings", str(error)))
+    if not rerun:
+        return (*failures, *_same_texts(values, _sources(reports), chosen))
+    if head.get("analysis", ANALYSIS_VERSION) != ANALYSIS_VERSION:
+        mend = f"install secondsource {head['version']!r}, or compare the texts alone (--no-rerun)"
+        reason = f"analysis {head['analysis']!r} made it, and this is {ANALYSIS_VERSION!r}; {mend}"
+        return (*failures, Failure("$.secondsource.analysis", reason))
+    made = brief(reports, settings=chosen, progress=progress)
+    try:
+        for origin in head.get("without", ()):
+            made = made.without(origin)
+    except UsageError as error:
+        return (*failures, Failure("$.secondsource.without", str(error)))
+    return (*failures, *remade(values, _values(made.to_json(acts=head.get("acts", "speech")))))
 
-        read, _ = pipeline.reports_of(_sources(reports), settings or Settings())
-        failures += compared(values, {r.id: r.text for r in read})
-    return failures
+
+def _same_texts(values: Mapping[str, Any], reports: tuple[str, ...], settings: Settings) -> tuple[Failure, ...]:
+    from secondsource import pipeline
+
+    read, _ = pipeline.reports_of(reports, settings)
+    return compared(values, {r.id: r.text for r in read})
 
 
 def exported(dossier: Source | Mapping[str, Any] | Dossier, name: str) -> tuple[Exported, ...]:
@@ -174,29 +198,31 @@ def _public(dossier: model.Dossier) -> Dossier:
 
 def _values(dossier: Source | Mapping[str, Any] | Dossier) -> Mapping[str, Any]:
     if isinstance(dossier, Mapping):
-        return dossier
+        return _plain(dossier)
     if isinstance(dossier, Dossier):
-        return _parsed(dossier.to_json(), "the dossier")
+        return loaded(dossier.to_json(), "the dossier")
     if isinstance(dossier, str) and dossier.lstrip().startswith("{"):
-        return _parsed(dossier, "the text")
+        return loaded(dossier, "the text")
     try:
         piped = fspath(dossier) == "-"
-        return _parsed(sys.stdin.buffer.read() if piped else Path(dossier).read_bytes(), fspath(dossier))
+        content = _piped() if piped else Path(dossier).read_bytes()
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise DossierError("$", f"cannot read {fspath(dossier)}: {why}; {WRITTEN}") from error
+    return loaded(content, fspath(dossier))
 
 
-def _parsed(text: str | bytes, name: str) -> dict[str, Any]:
+def _plain(values: Mapping[str, Any]) -> Mapping[str, Any]:
     try:
-        values = json.loads(text)
-    except RecursionError as error:
-        raise DossierError("$", f"{name} is nested too deep; {WRITTEN}") from error
-    except ValueError as error:
-        raise DossierError("$", f"cannot read {name} as JSON ({error}); {WRITTEN}") from error
-    if not isinstance(values, dict):
-        raise DossierError("$", f"{name} is not a dossier; {WRITTEN}")
-    return values
+        return loaded(json_text(dict(values)), "the dossier")
+    except (TypeError, RecursionError) as error:
+        raise DossierError("$", f"the values are not those of JSON ({error}); {WRITTEN}") from error
+
+
+def _piped() -> bytes:
+    if sys.stdin is None:
+        raise ValueError("standard input is closed")
+    return sys.stdin.buffer.read()
 
 
 def _settings(settings: Settings | None, language_model: str | None) -> Settings:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from importlib import metadata
 
 from secondsource import link, mark, read, weigh
 from secondsource.errors import NoReportsError, StageError, UsageError
-from secondsource.model import Dossier, Marked, Problem, Report, fault_in, fault_of
+from secondsource.link.align.embed import PACKAGE
+from secondsource.model import Dossier, Made, Marked, Problem, Report, fault_in, fault_of
 from secondsource.settings import Settings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
@@ -84,9 +87,22 @@ def _together(
         linked = link.link(marked, settings.link, lambda done, total: progress("link", done, total))
     progress("weigh", 0, 1)
     with _stage("weigh", ids):
-        dossier = weigh.weigh(linked, tuple(sorted(problems)), settings.weigh)
+        dossier = replace(weigh.weigh(linked, tuple(sorted(problems)), settings.weigh), made=_made(settings))
     progress("weigh", 1, 1)
     return dossier
+
+
+def _made(settings: Settings) -> Made:
+    """Tell what else than the reports decides a dossier's values."""
+    models = tuple((name, _version(name)) for name in (settings.mark.language_model, PACKAGE))
+    return Made(settings.differing(), models)
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except (metadata.PackageNotFoundError, ValueError):  # a pipeline in a folder has none
+        return ""
 
 
 def _alone(marked: Marked, settings: Settings) -> Problem | None:

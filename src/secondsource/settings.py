@@ -7,6 +7,7 @@ an unknown key is an error.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,25 @@ class Settings:
             why = getattr(error, "strerror", None) or error
             raise SettingsError(f"cannot read settings {path}: {why}; give a TOML file") from error
         return cls().changed(tables)
+
+    @classmethod
+    def of(cls, pairs: Mapping[str, Any]) -> Settings:
+        """Give the defaults with what `differing` told; raises SettingsError as `load` does."""
+        tables: dict[str, Any] = {}
+        for name, value in pairs.items():
+            table, _, key = name.partition(".")
+            tables.setdefault(table, {})[key] = value
+        return cls().changed(tables)
+
+    def differing(self) -> tuple[tuple[str, str | float], ...]:
+        """Give the settings that are not the defaults, as ("mark.acts", "all"), in their order."""
+        groups = ((f.name, getattr(self, f.name)) for f in fields(self))
+        return tuple(
+            (f"{name}.{key.name}", getattr(group, key.name))
+            for name, group in groups
+            for key in fields(group)
+            if getattr(group, key.name) != key.default
+        )
 
     def changed(self, tables: dict[str, Any]) -> Settings:
         """Give these settings with the named keys changed, as in {"mark": {"acts": "all"}}."""

@@ -15,6 +15,7 @@ from secondsource.model import Act, Dossier
 from secondsource.render.contract import dossier_values, marked_values
 from secondsource.render.json import JsonFormat, json_text
 from secondsource.render.proof import compared, must_fit_schema, proved, schema
+from secondsource.render.seal import sealed
 
 CONTRACT = ["reports", "revisions", "copies", "entities", "times", "attributions", "claims", "facts", "origins"]
 
@@ -109,7 +110,8 @@ def test_what_does_not_hold_is_named(place: tuple[Any, ...], change: Callable[[A
     for key in place[:-1]:
         held = held[key]
     held[place[-1]] = change(held[place[-1]])
-    assert [f.path for f in proved(loaded)] == [path]
+    assert [f.path for f in proved(loaded)] == [path, "$.secondsource.seal"]
+    assert [f.path for f in proved(sealed(loaded))] == [path]
 
 
 def test_a_text_that_reads_differently_now_is_named() -> None:

@@ -180,6 +180,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """How a dossier was made, so that it can be made again.
+
+    `settings` are those that are not the defaults, as ("mark.acts", "all"); `models` the models' packages with
+    their versions; `without` are the ids of the origins that were taken out, in order.
+    """
+
+    settings: tuple[tuple[str, str | float], ...] = ()
+    models: tuple[tuple[str, str], ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything known about one story.
 
@@ -201,6 +214,7 @@ class Dossier:
     timeline: tuple[Moment, ...]
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...]
+    made: Made = Made()
 
     @property
     def reports(self) -> tuple[Report, ...]:

@@ -20,14 +20,15 @@ from secondsource.model import (
     Span,
     Time,
 )
+from secondsource.render.seal import sealed
 
 Json = dict[str, Any]
 
 
 def dossier_values(dossier: Dossier, acts: str = "speech") -> Json:
     """Give a dossier as JSON values, keys in a fixed order; attributions of speech only, unless acts is "all"."""
-    return {
-        "secondsource": {"version": __version__, "analysis": ANALYSIS_VERSION},
+    values = {
+        "secondsource": _head(dossier, acts),
         "event": plain(dossier.event),
         "reports": [report_values(r) for r in dossier.reports],
         "revisions": [_revision(r) for r in dossier.revisions],
@@ -44,6 +45,20 @@ def dossier_values(dossier: Dossier, acts: str = "speech") -> Json:
         "findings": plain(dossier.findings),
         "outsiders": plain(dossier.outsiders),
         "problems": plain(dossier.problems),
+    }
+    return sealed(values)
+
+
+def _head(dossier: Dossier, acts: str) -> Json:
+    """Tell what made the dossier, so that `verify` can make it again."""
+    made = dossier.made
+    return {
+        "version": __version__,
+        "analysis": ANALYSIS_VERSION,
+        "models": dict(made.models),
+        "settings": dict(made.settings),
+        "acts": acts,
+        "without": list(made.without),
     }
 
 

@@ -11,6 +11,10 @@ from typing import Any
 
 from secondsource.errors import DossierError
 from secondsource.model import text_digest
+from secondsource.render.made_ids import wrong_ids
+from secondsource.render.remade import differing
+from secondsource.render.seal import seal_of
+from secondsource.render.strict import json_path, must_be_flat, step
 
 Json = dict[str, Any]
 OFFSETS = ("content", "cue", "source", "speaker_words", "subject", "modality_words")
@@ -38,13 +42,16 @@ POINTERS = (  # list, field that holds an id or several, list that they point in
 
 @dataclass(frozen=True, slots=True, order=True)
 class Failure:
-    """Something that does not hold in a dossier: `path` is its JSON path, as in `$.claims[3].end`."""
+    """Something that does not hold in a dossier: `path` is its JSON path, as in `$.claims[3].end`.
+
+    Printed it is one line, whatever the dossier's keys and values hold.
+    """
 
     path: str
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        return "".join(c if c.isprintable() else " " for c in f"{self.path}: {self.reason}")
 
 
 @lru_cache(maxsize=1)
@@ -59,20 +66,50 @@ def must_fit_schema(values: Any) -> None:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import best_match
 
+    must_be_flat(values, "the dossier")
     error = best_match(Draft202012Validator(schema()).iter_errors(values))
     if error is not None:
-        raise DossierError(error.json_path, error.message[:300])
+        raise DossierError(json_path(error.absolute_path), error.message[:300])
 
 
 def proved(values: Mapping[str, Any]) -> tuple[Failure, ...]:
     """Give everything that does not hold in a dossier that fits the schema, in order of its path.
 
     Proved are: each report's SHA-256; each span's bounds and, where the words stand beside it, the words;
-    each id that something points to; that ids are unique within their list.
+    each id that something points to; that ids are unique within their list, and those of attributions, claims,
+    facts and differences are what their content gives; the seal. Raises nothing, whatever further keys hold.
     """
     texts = {r["id"]: r["text"] for r in values["reports"]}
-    checks = (_hashes(values), _spans("$", values, None, texts), _links(values), _twins(values))
-    return tuple(dict.fromkeys(failure for check in checks for failure in check))
+    checks = (_hashes(values), _spans("$", values, None, texts), _links(values), _twins(values), _ids(values))
+    found = dict.fromkeys(failure for check in checks for failure in check)
+    return (*found, *_seal(values))
+
+
+def remade(values: Mapping[str, Any], made: Mapping[str, Any]) -> tuple[Failure, ...]:
+    """Give every value that is not what the reports give now, of whatever list."""
+    return tuple(Failure(path, reason) for path, reason in differing(values, made))
+
+
+def spans_in(value: Any) -> int:
+    """Give how many spans there are in values, further keys included."""
+    if isinstance(value, list):
+        return sum(map(spans_in, value))
+    if isinstance(value, dict):
+        return ("start" in value and "end" in value) + sum(map(spans_in, value.values()))
+    return 0
+
+
+def _ids(values: Mapping[str, Any]) -> Iterator[Failure]:
+    for path, name in wrong_ids(values):
+        yield Failure(path, f"{name!r} is not the id that its content gives")
+
+
+def _seal(values: Mapping[str, Any]) -> Iterator[Failure]:
+    told = values.get("secondsource", {}).get("seal")
+    if told is None:
+        yield Failure("$.secondsource.seal", "there is none, so nothing shows whether the dossier was altered")
+    elif told != seal_of(values):
+        yield Failure("$.secondsource.seal", "a value of the dossier was altered since it was written")
 
 
 def compared(values: Mapping[str, Any], texts: Mapping[str, str]) -> tuple[Failure, ...]:
@@ -99,23 +136,21 @@ def _spans(path: str, value: Any, report: str | None, texts: Mapping[str, str]) 
         for place, one in enumerate(value):
             yield from _spans(f"{path}[{place}]", one, report, texts)
     elif isinstance(value, dict):
-        if "sha256" in value and "text" in value:
-            report = value["id"]
-        elif "report" in value:
-            report = value["report"]
+        own = value.get("id") if "sha256" in value and "text" in value else value.get("report")
+        report = own if isinstance(own, str) else report
         yield from _here(path, value, report, texts)
         for key, one in value.items():
-            if key == "changes":
+            if key == "changes" and {"from", "to"} <= set(value):
                 yield from _changes(f"{path}.changes", value, texts)
             else:
-                yield from _spans(f"{path}.{key}", one, report, texts)
+                yield from _spans(path + step(key), one, report, texts)
 
 
 def _here(path: str, value: Json, report: str | None, texts: Mapping[str, str]) -> Iterator[Failure]:
-    if "report" in value and report not in texts:
-        yield Failure(f"{path}.report", f"there is no report {report!r}")
-        return
     if report is None:
+        return
+    if report not in texts:
+        yield Failure(f"{path}.report", f"there is no report {report!r}")
         return
     text = texts[report]
     if "start" in value and "end" in value:
@@ -125,7 +160,8 @@ def _here(path: str, value: Json, report: str | None, texts: Mapping[str, str]) 
         elif words is not None and text[value["start"] : value["end"]] != words:
             yield Failure(f"{path}.text", f"these are not the words at that place of {report!r}")
     pairs = [(f"{path}.{key}", value[key]) for key in OFFSETS if isinstance(value.get(key), list)]
-    pairs += [(f"{path}.body[{n}]", pair) for n, pair in enumerate(value.get("body", ()))]
+    body = value.get("body")
+    pairs += [(f"{path}.body[{n}]", pair) for n, pair in enumerate(body if isinstance(body, list) else ())]
     yield from _pairs(pairs, report, text)
 
 
@@ -134,18 +170,20 @@ def _holds(start: Any, end: Any, text: str) -> bool:
     return isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(text)
 
 
-def _pairs(pairs: list[tuple[str, list[int]]], report: str, text: str) -> Iterator[Failure]:
-    for path, (start, end) in pairs:
-        if not _holds(start, end, text):
-            yield Failure(path, f"[{start}, {end}) does not lie in {report!r}")
+def _pairs(pairs: list[tuple[str, Any]], report: str, text: str) -> Iterator[Failure]:
+    for path, pair in pairs:
+        if not (isinstance(pair, list) and len(pair) == 2 and _holds(pair[0], pair[1], text)):
+            yield Failure(path, f"{pair!r:.60} does not lie in {report!r}")
 
 
 def _changes(path: str, revision: Json, texts: Mapping[str, str]) -> Iterator[Failure]:
-    for place, change in enumerate(revision["changes"]):
+    changes = revision["changes"]
+    for place, change in enumerate(changes if isinstance(changes, list) else ()):
         for side in ("from", "to"):
             report = revision[side]
-            if change[side] is not None and report in texts:
-                yield from _pairs([(f"{path}[{place}].{side}", change[side])], report, texts[report])
+            held = change.get(side) if isinstance(change, dict) else None
+            if held is not None and isinstance(report, str) and report in texts:
+                yield from _pairs([(f"{path}[{place}].{side}", held)], report, texts[report])
 
 
 def _twins(values: Mapping[str, Any]) -> Iterator[Failure]:

@@ -46,6 +46,7 @@ def without(dossier: Dossier, origin: str) -> Dossier:
         differences=differences,
         timeline=moments,
         findings=findings,
+        made=replace(dossier.made, without=(*dossier.made.without, gone.id)),
     )
 
 
