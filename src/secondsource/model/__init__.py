@@ -65,6 +65,8 @@ from secondsource.model.marks import (
     Toll,
     UnnamedType,
     Word,
+    outside,
+    stated,
 )
 from secondsource.model.problem import Problem, Severity, fault_in, fault_of
 from secondsource.model.report import Dated, DateEvidence, Furniture, FurnitureKind, Report, Span
@@ -143,10 +145,12 @@ __all__ = [
     "describes",
     "fault_in",
     "fault_of",
+    "outside",
     "parse_edtf",
     "places_inside",
     "places_under",
     "shifted",
+    "stated",
     "stretch_of",
     "text_digest",
     "tops_of",

@@ -268,6 +268,17 @@ class Claim:
     events: tuple[Frame, ...] = ()
 
 
+def outside(claim: Claim) -> tuple[Span, ...]:
+    """Give the words outside a claim without which it would assert what its report does not."""
+    return claim.frame.factuality.outside(claim.span) if claim.frame is not None else ()
+
+
+def stated(report: Report, claim: Claim) -> str:
+    """Give a claim's words with those around them that take it back: "zero chance that the meeting is off"."""
+    around = (claim.span, *outside(claim))
+    return report.text[min(s.start for s in around) : max(s.end for s in around)]
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """A report with everything that was found in it, each kind in text order."""

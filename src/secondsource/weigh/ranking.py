@@ -130,7 +130,7 @@ def _form(view: View, claim: Claim) -> float:
     value *= FRAME if claim.span.text.split(" ", 1)[0].casefold() in ASKING_WORDS else 1.0
     value *= FRAME if UNREACHED.search(claim.span.text.replace("’", "'")) else 1.0
     value *= SPOKEN if words & SPEAKING else 1.0
-    value *= UNCERTAIN if "would" in words or doubted(view, claim) else 1.0
+    value *= UNCERTAIN if "would" in words or doubted(claim) else 1.0
     return value
 
 

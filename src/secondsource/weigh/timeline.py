@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
-from secondsource.model import Claim, Fact, Interval, Moment
+from secondsource.model import Claim, Fact, Interval, Moment, stated
 from secondsource.weigh.actors import main_actors
 from secondsource.weigh.dating import Dated, astray, dates_of, misdated
 from secondsource.weigh.earlier import first_day, is_earlier
@@ -78,7 +78,7 @@ def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: d
         narrow.value,
         narrow.days.first.isoformat(),
         narrow.days.last.isoformat(),
-        best.span.text,
+        stated(view.reports[best.span.report_id], best),
         claims,
         narrow.anchor,
         is_earlier(view, [d.claim for d in same], narrow.days, actors, first),
@@ -121,8 +121,9 @@ def _says_the_same(view: View, a: Moment, b: Moment) -> bool:
 
 def _content(view: View, moment: Moment) -> frozenset[str]:
     """Give the content words of the claim that words an entry."""
-    said = next((c for c in moment.claims if view.claims[c].span.text == moment.text), moment.claims[0])
-    return view.content(view.claims[said])
+    held = [view.claims[c] for c in moment.claims]
+    said = next((c for c in held if stated(view.reports[c.span.report_id], c) == moment.text), held[0])
+    return view.content(said)
 
 
 def _length(moment: Moment) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secondsource.mark.claims.build import Marks, claims_of_sentence
+from secondsource.mark.claims.withdrawn import stood_before
 from secondsource.model import Attribution, Claim, Name, Quantity, Report, Sentence, Time
 
 __all__ = ["find_claims"]
@@ -31,7 +32,8 @@ def find_claims(
 def _unique(marks: Marks, sentences: tuple[Sentence, ...]) -> Iterator[Claim]:
     seen: set[tuple[int, int]] = set()
     for sentence in sentences:
-        for claim in claims_of_sentence(marks, sentence):
+        before = stood_before(marks.report, sentence, sentences)
+        for claim in claims_of_sentence(marks, sentence, before):
             if (claim.span.start, claim.span.end) not in seen:
                 seen.add((claim.span.start, claim.span.end))
                 yield claim

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.mark.claims.candidates import assertions
 from secondsource.mark.claims.mood import modality_of, polarity_of, trigger_of
 from secondsource.mark.claims.phrases import phrases
 from secondsource.mark.claims.sources import innermost
 from secondsource.mark.claims.units import SUBJECTS, Unit, trimmed
+from secondsource.mark.claims.withdrawn import withdrawn
 from secondsource.mark.frames import frame_of
 from secondsource.mark.slots import Filled, slots_of_sentence
 from secondsource.mark.syntax import Tree, tree_of
@@ -56,15 +57,27 @@ class Marks:
         return frozenset(i for i, w in words if any(s.start < w.end and w.start < s.end for s in spans))
 
 
-def claims_of_sentence(marks: Marks, sentence: Sentence) -> Iterator[Claim]:
-    """Give the claims of one sentence: clauses and appositions, then phrases around one slot."""
+def claims_of_sentence(marks: Marks, sentence: Sentence, before: Span | None = None) -> Iterator[Claim]:
+    """Give the claims of one sentence: clauses and appositions, then phrases around one slot.
+
+    `before` are the words by which the sentence says that it stood in an earlier version, None where it does not.
+    """
     tree = tree_of(sentence)
     filled = marks.slots(sentence, tree)
     quoted = innermost(sentence.span, marks.attributions) is not None
     asserted = list(assertions(sentence, tree, quoted, marks.telling(sentence)))
     for unit in (*asserted, *phrases(tree, filled, asserted)):
         if words := _within_bounds(tree, unit):
-            yield _claim(marks, sentence, tree, Unit(unit.kind, unit.head, words), filled)
+            claim = _claim(marks, sentence, tree, Unit(unit.kind, unit.head, words), filled)
+            yield claim if before is None else _taken_back(claim, before)
+
+
+def _taken_back(claim: Claim, words: Span) -> Claim:
+    """Give a claim as its own report's correction gives it."""
+    if claim.frame is None:
+        return claim
+    frame = replace(claim.frame, factuality=withdrawn(claim.frame.factuality, words))
+    return replace(claim, frame=frame, modality=modality_of(frame), modality_span=words)
 
 
 def _within_bounds(tree: Tree, unit: Unit) -> tuple[int, ...]:

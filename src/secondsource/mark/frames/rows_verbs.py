@@ -91,7 +91,7 @@ VERBS = (
         "doubt",
         Place.VERB,
         "doubt question",
-        UNLIKELY,
+        DOUBTED,
         ("The owner doubts that the dam will ⟦hold⟧.",),
         (),
         negated=PASS,

@@ -16,6 +16,7 @@ from secondsource.model import (
     Report,
     Sentence,
     Span,
+    stated,
     stretch_of,
 )
 from secondsource.render.view.page import Ref
@@ -70,7 +71,10 @@ class Index:
 
     def worded_by(self, claim: str, text: str) -> bool:
         """Whether a text is this claim's words."""
-        return claim in self.claims and self.claims[claim].span.text == text
+        return (
+            claim in self.claims
+            and stated(self.reports[self.claims[claim].span.report_id], self.claims[claim]) == text
+        )
 
     def worded(self, statement: str, claim: str) -> str:
         """Give a claim's words as a line that can be read alone; `statement` says which words they are."""

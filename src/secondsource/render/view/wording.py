@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from textwrap import shorten
 
-from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS, UNTELLING_SUBJECTS
-from secondsource.model import SENTENCES, Claim, ClaimKind, Modality, Sentence
+from secondsource.language.linking_words import LINKING_WORDS, UNTELLING_SUBJECTS
+from secondsource.model import SENTENCES, Claim, ClaimKind, Sentence, outside
 from secondsource.render.view.context import Context
 from secondsource.render.view.words import one_line, opening
 
@@ -28,6 +28,8 @@ def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None
     the report, in somebody's own words, stands in quotation marks here too.
     """
     words = one_line(statement)
+    if claim is not None and outside(claim):
+        words = one_line(claim.span.text)  # what takes them back is added in brackets
     if claim is None or one_line(claim.span.text) != words:
         return opening(words)
     context = Context(sentence, claim.span)
@@ -36,6 +38,7 @@ def worded(statement: str, claim: Claim | None, sentence: Sentence | None = None
         line = _begun(words.removesuffix(f" {beyond}"), claim, context)
     else:
         line = _begun(words, claim, context) + _ended(context)
+    line += _taken_back_after(claim)
     if line.count("(") == line.count(")") + 1:
         line += ")"
     return _quotes_closed(_in_quotes(line) if quoted or _SPEAKING.search(words) else line)
@@ -74,13 +77,18 @@ def _begun(words: str, claim: Claim, context: Context) -> str:
 
 def _doubted(claim: Claim, context: Context) -> str:
     """Give the words before a claim that take it back: "police denied that", "if", "asked whether"; else ""."""
-    if not context.known:
+    shared = _doer(claim, context).split()  # "[The yard will] be sold" shows its "will"
+    triggers = [t for t in outside(claim) if t.start < claim.span.start and t.text not in shared]
+    if not triggers:
         return ""
-    hedge = claim.modality_span
-    outside = hedge is not None and hedge.end <= claim.span.start and claim.modality is not Modality.FUTURE
-    if not outside and context.mark() not in DOUBTING_MARKS:
-        return ""
-    return _fitting(context.before()) or f"{CUT} {hedge.text if hedge and outside else context.mark()}"
+    before = _fitting(context.before()) if context.known else ""
+    return before or f"{CUT} {f' {CUT} '.join(one_line(t.text) for t in triggers)}"
+
+
+def _taken_back_after(claim: Claim) -> str:
+    """Give the words behind a claim that take it back, in brackets: "the dam will hold [..., he doubts]"."""
+    behind = [one_line(t.text) for t in outside(claim) if t.start >= claim.span.end]
+    return f" [{CUT} {f' {CUT} '.join(behind)}]" if behind else ""
 
 
 def _doer(claim: Claim, context: Context) -> str:

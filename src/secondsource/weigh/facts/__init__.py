@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from secondsource.model import Claim, Difference, Fact, Relation, Status, content_id
+from secondsource.model import Claim, Difference, Fact, Relation, Status, content_id, stated
 from secondsource.settings import WeighSettings
 from secondsource.weigh.facts.carried import carried, reports_of
 from secondsource.weigh.facts.evidence import Evidence
@@ -69,7 +69,7 @@ class Builder:
         standing = Standing(proof.least, len(firm), loose, disputed, proof.open)
         return Fact(
             id=content_id("fact", *group),
-            statement=best.span.text,
+            statement=stated(view.reports[best.span.report_id], best),
             best=best.id,
             status=_status(disputed, proof.least > 1),
             claims=group,

@@ -47,7 +47,7 @@ def _compatible(view: View, a: Claim, b: Claim) -> bool:
     mine, theirs = view.words(a), view.words(b)
     if is_question(view, a) or is_question(view, b) or not (asserts(mine) and asserts(theirs) and agree(a, b)):
         return False
-    if not (asserted(view, a) and asserted(view, b) and figures_agree(view, a, b) and parties_agree(view, a, b)):
+    if not (asserted(a) and asserted(b) and figures_agree(view, a, b) and parties_agree(view, a, b)):
         return False
     if _stray_negation(a, mine) != _stray_negation(b, theirs) or _opposed(view, a, b):
         return False

@@ -45,7 +45,7 @@ def _told(evidence: Evidence, claim: Claim) -> bool:
     """Whether a report tells a claim at all: nothing asks, doubts, denies or supposes it."""
     view = evidence.view
     said = asserts(view.words(claim)) and claim.modality not in UNTOLD and claim.id not in evidence.telling
-    return said and evidence.backs(claim.id) and asserted(view, claim) and not is_question(view, claim)
+    return said and evidence.backs(claim.id) and asserted(claim) and not is_question(view, claim)
 
 
 def _same(view: View, best: Claim, other: Claim) -> bool:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from secondsource.language.linking_words import DOUBTING_MARKS, LINKING_WORDS
-from secondsource.model import AttributionKind, Claim, ClaimKind, Modality, Span, Stretch, Word, stretch_of
+from secondsource.language.linking_words import LINKING_WORDS
+from secondsource.model import (
+    AttributionKind,
+    Claim,
+    ClaimKind,
+    Modality,
+    Span,
+    Stretch,
+    Word,
+    outside,
+    stretch_of,
+)
 from secondsource.weigh.facts.public import results_in
 from secondsource.weigh.view import View, content_lemmas
 
@@ -92,7 +102,7 @@ def readable(view: View, claim: Claim) -> float:
         score -= 0.25
     score -= 0.1 if quoted(view, claim) else 0.0
     score -= 0.15 if any(w.text.casefold() in SPEAKING for w in words) else 0.0
-    return score - (DOUBTED if doubted(view, claim) else 0.0)
+    return score - (DOUBTED if doubted(claim) else 0.0)
 
 
 def quoted(view: View, claim: Claim) -> bool:
@@ -101,12 +111,9 @@ def quoted(view: View, claim: Claim) -> bool:
     return attribution is not None and attribution.kind is AttributionKind.DIRECT
 
 
-def doubted(view: View, claim: Claim) -> bool:
-    """Whether the words before a claim take it back: "denied that", "if", "asked whether"."""
-    sentence = view.sentence(claim)
-    before = [w for w in sentence.words if w.end <= claim.span.start] if sentence is not None else []
-    marked = bool(before) and before[-1].text.casefold() in DOUBTING_MARKS
-    return marked or claim.modality in (Modality.DENIED, Modality.CONDITIONAL)
+def doubted(claim: Claim) -> bool:
+    """Whether words outside a claim take it back, or its own leave it open: "denied that", "if"."""
+    return bool(outside(claim)) or claim.modality in (Modality.DENIED, Modality.CONDITIONAL)
 
 
 def _subject(claim: Claim, words: Sequence[Word]) -> float:
