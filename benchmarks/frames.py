@@ -1,7 +1,7 @@
 """Statements that their frame does not assert: `python -m benchmarks.frames FOLDER [--only EVENT ...] [--show N]`.
 
-Every folder in FOLDER is one event. Counts the lines of facts and of the timeline, those whose claim is less than
-asserted and affirmed by words outside of it, and of these the lines that show none of those words: what must be none.
+Every folder in FOLDER is one event. Counts the lines of facts and of the timeline, those whose claim words outside
+of it make less than asserted and affirmed, and of these the lines that hide one of those words: what must be none.
 `--show` prints so many lines of claims with their sentences, for a reader to judge what no trigger was found for.
 """
 
