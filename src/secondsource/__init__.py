@@ -6,7 +6,19 @@ print(dossier.to_text())
 """
 
 from secondsource._version import __version__
-from secondsource.api import Dossier, Exported, Failure, Marks, brief, exported, find_marks, schema, verify
+from secondsource.api import (
+    CheckedDraft,
+    Dossier,
+    Exported,
+    Failure,
+    Marks,
+    brief,
+    check_draft,
+    exported,
+    find_marks,
+    schema,
+    verify,
+)
 from secondsource.errors import (
     DossierError,
     MissingExtraError,
@@ -21,6 +33,7 @@ from secondsource.model import Problem
 from secondsource.settings import Settings
 
 __all__ = [
+    "CheckedDraft",
     "Dossier",
     "DossierError",
     "Exported",
@@ -37,6 +50,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "brief",
+    "check_draft",
     "exported",
     "find_marks",
     "schema",

@@ -21,7 +21,19 @@ from secondsource.render.proof import Failure, compared, must_fit_schema, proved
 from secondsource.render.strict import WRITTEN, loaded
 from secondsource.settings import Settings
 
-__all__ = ["Dossier", "Exported", "Failure", "Marks", "brief", "exported", "find_marks", "schema", "verify"]
+__all__ = [
+    "CheckedDraft",
+    "Dossier",
+    "Exported",
+    "Failure",
+    "Marks",
+    "brief",
+    "check_draft",
+    "exported",
+    "find_marks",
+    "schema",
+    "verify",
+]
 
 Source = str | PathLike[str]
 Progress = Callable[[str, int, int], None]
@@ -130,6 +142,46 @@ def find_marks(
     reports, problems = pipeline.reports_of(_sources(sources), chosen, step)
     marked, faults = pipeline.marked_of(reports, chosen, step)
     return Marks(marked, (*problems, *faults))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedDraft(model.Checked):
+    """A draft, sentence by sentence, with the dossier that it was checked against."""
+
+    dossier: model.Dossier
+
+    @property
+    def borne_out(self) -> bool:
+        """Whether every sentence is supported, single-source, or no claim."""
+        backed = (model.Verdict.SUPPORTED, model.Verdict.SINGLE_SOURCE, model.Verdict.NO_CLAIM)
+        return all(s.verdict in backed for s in self.sentences)
+
+    def render(self, name: str) -> str:
+        """Write it as "text", "html", "json" or "sarif"; raises UsageError for another name."""
+        from secondsource.render.checked import checked_as
+
+        return checked_as(name, self, self.dossier)
+
+
+def check_draft(
+    draft: Source,
+    against: Source | Iterable[Source],
+    *,
+    settings: Settings | None = None,
+    language_model: str | None = None,
+    progress: Progress | None = None,
+) -> CheckedDraft:
+    """Check a draft, sentence by sentence, against reports of one event.
+
+    `draft` is a file ("-" for standard input) in a format that reports are read in; `against` is what `brief`
+    takes. Raises what `brief` does, UsageError also where the draft cannot be read as one text.
+    """
+    from secondsource import pipeline
+
+    chosen = _settings(settings, language_model)
+    dossier = pipeline.build(_sources(against), chosen, progress or pipeline.silent)
+    checked = pipeline.checked(pipeline.draft_of(fspath(draft), chosen), dossier, chosen)
+    return CheckedDraft(checked.draft, checked.sentences, dossier)
 
 
 def verify(

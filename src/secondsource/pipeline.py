@@ -10,7 +10,7 @@ from importlib import metadata
 from secondsource import link, mark, read, weigh
 from secondsource.errors import NoReportsError, StageError, UsageError
 from secondsource.link.align.embed import PACKAGE
-from secondsource.model import Dossier, Made, Marked, Problem, Report, fault_in, fault_of
+from secondsource.model import Checked, Dossier, Made, Marked, Problem, Report, fault_in, fault_of
 from secondsource.settings import Settings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
@@ -130,3 +130,34 @@ def without(dossier: Dossier, origin: str) -> Dossier:
     from secondsource.weigh.knockout import without as knocked_out
 
     return knocked_out(dossier, origin)
+
+
+def draft_of(source: str, settings: Settings) -> Report:
+    """Read a draft: one text, all of which is its body. Raises NoReportsError, UsageError for several texts."""
+    reports, _ = reports_of([source], settings)
+    if len(reports) != 1:
+        raise UsageError(f"{source} holds {len(reports)} texts; give a draft that is one")
+    draft = reports[0]
+    return replace(draft, body=((0, len(draft.text)),), furniture=(), language="en")
+
+
+def checked(draft: Report, dossier: Dossier, settings: Settings) -> Checked:
+    """Judge every sentence of a draft by the reports of a dossier.
+
+    The draft changes nothing in the dossier; a report's text and a draft's are marked alike.
+    """
+    from secondsource.check import check
+    from secondsource.link.match import match
+
+    outside = {o.report_id for o in dossier.outsiders}
+    inside = tuple(m for m in dossier.marked if m.report.id not in outside)
+    marked = mark.mark(_dated(draft, inside), settings.mark)
+    return check(dossier, marked, *match(marked, inside, settings.link))
+
+
+def _dated(draft: Report, marked: Sequence[Marked]) -> Report:
+    """Give a draft the day of the latest report: "on Friday" is read as that report would mean it."""
+    days = [m.report.published for m in marked if m.report.published is not None]
+    return (
+        replace(draft, published=max(days, key=lambda d: d.value, default=None)) if not draft.published else draft
+    )

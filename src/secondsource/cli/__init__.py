@@ -10,6 +10,7 @@ import click
 
 from secondsource._version import __version__
 from secondsource.cli.brief import brief
+from secondsource.cli.check import check
 from secondsource.cli.export import export
 from secondsource.cli.read import read
 from secondsource.cli.verify import verify
@@ -29,6 +30,7 @@ def commands() -> None:
 
 
 commands.add_command(brief)
+commands.add_command(check)
 commands.add_command(export)
 commands.add_command(read)
 commands.add_command(verify)

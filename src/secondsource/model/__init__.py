@@ -1,5 +1,6 @@
 """The values that travel between the stages, and what several stages need: without I/O, clocks or counters."""
 
+from secondsource.model.checked import Checked, CheckedSentence, Deviation, DeviationKind, Verdict
 from secondsource.model.clauses import FINITE, Stretch, describes, places_inside, places_under, stretch_of, tops_of
 from secondsource.model.dossier import (
     Aspect,
@@ -84,11 +85,15 @@ __all__ = [
     "Certainty",
     "Change",
     "ChangeKind",
+    "Checked",
+    "CheckedSentence",
     "Claim",
     "ClaimKind",
     "Copy",
     "DateEvidence",
     "Dated",
+    "Deviation",
+    "DeviationKind",
     "Difference",
     "Dossier",
     "Entity",
@@ -138,6 +143,7 @@ __all__ = [
     "Trace",
     "Unions",
     "UnnamedType",
+    "Verdict",
     "Version",
     "Word",
     "content_id",

@@ -21,7 +21,7 @@ from secondsource.link.align.toll_facts import toll_pairs
 from secondsource.model import Alignment, Claim, ClaimKind, Marked, SlotKind
 from secondsource.settings import LinkSettings
 
-__all__ = ["align"]
+__all__ = ["align", "matches"]
 
 DIGITS = 4  # of a score: sums of 384 products in single precision carry no more on every machine
 Progress = Callable[[int, int], None]  # done, all: each report is embedded, then matched with those after it
@@ -42,6 +42,26 @@ def align(
         held = tuple(sorted(marked, key=lambda m: m.report.id))
         by_kind = (*toll_pairs(held, settings), *company_pairs(held, settings))
         return _aligned(*_sides(held, progress), by_kind, settings, progress)
+
+
+def matches(one: Marked, others: tuple[Marked, ...], settings: LinkSettings) -> tuple[Alignment, ...]:
+    """Pair the clauses of one text with those of reports; `a` is the text's claim, best scores first.
+
+    Pairs below the threshold of `align` are left out; no third text supports a pair.
+    """
+    with threadpool_limits(1, "blas"):
+        clauses, _ = _sides((one, *others), lambda _done, _all: None)
+        mine = [s for s in clauses if s.report_id == one.report.id]
+        theirs = [s for s in clauses if s.report_id != one.report.id]
+        own = {c.id for s in mine for c in s.claims}
+        pairs = {
+            (a, b) if a in own else (b, a): score
+            for s in mine
+            for t in theirs
+            for (a, b), score in _close_in(s, t, settings.align_weak, settings)
+        }
+    found = (Alignment(*pair, round(x, DIGITS), x >= settings.align_strong) for pair, x in pairs.items())
+    return tuple(sorted(found, key=lambda x: (x.a, -x.score, x.b)))
 
 
 def _aligned(
