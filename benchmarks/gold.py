@@ -54,7 +54,9 @@ def with_facts(dossier: dict[str, Any], marked: tuple[Marked, ...], groups: Grou
         {"id": f"fact-{n}", "statement": "", "status": "single-source", "claims": list(g), "origins": []}
         for n, g in enumerate(groups)
     ]
-    return json.dumps({**dossier, "claims": claims, "facts": facts, "origins": [], "disputes": []})
+    return json.dumps(
+        {**dossier, "claims": claims, "facts": facts, "origins": [], "disputes": [], "differences": []}
+    )
 
 
 def inputs(case: Path) -> Path:

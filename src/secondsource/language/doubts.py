@@ -9,6 +9,3 @@ UNASSERTING_VERBS = frozenset(
     suspect threaten urge want warn wish wonder
     """.split()
 )
-
-AWAITING_MARKS = frozenset("after before once till until when".split())
-"""After one of them the present tense tells of what is to come: "until every hostage is freed"."""

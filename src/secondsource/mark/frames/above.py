@@ -12,6 +12,7 @@ from secondsource.mark.syntax.verbs import VERBAL
 
 WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 COPULAR = ("acomp", "attr", "oprd")
+LIGHT = frozenset({"have", "be", "remain"})
 _ROWS = {(row.place, row.form, word): row for row in reversed(rows.ABOVE) for word in row.words}
 MANAGE, SAY = _ROWS[Place.VERB, Form.TO, "manage"], _ROWS[Place.VERB, Form.ANY, "say"]
 EVIDENCE, ABLE = _ROWS[Place.NOUN, Form.ANY, "evidence"], _ROWS[Place.ADJECTIVE, Form.ANY, "able"]
@@ -95,6 +96,8 @@ def _by_head(tree: Tree, verb: int, above: int) -> Taken | None:
 
 def _by_verb(tree: Tree, above: int, form: Form) -> Taken:
     lemma = tree.words[above].lemma.casefold()
+    if lemma in LIGHT and any(tree.words[c].text.casefold() == "yet" for c in tree.with_dep(above, "advmod")):
+        lemma = f"{lemma} yet"
     row = _ROWS.get((Place.PASSIVE, Form.ANY, lemma)) if is_passive(tree, above) and form is not Form.WH else None
     row = row or row_for(Place.VERB, form, lemma)
     default = MANAGE if form in (Form.TO, Form.ING) else SAY

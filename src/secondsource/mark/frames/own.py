@@ -123,6 +123,9 @@ def _form(tree: Tree, verb: int) -> Iterator[Found]:
         yield _fired(_FORMS["infinitive"], to)
     if word.dep == "xcomp" and to is not None:
         above = tree.words[word.head]
+        yet = any(tree.words[c].text.casefold() == "yet" for c in tree.with_dep(word.head, "advmod"))
+        if yet:
+            return  # a row of its own: what has yet to happen has not
         if above.lemma.casefold() == "be" and not tree.has(word.head, *COPULAR):
             yield _fired(_FORMS["to be to"], word.head, to)
         elif above.lemma.casefold() in ("have", "need") and not tree.has(word.head, "dobj"):

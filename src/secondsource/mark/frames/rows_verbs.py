@@ -36,6 +36,16 @@ VERBS = (
         through=True,
     ),
     row(
+        "yet to",
+        Place.VERB,
+        "have_yet be_yet remain_yet",
+        FLIP,
+        ("The mill has yet to ⟦reopen⟧.",),
+        ("The mill had to ⟦close⟧.",),
+        form=Form.TO,
+        through=True,
+    ),
+    row(
         "refuse to",
         Place.VERB,
         "refuse",
