@@ -166,6 +166,8 @@ def _is_question(tree: Tree) -> bool:
 
 def _question(tree: Tree, verb: int) -> int | None:
     """Give the question mark right behind a clause, where the clause is no statement about a question."""
+    if not _is_question(tree):
+        return None
     last = max(tree.under(verb)) if tree.words[verb].dep != "ROOT" else len(tree.words) - 1
     for at in range(last, min(last + 3, len(tree.words))):
         if tree.words[at].text == "?":
