@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from secondsource.model import FurnitureKind
+from secondsource.model import FurnitureKind, Report
 from secondsource.read.furniture import body_of, furniture_of, page_of
 
 LEAD = (
@@ -14,7 +14,7 @@ REST = "\n\nThe mayor said that the town would pay for the repair.\n\nWork begin
 
 
 def out_of_body(text: str) -> dict[str, FurnitureKind]:
-    return {text[f.start : f.end]: f.kind for f in furniture_of(page_of(text))}
+    return {text[f.start : f.end]: f.kind for f in furniture_of(page_of(Report("r", text), text))}
 
 
 CAPTION, CREDIT, REPORTING = FurnitureKind.CAPTION, FurnitureKind.CREDIT, FurnitureKind.REPORTING_CREDIT
@@ -183,7 +183,7 @@ def test_a_list_below_a_colon_is_no_caption() -> None:
 def test_a_headline_printed_again_is_no_second_headline() -> None:
     head = "Harbour bridge closes after barge strike"
     text = LEAD.replace(head, f"{head}\n\n{head}")
-    assert [(f.start, f.kind) for f in furniture_of(page_of(text))] == [(len(head) + 2, OTHER)]
+    assert [(f.start, f.kind) for f in furniture_of(page_of(Report("r", text), text))] == [(len(head) + 2, OTHER)]
 
 
 def test_a_stamp_before_the_text_is_cut_off_it() -> None:
@@ -205,7 +205,7 @@ def test_the_slides_of_a_show_are_captions() -> None:
 
 def test_the_body_is_what_is_left() -> None:
     text = LEAD + "Advertisement" + REST
-    furniture = furniture_of(page_of(text))
+    furniture = furniture_of(page_of(Report("r", text), text))
     body = body_of(text, furniture)
     assert len(body) == 2
     assert text[slice(*body[0])] == LEAD.strip()

@@ -18,7 +18,19 @@ PUBLISHED_LABELS = (
     "issued",
     "created",
 )
-UPDATED_LABELS = ("last updated", "updated", "last modified", "modified", "last edited", "last update", "update")
+UPDATED_LABELS = (
+    "last updated",
+    "updated",
+    "last modified",
+    "modified",
+    "last edited",
+    "last update",
+    "update",
+    "correction",
+    "corrected",
+    "clarification",
+    "amended",
+)
 
 # "HEAD: title" is one link; HEAD alone on its line opens a list.
 LINK_HEADS = (
@@ -202,6 +214,9 @@ PLUGS = (
 )
 # A line that is only this.
 PLUG_LINES = (
+    "live(?: updates?| blog| coverage)?",
+    "breaking(?: news)?",
+    "developing(?: story)?",
     "advertisements?",
     "ad",
     "sponsored(?: content)?",

@@ -16,7 +16,7 @@ from secondsource.read.furniture import Page, body_of, furniture_of, page_of
 from secondsource.read.language import language_of
 from secondsource.read.names import PERSON, agencies_in, is_outlet_name
 from secondsource.read.publishers import publisher_of
-from secondsource.read.screen import remarks
+from secondsource.read.screen import remarks, voices
 from secondsource.read.stamps import outlet_beside
 from secondsource.settings import ReadSettings
 
@@ -34,14 +34,14 @@ def finish(report: Report, source: str, settings: ReadSettings) -> Draft:
     Furniture without a body is what the reader alone could know; the rest of the text is looked at here.
     """
     bounded = _addressed(_bounded(_writable(report), settings.max_characters))
-    page = page_of(_without(bounded), bounded.title, bounded.bylines, bounded.publisher)
+    page = page_of(bounded, _without(bounded))
     furniture = bounded.furniture if bounded.body else tuple(sorted((*bounded.furniture, *furniture_of(page))))
     body = bounded.body or body_of(bounded.text, furniture)
     whole = replace(bounded, furniture=furniture, body=body)
     whole = replace(whole, title=whole.title or _title(whole, page), language=_language(whole))
     whole = replace(whole, bylines=_bylines(whole), agencies=_agencies(whole))
     whole = replace(whole, publisher=whole.publisher or _masthead(whole, page))
-    notes = tuple(remarks(whole, source))
+    notes = (*remarks(whole, source), *voices(page.lines, source))
     if len(whole.text) < len(report.text):
         cut = f"longer than {settings.max_characters} characters; read to the end of a line before"
         notes = (Problem(source, "too-long", cut, "raise read.max_characters"), *notes)
@@ -87,7 +87,12 @@ def _bounded(report: Report, limit: int) -> Report:
     if len(report.text) <= limit:
         return report
     text = report.text[: line_end(report.text, limit)]
-    return replace(report, text=text, furniture=tuple(f for f in report.furniture if f.end <= len(text)))
+    return replace(
+        report,
+        text=text,
+        furniture=tuple(f for f in report.furniture if f.end <= len(text)),
+        headings=tuple(h for h in report.headings if h[1] <= len(text)),
+    )
 
 
 def line_end(text: str | bytes, limit: int) -> int:

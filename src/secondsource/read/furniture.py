@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from secondsource.language.furniture import RELATIVE_STAMPS, SPEECH_VERBS
-from secondsource.model import Furniture, FurnitureKind
+from secondsource.model import Furniture, FurnitureKind, Report
 from secondsource.read.captions import caption
 from secondsource.read.credits import HEAD_LINES, closing_credit, is_name, reporting_credit, tail_credit
 from secondsource.read.lines import Line, lines_of
 from secondsource.read.linklists import list_end, opens_list, single_link
 from secondsource.read.names import agencies_in, is_outlet_name
+from secondsource.read.notices import comments_start, consent, offer_lines
 from secondsource.read.plugs import divider, menu, plug
 from secondsource.read.stamps import Stamp, stamps_in
 
@@ -37,14 +38,17 @@ class Page:
     stamps: tuple[Stamp, ...]
     title: str | None
     authors: frozenset[str]
+    headings: frozenset[int] = frozenset()
 
 
-def page_of(text: str, title: str | None = None, authors: Sequence[str] = (), host: str | None = None) -> Page:
-    """Look at a text line by line."""
+def page_of(report: Report, text: str) -> Page:
+    """Look at a report's text line by line; `text` is it with blanks where the reader knows furniture."""
+    title, authors, host = report.title, report.bylines, report.publisher
     lines = lines_of(text)
     stamps = stamps_in(lines, host)
     cut = tuple(_cut(line, stamps) for line in lines)
-    return Page(cut, stamps, title, frozenset(a.casefold() for a in authors))
+    heads = frozenset(start for start, _ in report.headings)
+    return Page(cut, stamps, title, frozenset(a.casefold() for a in authors), heads)
 
 
 def _cut(line: Line, stamps: Sequence[Stamp]) -> Line:
@@ -61,6 +65,7 @@ def furniture_of(page: Page) -> tuple[Furniture, ...]:
     """Give what does not belong to the article, in order and without overlap."""
     kinds = [_kind(page, i) for i in range(len(page.lines))]
     for add in (
+        _notices,
         _signatures,
         _link_lists,
         _slides,
@@ -123,6 +128,15 @@ def _link_lists(page: Page, kinds: list[FurnitureKind | None]) -> None:
         if opens_list(line):
             for k in range(i, list_end(page.lines, i)):
                 kinds[k] = kinds[k] or FurnitureKind.LINKS
+
+
+def _notices(page: Page, kinds: list[FurnitureKind | None]) -> None:
+    """A consent banner, an offer of a subscription, and everything from the head of the readers' comments on."""
+    start = comments_start(page.lines)
+    comments = range(start, len(page.lines)) if start is not None else ()
+    banner = {i for i, line in enumerate(page.lines) if consent(line)}
+    for i in sorted({*comments, *banner, *offer_lines(page.lines)}):
+        kinds[i] = FurnitureKind.PLUG
 
 
 def _signatures(page: Page, kinds: list[FurnitureKind | None]) -> None:
@@ -194,6 +208,7 @@ def _bare_captions(page: Page, kinds: list[FurnitureKind | None]) -> None:
     free = [i for i, k in enumerate(kinds) if k is None]
     closed, listed = sum(page.lines[i].terminal for i in free), _listed(page.lines)
     bare = [i for i in free[BARE_SKIP:-1] if _bare(page.lines[i], page.lines[i + 1]) and i not in listed]
+    bare = [i for i in bare if page.lines[i].start not in page.headings]
     if len(bare) >= BARE_LEAST and closed >= CLOSED_LEAST and len(bare) <= 2 * closed:
         for i in bare:
             kinds[i] = FurnitureKind.CAPTION

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from secondsource.errors import ReadError
-from secondsource.model import Report
+from secondsource.model import Problem, Report
 from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import agencies, people
 from secondsource.read.decode import decode
+from secondsource.read.lines import lines_of
+from secondsource.read.maintext import main_text
 from secondsource.read.names import host_of
 from secondsource.read.pagefacts import facts_of
 from secondsource.settings import ReadSettings
@@ -34,13 +36,13 @@ class HtmlReader:
             return 85
         return 65 if Path(name).suffix.lower() in _NAMES else 0
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
         """Give the page's main text below its title; raises ReadError where there is none."""
         page = _NULLS.sub(" ", decode(raw, name).text)
         if page.count("<") > settings.max_tags:
             reason = f"more than {settings.max_tags} tags in the page"
             raise ReadError(name, reason, "save its text as a .txt file", "too-complex")
-        found = _guarded(lambda: _extract(page), name)
+        found = _guarded(lambda: main_text(page), name)
         text = (found.text or "").strip() if found is not None else ""
         if not text:
             raise ReadError(
@@ -50,9 +52,12 @@ class HtmlReader:
         below = text.removeprefix(title or "").lstrip() if text.startswith(f"{title}\n") else text
         url = found.url or _saved_from(page)
         told = _guarded(lambda: facts_of(page, title, url), name)
+        for kind, reason, mend in told.remarks:
+            yield Problem(name, kind, reason, mend)
+        whole = below if title is None else f"{title}\n\n{below}"
         yield Report(
             name,
-            below if title is None else f"{title}\n\n{below}",
+            whole,
             title=title,
             publisher=told.publisher or host_of(url) or found.hostname or found.sitename or None,
             url=url,
@@ -62,6 +67,7 @@ class HtmlReader:
             archived=told.archived,
             bylines=told.bylines or people((found.author or "").split(";")),
             agencies=agencies((found.author or "").split(";")),
+            headings=tuple((x.start, x.end) for x in lines_of(whole) if " ".join(x.text.split()) in told.headings),
         )
 
 
@@ -69,15 +75,6 @@ def _saved_from(page: str) -> str | None:
     """Give the address that a browser wrote into the page when it saved it."""
     found = _SAVED.search(page[:SAVED_REACH])
     return found.group(1) if found else None
-
-
-def _extract(page: str) -> Any:
-    from trafilatura import bare_extraction
-
-    short = {"extensive_search": False}  # it seeks a day in any case; the days that count are those of `page_days`
-    return bare_extraction(
-        page, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=short
-    )
 
 
 def _guarded(work: Any, name: str) -> Any:

@@ -16,6 +16,8 @@ from secondsource.model import Dated, DateEvidence
 from secondsource.read.days import days_in
 
 UTC = "UTC"
+MOST_OTHER = 4  # words before a day that no label introduces: an outlet's name, `By Ann Poe`
+_OTHER = re.compile(r"[^\W\d]+")
 LONGEST = 25  # words of a line that tells the day; longer ones are text
 _OFFSET = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?P<zone>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d\b)")
 _NAMED = re.compile(
@@ -81,7 +83,8 @@ def told_in(line: str, host: str | None = None) -> Iterator[Told]:
         zone = _NAMED.search(line, day.end, until)
         name = _normal(zone.group("zone")) if zone else None
         where = f"the line at the headline: {line[:80]}"
-        if len(day.days) == 1:
+        alone = bool(label) or len(_OTHER.findall(line[: day.start])) <= MOST_OTHER
+        if len(day.days) == 1 and alone:
             yield Told(day.days[0], name, where, updated, bool(label), visible=True)
         at = day.end
 

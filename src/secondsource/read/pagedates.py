@@ -209,13 +209,14 @@ def _article_part(tree: Any, head: Head | None) -> Any:
 
 
 def _stands_in(part: Any, day: date) -> bool:
-    """Whether a day stands in full in a line or a mark; htmldate makes days up from years, and reads prose."""
+    """Whether a day stands in full in a line, a mark or data; htmldate makes days up, and reads prose."""
     values = {"y": day.year, "m": day.month, "d": day.day, "short": f"{day.year % 100:02}"}
     full = re.compile(_FULL.format(**values))
     marked = (t for e in part.iter() if isinstance(e.tag, str) for t in e.attrib.values())
     body = part.find(".//body")
     shown = (line.text for line in page_lines(body if body is not None else part) if not in_prose(line.text))
-    return any(full.search(t) for t in chain(marked, shown) if values["short"] in t)
+    scripts = (e.text or "" for e in part.iter("script"))
+    return any(full.search(t) for t in chain(marked, shown, scripts) if values["short"] in t)
 
 
 def _found(tree: Any, *, extensive: bool) -> date | None:

@@ -14,6 +14,7 @@ from secondsource.read.days import MONTHS, days_in, real_day
 from secondsource.read.names import host_of
 from secondsource.read.pagedates import linked_articles, page_days
 from secondsource.read.pagehead import Head, head_of
+from secondsource.read.pagekinds import page_remarks
 from secondsource.read.publishers import masthead
 
 # What Wayback machines and browsers write into the pages that they save.
@@ -25,7 +26,10 @@ _SINGLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """Days with their evidence, None where the page does not tell; `bylines` are people."""
+    """Days with their evidence, None where the page does not tell; `bylines` are people.
+
+    `remarks` are what keeps the page from being one whole article.
+    """
 
     published: Dated | None = None
     modified: Dated | None = None
@@ -33,6 +37,8 @@ class PageFacts:
     archived: Dated | None = None
     publisher: str | None = None
     bylines: tuple[str, ...] = ()
+    remarks: tuple[tuple[str, str, str], ...] = ()  # kind, reason and mend of problems
+    headings: frozenset[str] = frozenset()  # as they are shown
 
 
 def facts_of(page: str, title: str | None, url: str | None) -> PageFacts:
@@ -55,6 +61,8 @@ def facts_of(page: str, title: str | None, url: str | None) -> PageFacts:
         archived,
         next((n for n in names if n), None),
         _writers(head) or people(_authors(articles)),
+        tuple(page_remarks(tree, articles)),
+        frozenset(" ".join(str(e.text_content()).split()) for e in tree.iter("h2", "h3", "h4", "h5", "h6")),
     )
 
 

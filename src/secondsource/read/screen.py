@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secondsource.model import Problem, Report
+from secondsource.read.lines import Line
+from secondsource.read.notices import Voice, offer_lines, other_voice
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’)\]»]*(?=\s|$)|\n\s*\n")
 _WORD = re.compile(r"\w+")
 _CODE = re.compile(r"[{}<>=;|\\$#_]|,(?=\S)")
+PAYWALLED = "paywalled"
 HEADLINE_WORDS = 25
 LEAST_SENTENCE = 5  # words
 LONG_SENTENCE = 1_000  # words
@@ -32,6 +35,18 @@ def remarks(report: Report, source: str) -> Iterator[Problem]:
     longest = _longest(body)
     if longest > LONG_SENTENCE:
         yield Problem(source, "long-sentence", f"a sentence of {longest} words", "it is cut where it is parsed")
+
+
+def voices(lines: Sequence[Line], source: str) -> Iterator[Problem]:
+    """Say where the site speaks instead of the article: over the whole text, or in place of its rest."""
+    voice = other_voice(lines)
+    if voice in (Voice.CONSENT, Voice.NOTICE):
+        yield Problem(
+            source, "not-news", f"the text is {voice}, not an article", "save the page once it shows its article"
+        )
+    elif voice is Voice.OFFER or offer_lines(lines):
+        reason = "an offer of a subscription stands in it; the rest of the article may be missing"
+        yield Problem(source, PAYWALLED, reason, "save the page while you are logged in")
 
 
 def _prose(body: str) -> bool:
