@@ -69,3 +69,21 @@ def test_an_address_of_an_archive_in_an_articles_json_is_the_outlets(read, write
     assert (report.publisher, report.url) == ("marltide.com", "https://marltide.com/f")
     assert report.archived.value == "2030-02-01"
     assert report.published is None
+
+
+def test_a_masthead_in_a_text_and_the_site_of_its_name_are_one_outlet(read, write) -> None:
+    page = write("a.html", PAGE.format(head=LINK.format("marltide.com")))
+    text = write(
+        "b.txt",
+        "Ferry runs aground off Marl\n\nMarl Daily Tide\nPublished: 7 January 2030\nBy Nora Silk\n\nA ferry ran aground.\n",
+    )
+    other = write(
+        "c.txt",
+        "Ferry runs aground off Marl\n\nMarl Tide\nPublished: 7 January 2030\nBy Nora Silk\n\nA ferry ran aground.\n",
+    )
+    found, _ = read(page, text, other)
+    assert {n: r.publisher for n, r in found.items()} == {
+        "a": "Marl Tide",
+        "b": "Marl Daily Tide",
+        "c": "Marl Tide",
+    }

@@ -59,7 +59,7 @@ class Report:
     `agencies` the news agencies that the report's own credits or datelines name ("AP", "(Reuters)");
     `language` is an ISO 639-1 code, "und" where it cannot be told. The four dates are kept apart: `archived`
     is when a web archive saved the page, `fetched` when the user or a crawler did. `headings` are the lines
-    that the input marks as headings inside the text.
+    that the input marks as headings inside the text; None where it marks nothing, as plain text.
     """
 
     id: str
@@ -76,7 +76,7 @@ class Report:
     language: str = "en"
     body: tuple[tuple[int, int], ...] = ()
     furniture: tuple[Furniture, ...] = ()
-    headings: tuple[tuple[int, int], ...] = ()
+    headings: tuple[tuple[int, int], ...] | None = None
     sha256: str = field(init=False)
 
     def __post_init__(self) -> None:

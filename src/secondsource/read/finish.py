@@ -91,7 +91,7 @@ def _bounded(report: Report, limit: int) -> Report:
         report,
         text=text,
         furniture=tuple(f for f in report.furniture if f.end <= len(text)),
-        headings=tuple(h for h in report.headings if h[1] <= len(text)),
+        headings=report.headings and tuple(h for h in report.headings if h[1] <= len(text)),
     )
 
 

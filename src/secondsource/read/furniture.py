@@ -38,7 +38,7 @@ class Page:
     stamps: tuple[Stamp, ...]
     title: str | None
     authors: frozenset[str]
-    headings: frozenset[int] = frozenset()
+    headings: frozenset[int] | None = None  # starts of lines; None where the input marks nothing
 
 
 def page_of(report: Report, text: str) -> Page:
@@ -47,7 +47,7 @@ def page_of(report: Report, text: str) -> Page:
     lines = lines_of(text)
     stamps = stamps_in(lines, host)
     cut = tuple(_cut(line, stamps) for line in lines)
-    heads = frozenset(start for start, _ in report.headings)
+    heads = None if report.headings is None else frozenset(start for start, _ in report.headings)
     return Page(cut, stamps, title, frozenset(a.casefold() for a in authors), heads)
 
 
@@ -113,7 +113,7 @@ def _kind(page: Page, index: int) -> FurnitureKind | None:
         (lambda: reporting_credit(line, index, page.authors), FurnitureKind.REPORTING_CREDIT),
         (lambda: plug(line), FurnitureKind.PLUG),
         (lambda: single_link(line), FurnitureKind.LINKS),
-        (lambda: divider(line) or menu(line), FurnitureKind.OTHER),
+        (lambda: divider(line) or (page.headings is None and menu(line)), FurnitureKind.OTHER),
     )
     kind = next((kind for test, kind in tests if test()), None)
     return kind or (caption(line, index == 0) if tail_credit(line) is None else None)
@@ -203,12 +203,13 @@ def _bare_captions(page: Page, kinds: list[FurnitureKind | None]) -> None:
     """Where an article closes its sentences, full lines without a stop between them are captions.
 
     Not at the head (standfirsts have no stops either), not the last line (it may be cut off), nothing
-    that is quoted or that leads on to the next line.
+    that is quoted or that leads on to the next line, and not in a page, whose marks tell captions.
     """
+    if page.headings is not None:
+        return
     free = [i for i, k in enumerate(kinds) if k is None]
     closed, listed = sum(page.lines[i].terminal for i in free), _listed(page.lines)
     bare = [i for i in free[BARE_SKIP:-1] if _bare(page.lines[i], page.lines[i + 1]) and i not in listed]
-    bare = [i for i in bare if page.lines[i].start not in page.headings]
     if len(bare) >= BARE_LEAST and closed >= CLOSED_LEAST and len(bare) <= 2 * closed:
         for i in bare:
             kinds[i] = FurnitureKind.CAPTION

@@ -35,7 +35,7 @@ class Voice(StrEnum):
 
 
 def consent(line: Line) -> bool:
-    """Tell whether a line asks for consent to cookies and tracking: two marks of it, to the reader, no quotation."""
+    """Tell whether a line asks for consent to cookies and tracking: two marks, to the reader, unquoted."""
     return (
         bool(_SITE.search(line.text))
         and len({m.group(0).lower() for m in _CONSENT.finditer(line.text)}) >= CONSENT_LEAST

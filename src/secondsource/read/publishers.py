@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from secondsource.model import Report
-from secondsource.model.sites import site_of
+from secondsource.model.sites import site_name, site_of
 from secondsource.read.addresses import unwrapped
 from secondsource.read.draft import Draft
 from secondsource.read.names import host_of
@@ -40,9 +40,17 @@ def one_publisher_each(drafts: Sequence[Draft]) -> list[Draft]:
         if (where := site(draft.report)) and draft.report.publisher:
             names[where][draft.report.publisher] += 1
     chosen = {w: _best(w, held) for w, held in names.items() if len(held) > 1 or not _host(next(iter(held)))}
+    chosen |= _mastheads(drafts, {w for w in names if w not in chosen})
     told = Counter(name.casefold() for name in chosen.values())
     chosen = {w: n if told[n.casefold()] == 1 else w for w, n in chosen.items()}
     return [_named(d, chosen.get(site(d.report) or "")) for d in drafts]
+
+
+def _mastheads(drafts: Sequence[Draft], nameless: set[str]) -> dict[str, str]:
+    """Give names to sites that tell none: the masthead of a text without an address, if it is theirs."""
+    heads = {d.report.publisher for d in drafts if d.report.publisher and site(d.report) is None}
+    found = {h: [w for w in sorted(nameless) if _squeezed(site_name(w)) == _squeezed(h)] for h in sorted(heads)}
+    return {sites[0]: head for head, sites in found.items() if len(sites) == 1}
 
 
 def _named(draft: Draft, name: str | None) -> Draft:

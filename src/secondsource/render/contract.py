@@ -100,7 +100,7 @@ def report_values(report: Report) -> Json:
     """Give one report; `body` holds [start, end) offsets."""
     values: Json = plain(report)
     values["body"] = [list(b) for b in report.body]
-    values["headings"] = [list(h) for h in report.headings]
+    values["headings"] = None if report.headings is None else [list(h) for h in report.headings]
     return values
 
 
