@@ -2,7 +2,7 @@
 # make test   set up, then every test
 # make check  lint, types, import table, fast tests: every day, under a minute
 # make gold   the five annotated events: scores, baselines, floors   (GOLD=folder)
-# make bench DATA=timex|polnear|names|ecb_facts|wild|cost|scale PATH_TO=folder
+# make bench DATA=timex|polnear|names|ecb_facts|wild|cost|scale|soak PATH_TO=folder (soak: none)
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin

@@ -14,12 +14,13 @@ from functools import lru_cache
 from typing import Any
 
 from secondsource.errors import MissingModelError
+from secondsource.language.letters import PLAIN_LETTERS
 from secondsource.model import Report, Sentence, Word
 
 BATCH = 256  # lines that go through the model together
 KEPT = 400_000  # words whose parse is kept, about 80 MB; then all is forgotten
 CLOSING = 4  # marks that close a sentence (".”)"), where the model makes a sentence of them
-STRAIGHT = str.maketrans(
+STRAIGHT = PLAIN_LETTERS | str.maketrans(
     {**dict.fromkeys("’‘‚‹›", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")}
 )
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from secondsource.language.letters import PLAIN_LETTERS
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 EARLIEST, LATEST = date(1800, 1, 1), date(2100, 1, 1)  # an empty date is written 0001-01-01, or 9999-12-31
 EPOCH = date(1970, 1, 1)  # or as a clock's zero
@@ -43,7 +45,7 @@ class Day:
 
 def days_in(text: str, host: str | None = None) -> list[Day]:
     """Give the full dates in a text; a numeric one without other evidence keeps both orders."""
-    found = ((m, _days(m, host)) for m in _DAY.finditer(text))
+    found = ((m, _days(m, host)) for m in _DAY.finditer(text.translate(PLAIN_LETTERS)))
     return [Day(m.start(), m.end(), days) for m, days in found if days]
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from enum import IntEnum
 
 from secondsource.language.furniture import PUBLISHED_LABELS, UPDATED_LABELS
+from secondsource.language.letters import PLAIN_LETTERS
 from secondsource.read.authors import byline
 from secondsource.read.days import DAY, days_in
 from secondsource.read.lines import Line
@@ -88,7 +89,7 @@ def _of_line(line: Line, order: int, host: str | None) -> Iterator[Stamp]:
 
 
 def _kind(label: str | None) -> Label:
-    word = (label or "").lower()
+    word = (label or "").translate(PLAIN_LETTERS).lower()
     if word in UPDATED_LABELS:
         return Label.UPDATED
     return Label.PUBLISHED if word in PUBLISHED_LABELS and word != "date" else Label.BARE

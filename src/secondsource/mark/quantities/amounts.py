@@ -58,8 +58,8 @@ def bounds_of(words: str) -> Bounds | None:
             low, high = numbers.VAGUE[name.removesuffix(" of")]
             scale = numbers.SCALES[rest]
             return low * scale, None if high is None else (high if low != high else low) * scale
-    value_ = _in_words(words)
-    return None if value_ is None else (value_, value_)
+    told = _in_words(words)
+    return None if told is None or told >= LARGEST else (told, told)
 
 
 def scale_of(words: str) -> int:
@@ -81,12 +81,12 @@ def _in_words(words: str) -> float | None:
         return None if whole is None else whole + 0.5
     if words in ("a", "an"):
         return 1.0
-    if words[:1].isdigit():
-        return float(words)
     plain = re.sub(r"^an? ", "one ", words)
     plain = re.sub(r"^(?=hundred|thousand|million|billion|trillion|dozen)", "one ", plain)
     dozens = re.fullmatch(r"(.+) dozen", plain)
     try:
+        if words[:1].isdigit():
+            return float(words)
         return float(12 * text2num(dozens[1], "en") if dozens else text2num(plain.replace("-", " "), "en"))
     except ValueError:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from secondsource.language import calendar, numbers
+from secondsource.language.letters import PLAIN_LETTERS
 from secondsource.mark.quantities import guards
 from secondsource.mark.quantities.ages import ages
 from secondsource.mark.quantities.counted import counted, words_in
@@ -14,7 +15,9 @@ from secondsource.mark.quantities.part import Part
 from secondsource.mark.quantities.plain_numbers import plain_numbers
 from secondsource.model import Quantity, QuantityKind, Report, Sentence, Time
 
-_PLAIN = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("‐‑–−", "-"))
+_PLAIN = PLAIN_LETTERS | str.maketrans(
+    dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("‐‑–−", "-")
+)
 _NOBODY = re.compile(r"\b(?:no one|no-one|nobody|none|no(?= survivors?\b))(?!\w)", re.IGNORECASE)
 _BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
 _FRACTION = re.compile(

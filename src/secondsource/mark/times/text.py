@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from secondsource.language.letters import PLAIN_LETTERS
 from secondsource.model import Report
 
-_PLAIN = str.maketrans(
+_PLAIN = PLAIN_LETTERS | str.maketrans(
     {
         **dict.fromkeys("‘’ʼ`", "'"),
         **dict.fromkeys("“”", '"'),
