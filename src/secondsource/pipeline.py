@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib import metadata
 
@@ -46,7 +46,7 @@ def marked_of(
     for done, report in enumerate(reports):
         progress("mark", done, len(reports))
         if done % TOGETHER == 0:
-            mark.prepare(reports[done : done + TOGETHER], settings.mark)
+            _prepared(reports[done : done + TOGETHER], settings)
         try:
             out.append(mark.mark(report, settings.mark))
         except UsageError:
@@ -55,6 +55,12 @@ def marked_of(
             faults.append(fault_in(report.id, "marking", error))
     progress("mark", len(reports), len(reports))
     return tuple(out), tuple(faults)
+
+
+def _prepared(reports: Sequence[Report], settings: Settings) -> None:
+    """Parse reports together; where that fails each is parsed by itself, and costs itself."""
+    with suppress(Exception):
+        mark.prepare(reports, settings.mark)
 
 
 def build(sources: Sequence[str], settings: Settings, progress: Progress = silent) -> Dossier:

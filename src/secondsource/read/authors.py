@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from secondsource.language.furniture import NOT_AUTHORS
 from secondsource.read.names import PERSON, agencies_in
@@ -19,6 +20,7 @@ _NAMED = re.compile(
     rf"(?P<names>{PERSON}(?:(?:, and |, | and | & ){PERSON})*)"
 )
 _BETWEEN = re.compile(r", and |, | and | & ")
+LONGEST_FIELD, MOST_FIELDS = 500, 100  # characters of an author field; fields
 LONGEST = 25  # words of a line that names the writers
 
 
@@ -35,8 +37,13 @@ def proper(name: str) -> str:
 
 def people(fields: Iterable[str]) -> tuple[str, ...]:
     """Give the names of people among author fields, in their order, once each."""
-    names = (_FOR.sub("", _BY.sub("", author)).strip(" ,.") for author in fields)
+    names = (_FOR.sub("", _BY.sub("", author)).strip(" ,.") for author in _plain(fields))
     return tuple(dict.fromkeys(name for name in names if _PERSON.fullmatch(name) and not _no_person(name)))
+
+
+def _plain(fields: Iterable[str]) -> list[str]:
+    """Give the first author fields, cut, with one blank between their words: what is longer names nobody."""
+    return [" ".join(field[:LONGEST_FIELD].split()) for field in islice(fields, MOST_FIELDS)]
 
 
 def _no_person(name: str) -> bool:
@@ -47,7 +54,7 @@ def _no_person(name: str) -> bool:
 def agencies(fields: Iterable[str]) -> tuple[str, ...]:
     """Give the agencies among author fields: those of the list, and names that say they are one; sorted."""
     found: set[str] = set()
-    for author in fields:
+    for author in _plain(fields):
         name = _BY.sub("", author).strip(" ,.").removeprefix("The ")
         found.update(agencies_in(author) or ((name,) if _AGENCY_NAME.fullmatch(name) else ()))
     return tuple(sorted(found))

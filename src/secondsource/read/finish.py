@@ -24,6 +24,10 @@ TITLE_WORDS = 30
 CLOSING = "\"”’'»)] "  # may stand behind the full stop of a sentence
 _PORTRAIT = re.compile(rf"{PERSON}, \d{{1,3}}(?:, of [^,.]+(?:, [^,.]+)?)?")  # the line below a face
 LEAD_LINES = 5
+LONGEST_FIELD, MOST_NAMES = (
+    2_000,
+    100,
+)  # characters of a title, publisher, address or name, as long as addresses get; bylines
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 DATELINE_REACH = 120  # characters
 
@@ -56,7 +60,7 @@ def _writable(report: Report) -> Report:
         title=_tidy(report.title),
         publisher=_tidy(report.publisher),
         url=_tidy(report.url),
-        bylines=tuple(_CONTROLS.sub(" ", name) for name in report.bylines),
+        bylines=tuple(_CONTROLS.sub(" ", name[:LONGEST_FIELD]) for name in report.bylines[:MOST_NAMES]),
     )
 
 
@@ -72,7 +76,7 @@ def _addressed(report: Report) -> Report:
 
 def _tidy(field: str | None) -> str | None:
     """Give a field without control characters and line ends, which would steer a terminal or break a line."""
-    return None if field is None else _CONTROLS.sub(" ", field)
+    return None if field is None else _CONTROLS.sub(" ", field[:LONGEST_FIELD])
 
 
 def _without(report: Report) -> str:

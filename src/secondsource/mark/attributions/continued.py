@@ -25,8 +25,10 @@ def continued(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
     labels = [d.content[1] for d in found if d.rule == "label"]
     placed = sorted(found, key=_place)
     for q in text.quotations:
+        if q.depth or not text.between(q.start, q.end):  # the parse makes no sentence of a line of marks
+            continue
         labelled = any(q.start < end <= q.end for end in labels)
-        if q.depth or labelled or covered(q) or not (_speechlike(text, q) or q.start in tagged):
+        if labelled or covered(q) or not (_speechlike(text, q) or q.start in tagged):
             continue
         whole = _whole(text, q)
         before = tagged.get(q.start) or _open_speaker(text, q, placed, whole)

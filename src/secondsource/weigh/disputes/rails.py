@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from secondsource.language.other_events import DAYS_BEFORE, ELSEWHEN, LONG_AGO
 from secondsource.model import Interval, NameKind, Sentence, Span, TimeType, days_of, parse_edtf
@@ -16,40 +16,66 @@ YEAR = re.compile(r"(?<![\d,.$£€-])(1[6-9]\d\d|20\d\d)(?![\d,]|\.\d|-[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
+class _Bearings:
+    """Where the sentences of one report point, by index."""
+
+    elsewhen: tuple[bool, ...]
+    about: tuple[bool, ...]
+    paragraph: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rails:
     """The days of the event, the places that half of its reports share, and where each place is named."""
 
     window: Interval | None
     places: frozenset[str]
     by_report: Mapping[str, tuple[tuple[int, int, str], ...]]
+    known: dict[str, _Bearings] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def about_event(self, view: View, sentence: Sentence) -> bool:
         """Whether nothing in the sentence points to another year, time or place."""
-        if self.of_another_time(view, sentence):
-            return False
-        named = self._places_in(sentence)
-        return not named or bool(named & self.places)
+        return self._of(view, sentence.span.report_id).about[sentence.index]
 
     def of_another_time(self, view: View, sentence: Sentence) -> bool:
         """Whether a sentence points to another year or time, or goes on telling of a past one."""
-        text = sentence.span.text
-        there = bool(ELSEWHEN.search(text)) or self._other_year(text) or self._other_day(view, sentence.span)
-        return there or self._in_past_run(view, sentence)
+        return self._of(view, sentence.span.report_id).elsewhen[sentence.index]
 
-    def _in_past_run(self, view: View, sentence: Sentence) -> bool:
-        """Whether a past time opens a run of sentences in the past tense, in one paragraph, that this one ends.
+    def paragraph_about_event(self, view: View, sentence: Sentence) -> bool:
+        """Whether the sentence and those before it in its paragraph are about the event."""
+        return self._of(view, sentence.span.report_id).paragraph[sentence.index]
+
+    def _of(self, view: View, report: str) -> _Bearings:
+        """Give where a report's sentences point, each looked at once: one after another tells what runs on."""
+        if report not in self.known:
+            self.known[report] = self._bearings(view, view.sentences[report])
+        return self.known[report]
+
+    def _bearings(self, view: View, sentences: Sequence[Sentence]) -> _Bearings:
+        elsewhen, about, paragraph = list[bool](), list[bool](), list[bool]()
+        run = whole = False  # a past time opened a run that goes on; the paragraph was about the event so far
+        for n, sentence in enumerate(sentences):
+            begins = n == 0 or sentences[n - 1].paragraph != sentence.paragraph
+            goes_on = run and not begins and self._tells_on(view, sentence)
+            elsewhen.append(self._points_elsewhen(view, sentence) or goes_on)
+            named = set[str]() if elsewhen[-1] else self._places_in(sentence)
+            about.append(not elsewhen[-1] and (not named or bool(named & self.places)))
+            whole = about[-1] and (begins or whole)
+            paragraph.append(whole)
+            run = goes_on or self._opened_by_past(view, sentence)
+        return _Bearings(tuple(elsewhen), tuple(about), tuple(paragraph))
+
+    def _points_elsewhen(self, view: View, sentence: Sentence) -> bool:
+        text = sentence.span.text
+        return bool(ELSEWHEN.search(text)) or self._other_year(text) or self._other_day(view, sentence.span)
+
+    def _tells_on(self, view: View, sentence: Sentence) -> bool:
+        """Whether a sentence goes on with the past time that opened a run in its paragraph.
 
         "Last year, it asked for a vote. The plan was approved." A date of its own ends a run.
         """
-        held = view.sentences[sentence.span.report_id]
-        for step in reversed(held[: sentence.index + 1]):
-            if step.paragraph != sentence.paragraph:
-                return False
-            if step is not sentence and self._opened_by_past(view, step):
-                return True
-            if not told_as_past(step) or view.times_in(step.span) or DAY_OF_WEEK.search(step.span.text):
-                return False
-        return False
+        dated = view.times_in(sentence.span) or DAY_OF_WEEK.search(sentence.span.text)
+        return told_as_past(sentence) and not dated
 
     def _opened_by_past(self, view: View, sentence: Sentence) -> bool:
         """Whether a past time stands in front of the subject: "Last year, the firm ...", "In 2009 it ..."."""
@@ -57,12 +83,6 @@ class Rails:
         if front is None:
             return False
         return bool(LONG_AGO.search(front.text)) or self._other_year(front.text) or self._other_day(view, front)
-
-    def paragraph_about_event(self, view: View, sentence: Sentence) -> bool:
-        """Whether the sentence and those before it in its paragraph are about the event."""
-        held = view.sentences[sentence.span.report_id]
-        before = (s for s in held[: sentence.index + 1] if s.paragraph == sentence.paragraph)
-        return all(self.about_event(view, s) for s in before)
 
     def _places_in(self, sentence: Sentence) -> set[str]:
         return {
