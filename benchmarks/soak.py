@@ -22,7 +22,6 @@ from typing import Any
 
 import secondsource
 from benchmarks.soak_inputs import drawn
-from secondsource.mark.parse import _parsed_line
 
 LONGEST = 30  # CPU-seconds of one input
 MOST = 2_000_000  # kilobytes
@@ -88,8 +87,6 @@ def _one(state: dict[str, Any], path: Path) -> None:
     path.with_suffix(".begun").unlink()
     if number % STEP == 0 or state["found"]:
         path.write_text(json.dumps(state), "utf-8")
-    if number % 1000 == 0:
-        _parsed_line.cache_clear()
 
 
 def _found(state: dict[str, Any], number: int, kind: str, what: str, told: str) -> None:
