@@ -126,3 +126,25 @@ def test_the_order_of_reports_does_not_matter() -> None:
 def test_nothing_in_nothing_out() -> None:
     assert link_entities(()) == ()
     assert best_name(["OSLO HARBOUR", "Oslo Harbour", "Harbour"]) == "Oslo Harbour"
+
+
+def test_father_and_son_are_two_where_a_report_has_both() -> None:
+    a = marked("a", "[Tomas Brandl] hired [Tomas Brandl Jr.] in May. [Brandl Jr.] left. [Brandl] stayed.")
+    assert groups(a, marked("b", "[Tomas Brandl Jr.] spoke.")) == [("Tomas Brandl", 2), ("Tomas Brandl Jr.", 3)]
+
+
+def test_a_suffix_that_a_report_drops_makes_nobody_else() -> None:
+    assert len(only(marked("a", "[Tomas Brandl Jr.] left."), marked("b", "[Tomas Brandl] left.")).mentions) == 2
+
+
+def test_the_house_is_not_the_white_house() -> None:
+    text = "The [White House] spoke. The [House] voted. The [House of Representatives] met."
+    a = marked("a", text, White_House=ORG, House=ORG, House_of_Representatives=ORG)
+    assert [n for _, n in groups(a)] == [2, 1]
+
+
+def test_a_police_department_is_the_police() -> None:
+    a = marked(
+        "a", "[Marle Police Department] and [Marle Police] spoke.", Marle_Police_Department=ORG, Marle_Police=ORG
+    )
+    assert len(only(a).mentions) == 2

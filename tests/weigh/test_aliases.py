@@ -34,7 +34,8 @@ def test_an_official_does_not_make_one_body_of_two() -> None:
     pairs = [("a:0", "b:0"), ("a:1", "b:1"), ("a:2", "c:0"), ("a:3", "c:1")]
     origins = found(mayor, one, other, same=pairs, bodies=("Orlen Air", "Korvale Wings"))
     assert origins.of["b:0"] != origins.of["c:0"]
-    assert origins.of["a:0"] in (origins.of["b:0"], origins.of["c:0"])
+    assert origins.of["a:0"] not in (origins.of["b:0"], origins.of["c:0"])
+    assert origins.graph.may_be_one(origins.of["a:0"], origins.of["b:0"])
 
 
 def test_unnamed_sources_who_are_quoted_alike_are_one() -> None:

@@ -22,6 +22,7 @@ from secondsource.link.entities.mention import Mention, folded
 _OWNER = re.compile(r"((?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*)'s?\s(?:[a-z]+\s){0,2}$")
 WHOLE = frozenset((head,) for head in LONE_HEADS)
 """Bodies that one word names: no short form of another."""
+FORCE_ENDS = frozenset({"department", "dept", "service", "force"})  # "Orlen Police Force" is Orlen Police
 SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de"})
 
 
@@ -53,7 +54,7 @@ def read_body(mention: Mention) -> Body:
     if known:
         return Body("", folded(known))
     owner, words = _leading_owner(mention)
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+    while len(words) > 1 and (words[-1] in LEGAL_FORMS or (words[-2] == "police" and words[-1] in FORCE_ENDS)):
         words = words[:-1]
     joined = " ".join(words)
     return Body(owner or _possessive_owner(mention.before), folded(SAME_BODIES.get(joined, joined)))

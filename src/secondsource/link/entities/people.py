@@ -23,7 +23,8 @@ _FORMAL = {short: given for given, shorts in SHORT_FORMS.items() for short in sh
 
 def link_people(mentions: Sequence[Mention]) -> list[str]:
     """Give a cluster key for each mention of a person; mentions stand in order of report and place."""
-    words = [bare(m.words) for m in mentions]
+    told_apart = _told_apart(mentions)
+    words = [m.words if bare(m.words) in told_apart else bare(m.words) for m in mentions]
     by_report: defaultdict[str, list[int]] = defaultdict(list)
     for n, one in enumerate(mentions):
         by_report[one.report].append(n)
@@ -33,6 +34,14 @@ def link_people(mentions: Sequence[Mention]) -> list[str]:
         _key(same[words[n]]) if n in full else _short_key(n, mentions, words, by_report[one.report], full, same)
         for n, one in enumerate(mentions)
     ]
+
+
+def _told_apart(mentions: Sequence[Mention]) -> frozenset[Words]:
+    """Give the names that one report has with and without a suffix: "Ann Roe" and "Ann Roe Jr." are two people."""
+    plain = {(m.report, m.words) for m in mentions}
+    suffixed = (m for m in mentions if bare(m.words) != m.words and len(bare(m.words)) > 1)
+    full = {bare(m.words) for m in suffixed if (m.report, bare(m.words)) in plain}
+    return frozenset(full | {name[-1:] for name in full})  # "Roe Jr." too
 
 
 def bare(words: Words) -> Words:
@@ -135,8 +144,8 @@ def _by_family(short: Words, fits: list[int], words: Sequence[Words], shorts: se
 
 def is_short_of(short: Words, full: Words) -> bool:
     """Whether a name is the first or last word of a longer one, or two or more of its words in a row."""
-    if len(short) >= len(full):
-        return False
+    if len(short) >= len(full) or (full[-1] in NAME_SUFFIXES and short[-1] != full[-1]):
+        return False  # "Ann Roe" is not Ann Roe Jr.
     return short in (full[:1], full[-1:]) or (len(short) > 1 and short in _runs(full, len(short)))
 
 

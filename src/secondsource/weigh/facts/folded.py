@@ -15,6 +15,7 @@ from secondsource.model import OriginKind, Unions
 from secondsource.weigh.facts.ties import Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.credits import LEAD
+from secondsource.weigh.origins.graph import Tie
 from secondsource.weigh.origins.relays import SECOND_HAND
 from secondsource.weigh.view import View
 
@@ -53,7 +54,7 @@ class Folding:
         known = self._origins
         told = [o for o in sorted(claims) if not self._talks(o, claims[o])] or sorted(claims)[:1]
         named = {*told, *map(self._outlet, told)}
-        return [o for o in told if not known.called.get(o, frozenset()) & (named - {o})]
+        return [o for o in told if not known.graph.onward(o, Tie.MEANS, False) & (named - {o})]
 
     def _talks(self, origin: str, claims: Iterable[str]) -> bool:
         """Whether an origin is talk, or an outlet that only passes talk on: "he is rumoured to have sold it"."""
@@ -73,7 +74,7 @@ class Folding:
     def _outlet(self, origin: str) -> str:
         """Give the outlet through which an origin is known: itself, or the one that leaves it unnamed."""
         outlet = self._held[origin].kind is OriginKind.OWN_REPORTING
-        return origin if outlet else self._origins.relays.get(origin, "")
+        return origin if outlet else self._origins.graph.teller(origin)
 
     def _credits(self, mine: str, other: str) -> bool:
         """Whether a report that names no source, or none by name, has its news from another origin.
@@ -82,7 +83,7 @@ class Folding:
         """
         outlet = self._outlet(other)
         voices = [v for v in self._told_by(mine) if v not in (other, outlet)]
-        if any(outlet in self._origins.credited.get(v, ()) for v in voices):
+        if any(outlet in self._credited(v) for v in voices):
             return True
         return mine in self._voices and self._rests(mine, other)
 
@@ -100,8 +101,8 @@ class Folding:
 
     def _share(self, cited: Mapping[str, float], source: str) -> float:
         """Give the share of what comes from a source, from its people, or from nobody's through it."""
-        house, relays = self._house(source), self._origins.relays
-        return sum(n for o, n in cited.items() if o == source or relays.get(o) == source or house & self._house(o))
+        house, teller = self._house(source), self._origins.graph.teller
+        return sum(n for o, n in cited.items() if o == source or teller(o) == source or house & self._house(o))
 
     def _house(self, origin: str) -> frozenset[str]:
         """Give the bodies to which an origin belongs, itself included; none where no claim comes from it."""
@@ -114,7 +115,11 @@ class Folding:
         shared = self._origins.cited.get(a, {}).keys() & self._origins.cited.get(b, {}).keys()
         if any(self._rests(a, o) and self._rests(b, o) for o in shared - self._origins.vague):
             return True
-        return bool(self._origins.credited.get(a, frozenset()) & self._origins.credited.get(b, frozenset()))
+        return bool(self._credited(a) & self._credited(b))
+
+    def _credited(self, voice: str) -> frozenset[str]:
+        """Give the outlets from which an outlet says that it has its news."""
+        return self._origins.graph.onward(voice, Tie.RELAYS, False)
 
     def _is_news(self, claims: Iterable[str]) -> bool:
         """Whether some claims stand in the first part of their report, not among the background."""

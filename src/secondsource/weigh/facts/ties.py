@@ -95,6 +95,10 @@ class Ties:
         mine, theirs = (nations(names[o]) for o in (a, b))
         return not mine or not theirs or bool(mine & theirs)
 
+    def may_be_one(self, a: str, b: str) -> bool:
+        """Whether the graph says that the two may be one."""
+        return self._origins.graph.may_be_one(a, b)
+
     def voices(self, a: str, b: str) -> bool:
         """Whether both are outlets' own voices."""
         return self._kind[a] is self._kind[b] is OriginKind.OWN_REPORTING
@@ -220,7 +224,12 @@ class Tied:
 
     def _one_party(self, a: str, b: str, mine: Iterable[str], theirs: Iterable[str]) -> bool:
         ties = self._ties
-        if ties.one_wording(mine, theirs) or ties.speaks_in(a, theirs) or ties.speaks_in(b, mine):
+        if (
+            ties.may_be_one(a, b)
+            or ties.one_wording(mine, theirs)
+            or ties.speaks_in(a, theirs)
+            or ties.speaks_in(b, mine)
+        ):
             return True
         return any(alike(a, b) for alike in (ties.one_house, ties.officials, ties.namesakes))
 

@@ -21,6 +21,7 @@ from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.aliases import JOINED, Aliases, find_aliases, joined_name
 from secondsource.weigh.origins.called import called
 from secondsource.weigh.origins.credits import credited
+from secondsource.weigh.origins.graph import Edge, Graph, Tie, graph_of
 from secondsource.weigh.origins.names import owner_of, shown
 from secondsource.weigh.origins.outlets import Outlets, find_outlets
 from secondsource.weigh.origins.relays import Led, Relays
@@ -45,11 +46,8 @@ class Origins:
     `cited` gives an outlet's origin id -> those of all sources that its reports name, each with its share of what
     they attribute; `officials` are persons who hold office, `law` those who speak for an inquiry, `press`
     journalists; `voices` gives a report -> the origin that is its own voice; `inferred` are the claims whose own
-    words do not name their origin. `citations` says which report of the pile cites which other's outlet, by the
-    first report of each family, and with which words. `tellings` are the claims that are the act of telling.
-    `talk` are rumours and nameless reports; `relays` gives an unnamed source's origin -> that of the outlet which
-    leaves it unnamed, `credited` an outlet's voice -> the outlets from which it says that it has its news, and
-    `called` a described origin -> the named ones whom reports describe so.
+    words do not name their origin. `tellings` are the claims that are the act of telling, `talk` are rumours and
+    nameless reports. `graph` holds what joins origins: who relays, credits, may be, or belongs to whom.
     """
 
     origins: tuple[Origin, ...]
@@ -63,12 +61,9 @@ class Origins:
     press: frozenset[str]
     inferred: frozenset[str]
     voices: dict[str, str]
-    citations: tuple[tuple[str, str, Span], ...]
     tellings: frozenset[str]
     talk: frozenset[str]
-    relays: dict[str, str]
-    credited: dict[str, frozenset[str]]
-    called: dict[str, frozenset[str]]
+    graph: Graph
 
     @property
     def names(self) -> dict[str, str]:
@@ -152,21 +147,44 @@ class Builder:
         law = self._those(led.source for led in self.led.values() if led.source.law)
         press = self._those(led.source for led in self.led.values() if led.source.press)
         voices = {r: _id(self.sources.own(r).key) for r in sorted(self.view.reports)}
-        cited, citations = self._cited(voices), tuple(self._citations())
-        known = (vague, cited, officials, law, press, inferred, voices, citations, self.tellings)
-        return Origins(origins, traces, of, houses, *known, *self._standing())
+        cited, talk = self._cited(voices), self._those(s for s in self._sources() if is_talk(s))
+        known = (vague, cited, officials, law, press, inferred, voices, self.tellings, talk)
+        return Origins(origins, traces, of, houses, *known, self._graph(voices, houses))
 
-    def _standing(self) -> tuple[frozenset[str], dict[str, str], Known, Known]:
-        """Give `talk`, `relays`, `credited` and `called` of `Origins`."""
-        sources = {s.key: s for s in (led.source for led in self.led.values())}
-        talk = self._those(s for s in sources.values() if is_talk(s))
-        unnamed = (s for s in sources.values() if s.relay and s.kind is OriginKind.UNNAMED)
-        relays = {_id(s.key): self._one(s.relay) for s in unnamed}
-        meant = called(self.view, sources.values())
-        return talk, relays, self._ids(credited(self.view, self.sources)), self._ids(meant)
+    def _sources(self) -> list[Source]:
+        """Give the sources to which claims were led, in order of key."""
+        found = {s.key: s for s in (led.source for led in self.led.values())}
+        return [found[key] for key in sorted(found)]
 
-    def _ids(self, keys: Known) -> Known:
-        return {self._one(key): frozenset(map(self._one, held)) for key, held in sorted(keys.items())}
+    def _graph(self, voices: Mapping[str, str], houses: Known) -> Graph:
+        """Give the graph of the origins."""
+        unnamed = (s for s in self._sources() if s.relay and s.kind is OriginKind.UNNAMED)
+        hidden = {_id(s.key): self._one(s.relay) for s in unnamed}
+        edges = [
+            *self._edges(credited(self.view, self.sources), Tie.RELAYS, "it credits the outlet"),
+            *self._edges(called(self.view, self._sources()), Tie.MEANS, "reports call it so"),
+            *(
+                Edge(self._one(a), self._one(b), Tie.SAME, False, why)
+                for (a, b), why in self.aliases.maybe.items()
+            ),
+            *(
+                Edge(voices[a], voices[b], Tie.RELAYS, True, "it cites the outlet", (s,))
+                for a, b, s in self._citations()
+            ),
+            *self._belonging(houses),
+        ]
+        return graph_of(edges, hidden)
+
+    def _edges(self, keys: Known, tie: Tie, why: str) -> Iterator[Edge]:
+        """Give the edges that are not sure, of keys and those to which they lead."""
+        yield from (Edge(self._one(k), self._one(o), tie, False, why) for k, held in keys.items() for o in held)
+
+    def _belonging(self, houses: Known) -> Iterator[Edge]:
+        """Give the edges from who is said to be of a body to that body, where claims come from both."""
+        known = {s.entity: _id(s.key) for s in self._sources() if s.entity is not None}
+        for origin, held in houses.items():
+            bodies = (known.get(house.removeprefix("entity:")) for house in held)
+            yield from (Edge(origin, b, Tie.BELONGS, True, "the text puts them together") for b in bodies if b)
 
     def _one(self, key: str) -> str:
         """Give the origin of a source's key, under the one name of its alias."""

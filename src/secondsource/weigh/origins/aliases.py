@@ -11,10 +11,11 @@ source of a paper that is cited, unless both are quoted with the same words.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
+from secondsource.language.organisations import KNOWN_FORMS, LONE_HEADS
 from secondsource.model import AttributionKind, Claim, NameKind, OriginKind, Unions, UnnamedType
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.names import role_of, unlengthened
@@ -33,10 +34,14 @@ ONE_OFFICIAL = (("official",), ("lawmaker",), ("minister",), ("officer",))
 
 @dataclass(frozen=True, slots=True)
 class Aliases:
-    """Source key -> the key that stands for it; that key -> why its sources are one."""
+    """Source key -> the key that stands for it; that key -> why its sources are one.
+
+    `maybe` gives pairs of keys that may be one, with the reason: an official and a body with the same statements.
+    """
 
     of: dict[str, str]
     why: dict[str, tuple[str, ...]]
+    maybe: dict[Pair, str]
 
 
 def find_aliases(
@@ -65,7 +70,7 @@ def find_aliases(
     why_of: dict[str, list[str]] = defaultdict(list)
     for key, why in reasons:
         why_of[of[key]].append(why)
-    return Aliases(of, {key: tuple(sorted(held)) for key, held in why_of.items()})
+    return Aliases(of, {key: tuple(sorted(held)) for key, held in why_of.items()}, _maybe(view, direct, settings))
 
 
 def _two_bodies(unions: Unions, bodies: Iterable[str], a: str, b: str) -> bool:
@@ -83,7 +88,7 @@ def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, 
     for one, other in permutations(named, 2):
         short, long = one.name.casefold().split(), other.name.casefold().split()
         longer = [n for n in named if n.name.casefold().split()[: len(short)] == short and n.key != one.key]
-        if len(short) < len(long) and longer == [other] and not _is_place(view, one, other):
+        if len(short) < len(long) and longer == [other] and not (_is_place(view, one, other) or _whole(short)):
             yield _pair(one.key, other.key), f"{one.name} = {other.name}"
     for source in sources.values():
         if not source.bare or source.kind is OriginKind.UNNAMED or not source.words:
@@ -91,6 +96,12 @@ def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, 
         fits = [n for n in named if set(source.words) <= set(role_of(n.name))]
         if len(fits) == 1:
             yield _pair(source.key, fits[0].key), f"{source.name} = {fits[0].name}"
+
+
+def _whole(name: Sequence[str]) -> bool:
+    """Whether a name is whole as it is: "Senate" is no short form of "Senate Ethics Committee"."""
+    words = " ".join(name).removeprefix("the ")
+    return words in LONE_HEADS or words in KNOWN_FORMS
 
 
 def _is_place(view: View, short: Source, long: Source) -> bool:
@@ -132,6 +143,24 @@ def _by_quotation(view: View, direct: Mapping[str, Source]) -> Iterator[tuple[Pa
             yield _pair(hidden[0].key, hidden[1].key), f"{hidden[0].name} and {hidden[1].name} are quoted alike"
 
 
+def _maybe(view: View, direct: Mapping[str, Source], settings: WeighSettings) -> dict[Pair, str]:
+    """Give the officials and bodies that are given for the same statements: the one may pass on the other's."""
+    by_key = {s.key: s for s in direct.values()}
+    counted = _shared(view, direct, settings.alias_score, _official_and_body)
+    return {
+        pair: f"{by_key[pair[0]].name} and {by_key[pair[1]].name} are given for {count} of the same statements"
+        for pair, count in sorted(counted.items())
+        if count >= settings.alias_claims
+    }
+
+
+def _official_and_body(one: Source, other: Source) -> bool:
+    """Whether two named sources are a person who holds office and a body."""
+    kinds = {one.kind, other.kind}
+    known = one.named and other.named and not (one.bare or other.bare)
+    return known and kinds == {OriginKind.PERSON, OriginKind.INSTITUTION} and (one.official or other.official)
+
+
 def _quoted(view: View, claim: Claim) -> bool:
     attribution = view.attribution(claim)
     return attribution is not None and attribution.kind is not AttributionKind.INDIRECT
@@ -154,12 +183,15 @@ def _one_official(source: Source) -> bool:
     return unnamed and source.words[-1:] in ONE_OFFICIAL
 
 
-def _shared(view: View, direct: Mapping[str, Source], least: float) -> dict[Pair, int]:
-    """Count the statements that two sources are both given for."""
+def _shared(
+    view: View, direct: Mapping[str, Source], least: float, fit: Callable[[Source, Source], bool] | None = None
+) -> dict[Pair, int]:
+    """Count the statements that two sources are both given for, where `fit` (`_may_be_one`) lets them be one."""
+    fit = fit or _may_be_one
     held: dict[Pair, set[Pair]] = defaultdict(set)
     for a, b in (*_across(view, least), *_within(view)):
         one, other = direct[a], direct[b]
-        if _may_be_one(one, other) and not (_bears_a_place(view, one) or _bears_a_place(view, other)):
+        if fit(one, other) and not (_bears_a_place(view, one) or _bears_a_place(view, other)):
             pair = _pair(one.key, other.key)
             held[pair].add((a, b) if pair[0] == one.key else (b, a))
     return {pair: min(len({a for a, _ in claims}), len({b for _, b in claims})) for pair, claims in held.items()}
@@ -187,7 +219,7 @@ def _within(view: View) -> Iterator[Pair]:
 
 
 def _may_be_one(one: Source, other: Source) -> bool:
-    """Whether two sources can be one; an outlet's own voice and two named sources of one kind never are."""
+    """Whether two sources can be one; an outlet's own voice and two named sources never are."""
     if one.key == other.key or not one.named or not other.named:
         return False
     if one.kind is OriginKind.UNNAMED or other.kind is OriginKind.UNNAMED:
@@ -197,7 +229,9 @@ def _may_be_one(one: Source, other: Source) -> bool:
         return general or set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
     if one.bare or other.bare:
         return not _differ(one, other) and not _outside(one, other)
-    return one.kind is not other.kind and (one.official or other.official)
+    return (
+        False  # the same words in the mouths of a person and a body do not say that the one speaks for the other
+    )
 
 
 def _outside(one: Source, other: Source) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from secondsource.language.sources import SPOKESPEOPLE
 from secondsource.language.titles import HONORIFICS
 from secondsource.model import Entity, NameKind, Span, describes
 from secondsource.weigh.origins.law import is_of_the_law
+from secondsource.weigh.origins.names import role_of
 from secondsource.weigh.origins.offices import is_head, is_office, leads
 from secondsource.weigh.origins.press import called_journalists, called_outlets
 from secondsource.weigh.origins.roles import holds_office, speaks_for_another
@@ -19,6 +22,13 @@ NEAR = 300  # characters: two sentences
 OWNED = frozenset({"of", "for", "to", "with", "by", "from", "about"})
 BELONGING = (["of"], ["of", "the"], ["with"], ["with", "the"], ["from"], ["from", "the"])
 LONGEST = 120  # characters; no mention is longer
+
+
+_SPOKES = "|".join(sorted(SPOKESPEOPLE))
+_VOICE_FOR = re.compile(
+    rf"(?:{_SPOKES}|press officer) (?:for|of|at|from|with) (?:[\w.'’-]+ ){{0,4}}$", re.IGNORECASE
+)
+_OWN_VOICE = re.compile(rf"(?:['’]s?)? ?(?:[\w-]+ ){{0,4}}(?:{_SPOKES}|press officer)\b", re.IGNORECASE)
 
 
 class Mentions:
@@ -91,6 +101,20 @@ class Mentions:
         last = next((w for w in words if w.end == end), None)
         return last is not None and describes(words, last)
 
+    def body_served(self, span: Span) -> Entity | None:
+        """Give the body for which a phrase says that somebody speaks, not one that stands in it besides.
+
+        "Ferro Bank spokesman Ana Roy", "Ana Roy, a spokeswoman for the Ferro Bank".
+        """
+        text = self._view.reports[span.report_id].text
+        for start, end, entity in self._places(span):
+            body = self._view.entities[entity]
+            if body.kind is NameKind.ORGANISATION and (
+                _VOICE_FOR.search(text[span.start : start]) or _OWN_VOICE.match(text[end : span.end])
+            ):
+                return body
+        return None
+
     def served(self, span: Span) -> Entity | None:
         """Give the person for whom a phrase says that somebody speaks: "a spokesman for Ana Roy"."""
         return next((e for e in self.within(span) if e.kind is NameKind.PERSON), None)
@@ -123,6 +147,13 @@ class Mentions:
         """Give the first organisation named in a stretch of text."""
         return next((e for e in self.within(span) if e.kind is NameKind.ORGANISATION), None)
 
+    def forces(self, noun: str, report: str = "") -> list[Entity]:
+        """Give the bodies whose name ends in a noun ("police"), of one report or of all."""
+        here = (e for r in ([report] if report else sorted(self._held)) for _, _, e in self._held.get(r, ()))
+        named = {e: self._view.entities[e] for e in here}
+        bodies = (e for e in named.values() if e.kind is NameKind.ORGANISATION)
+        return [e for e in bodies if noun in role_of(e.name)[-2:]]
+
     def apposed(self, span: Span) -> Entity | None:
         """Give the organisation that stands behind a phrase as its other name: "the company, Ferro Grain,"."""
         text = self._view.reports[span.report_id].text
@@ -144,7 +175,7 @@ class Mentions:
         """Give person -> the one institution that its source phrases name; of two, nobody knows which."""
         found: dict[str, dict[str, Entity]] = defaultdict(dict)
         for person, words in self._speakers():
-            if speaks_for_another(words.text) and (house := self.organisation(words)) and house.id != person:
+            if speaks_for_another(words.text) and (house := self.body_served(words)) and house.id != person:
                 found[person][house.id] = house
         return {person: next(iter(held.values())) for person, held in found.items() if len(held) == 1}
 

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from secondsource.language.outlets import OUTLET_HEADS
-from secondsource.model import Unions
+from secondsource.language.outlets import OUTLET_FORMS, OUTLET_HEADS
+from secondsource.model import Report, Unions
 from secondsource.weigh.origins.names import is_agency, is_outlet, outlet_key, publisher_key, shown
 from secondsource.weigh.origins.wording import shared_text
 from secondsource.weigh.view import View
@@ -20,6 +20,7 @@ from secondsource.weigh.view import View
 OUTLET_WORDS = OUTLET_HEADS | {"radio", "tv", "television"}
 MOST_NAMED = 3  # outlets of one text; of more, two are named
 CREDIT = re.compile(r"\W*(?:sources?|via|h/?t|hat tip)\b", re.IGNORECASE)  # names whom the report retells
+_HELPED = re.compile(r"\bcontributed\b|\bwith (?:files|reporting|material|additional reporting)\b", re.IGNORECASE)
 LONG = 5  # letters of a file's name that is part of an outlet's
 
 
@@ -62,8 +63,21 @@ def _ties(view: View, shared_sentences: int) -> Iterator[tuple[str, str, str]]:
         if copy.source in here and copy.target in here and copy.source is not None:
             yield copy.source, copy.target, f"{copy.source} and {copy.target} print the same text"
     yield from _same({r: (held.publisher or "",) for r, held in here.items()}, "are published by", publisher_key)
-    yield from _same({r: held.agencies for r, held in here.items()}, "credit")
+    yield from _same({r: printed(held) for r, held in here.items()}, "credit")
     yield from shared_text(view, shared_sentences)
+
+
+def printed(report: Report) -> tuple[str, ...]:
+    """Give the agencies whose text a report prints: not one that only contributed to a text of its own."""
+    return tuple(a for a in report.agencies if not _only_helped(report.text, a))
+
+
+def _only_helped(text: str, agency: str) -> bool:
+    """Whether every line that names an agency says that it contributed, and no dateline or byline is its own."""
+    forms = [agency, *(form for form, name in OUTLET_FORMS.items() if outlet_key(name) == outlet_key(agency))]
+    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
+    lines = [line for line in text.splitlines() if named.search(line)]
+    return bool(lines) and all(_HELPED.search(line) for line in lines)
 
 
 def _same(
@@ -84,7 +98,7 @@ def _known(view: View, family: dict[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for report in sorted(view.reports):
         held = view.reports[report]
-        for name in (held.publisher or "", *held.agencies):
+        for name in (held.publisher or "", *printed(held)):
             if key := outlet_key(name):
                 found.setdefault(key, family[report])
     for report in sorted(view.reports):
@@ -116,7 +130,7 @@ def _name(view: View, members: Iterable[str]) -> str:
     held = list(members)
     replaced = {r.older for r in view.linked.revisions if r.newer in held}
     reports = [view.reports[m] for m in held if m not in replaced] or [view.reports[m] for m in held]
-    agencies = sorted({a for r in reports for a in r.agencies if is_agency(a)})
+    agencies = sorted({a for r in reports for a in printed(r) if is_agency(a)})
     if len(reports) > 1 and agencies:
         return " / ".join(agencies[:2])
     outlets = list(dict.fromkeys(shown(r.outlet) for r in reports))

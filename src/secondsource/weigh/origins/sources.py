@@ -23,6 +23,7 @@ from secondsource.weigh.origins.names import described, hidden_name, is_outlet, 
 from secondsource.weigh.origins.outlets import Outlets
 from secondsource.weigh.origins.roles import (
     COLLECTIVE,
+    PARTICULAR,
     Role,
     are_talk,
     is_pronoun,
@@ -137,7 +138,7 @@ class Sources:
         if outlet is not None and (entity.kind is not NameKind.PERSON or called or is_outlet(entity.name)):
             return replace(outlet, entity=entity.id)
         if attribution.source is not None and speaks_for_another(attribution.source.text):
-            entity = self._mentions.organisation(attribution.source) or entity
+            entity = self._mentions.body_served(attribution.source) or entity
         desk = self._view.entities.get(self._desks.get(entity.id, ""))
         if desk is not None and entity.id not in self._mentions.officials | self._mentions.heads.keys():
             return self._outlet(desk.name, True) or self.own(attribution.content.report_id)
@@ -178,6 +179,8 @@ class Sources:
             return self._entity(person, attribution)
         if role is Role.OUTLET:
             return self._outlet_before(attribution) or self._role(words, OriginKind.INSTITUTION)
+        if role is Role.INSTITUTION and (force := self._force(words)) is not None:
+            return self._entity(force, attribution)
         if role is Role.INSTITUTION or speaks_for_another(words.text):
             house = self._mentions.organisation(words) or self._mentions.apposed(words)
             known = house is not None and not names_only_the_place(house.name, words.text)
@@ -195,6 +198,14 @@ class Sources:
             return self._entity(named, attribution) if named else self.relay(attribution)
         return self._unnamed(attribution, words)
 
+    def _force(self, words: Span) -> Entity | None:
+        """Give the one force that a report names, for a bare "police" in it."""
+        held = role_of(words.text)
+        if len(held) != 1 or held[0] not in PARTICULAR:
+            return None
+        named = self._mentions.forces(held[0], words.report_id)
+        return named[0] if len(named) == 1 else None
+
     def _voice(self, words: Span) -> Source | None:
         """Give the spokesman of a person, who is not that person: "a spokesman for Ana Roy"."""
         served, body = self._mentions.served(words), self._mentions.organisation(words)
@@ -206,6 +217,8 @@ class Sources:
         held = tuple(w for w in role_of(words.text) if w not in ("spokesman", "spokeswoman", "spokesperson"))
         official = kind is OriginKind.PERSON
         key, name = f"role:{' '.join(held)}", described(plain(words.text))
+        if len(held) == 1 and held[0] in PARTICULAR and len(self._mentions.forces(held[0])) > 1:
+            key += f":{self._outlets.family[words.report_id]}"  # which of several forces, this report does not say
         law = of_the_law(words.text)
         return Source(key, name, kind, bare=True, words=held, official=official, law=law)
 
