@@ -55,14 +55,15 @@ class Dossier(model.Dossier):
             raise UsageError(f"there is no format {name!r}; there are {', '.join(sorted(known))}")
         return known[name].render(self, colour=colour, width=width)
 
-    def without(self, origin: str) -> Dossier:
-        """Give the dossier as it would be without one origin (its name or id); findings tell what falls.
+    def without(self, *origins: str) -> Dossier:
+        """Give the dossier as it would be without some origins (names or ids); findings tell what falls.
 
-        Raises UsageError where no origin, or more than one, has this name.
+        An outlet's name withdraws the outlet with all that is known through it alone. Raises UsageError where no
+        origin, or more than one, has a name.
         """
         from secondsource import pipeline
 
-        return _public(pipeline.without(self, origin))
+        return _public(pipeline.without(self, *origins))
 
     def to_text(self, *, width: int = 100, colour: bool = False) -> str:
         """Write the dossier as text, at most `width` columns wide."""

@@ -131,11 +131,11 @@ def _stage(name: str, worked_on: Sequence[str]) -> Iterator[None]:
         raise StageError(name, error, fault_of(error), worked_on) from error
 
 
-def without(dossier: Dossier, origin: str) -> Dossier:
-    """Give the dossier as it would be without one origin; raises UsageError where there is none of that name."""
+def without(dossier: Dossier, *origins: str) -> Dossier:
+    """Give the dossier without some origins or outlets; raises UsageError where a name fits none or several."""
     from secondsource.weigh.knockout import without as knocked_out
 
-    return knocked_out(dossier, origin)
+    return knocked_out(dossier, *origins)
 
 
 def draft_of(source: str, settings: Settings) -> Report:

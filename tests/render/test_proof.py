@@ -139,7 +139,7 @@ def test_settings_and_withdrawn_origins_are_told_and_made_again(tmp_path: Path) 
     cut = made.without(made.origins[0].id)
     head = json.loads(cut.to_json())["secondsource"]
     assert head["settings"] == {"link.align_weak": 0.5, "weigh.lead_sentences": 1}
-    assert head["without"] == [made.origins[0].id]
+    assert head["without"] == [made.origins[0].name]
     assert secondsource.verify(cut, SILO) == ()
     assert secondsource.verify(cut, SILO, settings=secondsource.Settings()) != ()
 

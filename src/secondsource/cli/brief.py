@@ -29,13 +29,18 @@ PIPED = 100  # columns, where there is no terminal
     help="Format of the dossier (a plugin's name, too). Default: by the ending of --output, else text.",
 )
 @output_option
-@click.option("--without", metavar="ORIGIN", help="Leave out one origin, by name, and tell what falls.")
+@click.option(
+    "--without",
+    metavar="ORIGIN",
+    multiple=True,
+    help="Leave out an origin, by name, or an outlet with all that it relays; tell what falls. May be repeated.",
+)
 @reading_options
 def brief(
     reports: tuple[str, ...],
     name: str | None,
     output: Path | None,
-    without: str | None,
+    without: tuple[str, ...],
     language_model: str | None,
     settings: Path | None,
     follow_links: bool,
@@ -52,8 +57,8 @@ def brief(
         dossier = secondsource.brief(
             reports, settings=settings_of(settings, follow_links), language_model=language_model, progress=step
         )
-    if without is not None:
-        dossier = dossier.without(without)
+    if without:
+        dossier = dossier.without(*without)
     colour = output is None and on_terminal(sys.stdout)
     width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
     text = dossier.render(name, colour=colour and coloured(), width=width)

@@ -184,7 +184,8 @@ class Made:
     """How a dossier was made, so that it can be made again.
 
     `settings` are those that are not the defaults, as ("mark.acts", "all"); `models` the models' packages with
-    their versions; `without` are the ids of the origins that were taken out, in order.
+    their versions; `without` are the names of the origins and outlets that were taken out, in order (an id where
+    two origins bear one name).
     """
 
     settings: tuple[tuple[str, str | float], ...] = ()

@@ -1,7 +1,8 @@
-"""The knock-out test: what is left of a dossier where one origin is withdrawn."""
+"""The knock-out test: what is left where origins, or an outlet with all that it relays, are withdrawn."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -15,54 +16,122 @@ from secondsource.model import (
     FindingKind,
     Moment,
     Origin,
+    OriginKind,
     Span,
     Status,
+    Trace,
     Version,
 )
 from secondsource.weigh.facts.independence import digit_of, independent
+from secondsource.weigh.origins.names import outlet_key, owner_of
 
 SHOWN = 8  # names in a message
 
 
-def without(dossier: Dossier, origin: str) -> Dossier:
-    """Give a dossier as it would be without one origin, by its name or id; the dossier itself is not changed.
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What is withdrawn: origins by id, an outlet by key with all that is known through it alone."""
 
-    Facts, dates and sides of differences that rest on nothing else fall, and findings tell which; a corroborated
-    fact that is left with one origin is single-source. Raises UsageError as `origin_named` does.
+    name: str
+    origins: frozenset[str]
+    outlets: frozenset[str]
+
+    def takes(self, trace: Trace) -> bool:
+        """Whether a claim's way to its origin goes through what is withdrawn."""
+        return trace.origin in self.origins or any(outlet_key(hop) in self.outlets for hop in trace.path)
+
+
+def without(dossier: Dossier, *names: str) -> Dossier:
+    """Give a dossier as it would be without some origins or outlets, by name or id; it is not changed itself.
+
+    Facts, dates and sides of disputes that rest on nothing else fall, and findings tell which; a corroborated
+    fact that is left with one origin is single-source. `made.without` of the result says what was left out.
+    Raises UsageError as `gone_of` does.
     """
-    gone = origin_named(dossier.origins, origin)
-    cut = Cut(dossier, gone, _sources(dossier))
+    known = [gone_of(dossier, name) for name in names]
+    for gone in known:
+        if gone.outlets or gone.origins & {o.id for o in dossier.origins}:  # else it fell with one before it
+            dossier = _without(dossier, gone)
+    return dossier
+
+
+def _without(dossier: Dossier, gone: Gone) -> Dossier:
+    cut = Cut(dossier, gone, _sources(dossier, gone))
     facts = tuple(f for f in map(cut.fact, dossier.facts) if f is not None)
     moments = tuple(m for m in map(cut.moment, dossier.timeline) if m is not None)
-    differences = tuple(d for d in map(cut.difference, dossier.differences) if d is not None)
-    kept = tuple(o for o in dossier.origins if o.id != gone.id)
-    traces = tuple(t for t in dossier.traces if t.origin != gone.id)
-    findings = (*cut.told(facts, moments), *dossier.findings)
+    traces = tuple(t for t in dossier.traces if not gone.takes(t))
+    left = {t.origin for t in traces}
+    fell = {t.origin for t in dossier.traces} - left
     return replace(
         dossier,
-        origins=kept,
+        origins=tuple(o for o in dossier.origins if o.id not in gone.origins | fell),
         traces=traces,
         facts=facts,
-        differences=differences,
+        differences=tuple(d for d in map(cut.difference, dossier.differences) if d is not None),
         timeline=moments,
-        findings=findings,
-        made=replace(dossier.made, without=(*dossier.made.without, gone.id)),
+        findings=(*cut.told(facts, moments), *dossier.findings),
+        made=replace(dossier.made, without=(*dossier.made.without, gone.name)),
     )
 
 
-def origin_named(origins: Sequence[Origin], name: str) -> Origin:
-    """Give the origin of an id or a name; part of a name will do where it fits one origin only.
+def gone_of(dossier: Dossier, name: str) -> Gone:
+    """Give what a name withdraws: an origin by id or any of its names, or an outlet with all that it relays.
 
+    Else whole words of a name will do where they fit one origin only: "Quist" is Mara Quist, "NIS" no ministry.
     Raises UsageError where none or several fit.
     """
     low = name.casefold().strip()
+    exact = [o for o in dossier.origins if o.id == name or low in _names(dossier, o)]
+    if exact and exact[0].kind is not OriginKind.OWN_REPORTING:
+        return _one(dossier, exact[0])
+    key = outlet_key(low)
+    outlets = {outlet_key(hop): hop for trace in dossier.traces for hop in trace.path[:-1]}
+    outlets |= {outlet_key(owner_of(o.name)): owner_of(o.name) for o in dossier.origins if _own(o)}
+    if key and key in outlets:
+        own = frozenset(o.id for o in dossier.origins if outlet_key(_owner(o)) == key)
+        return Gone(outlets[key], own, frozenset({key}))
+    return _one(dossier, origin_named(exact or dossier.origins, name))
+
+
+def _one(dossier: Dossier, origin: Origin) -> Gone:
+    """Give one origin, by its name, or by its id where another one bears that name too."""
+    alone = sum(o.name.casefold() == origin.name.casefold() for o in dossier.origins) == 1
+    return Gone(origin.name if alone else origin.id, frozenset({origin.id}), frozenset())
+
+
+def _owner(origin: Origin) -> str:
+    """Give the outlet whose own voice, or whose unnamed source, an origin is; "" where it is none."""
+    if origin.kind is OriginKind.UNNAMED:
+        return origin.name.partition("'s ")[0] if "'s " in origin.name else ""
+    return owner_of(origin.name) if _own(origin) else ""
+
+
+def _own(origin: Origin) -> bool:
+    return origin.kind is OriginKind.OWN_REPORTING
+
+
+def _names(dossier: Dossier, origin: Origin) -> frozenset[str]:
+    """Give the names that an origin bears, folded: its own, each of those it was joined from, the entity's."""
+    entity = next((e for e in dossier.entities if e.id == origin.entity), None)
+    held = (origin.name, *origin.name.split(" / "), *(entity.names if entity else ()))
+    return frozenset(n.casefold() for n in held)
+
+
+def origin_named(origins: Sequence[Origin], name: str) -> Origin:
+    """Give the one origin whose id or name this is, or whose name has these words; raises UsageError if none."""
+    low = name.casefold().strip()
     exact = [o for o in origins if o.id == name or o.name.casefold() == low]
-    fits = exact or [o for o in origins if low and low in o.name.casefold()]
+    fits = exact or [o for o in origins if low and _has_words(o.name.casefold(), low)]
     if not fits:
         raise UsageError(f"there is no origin {name!r}; there are {_nearest(name, origins)}")
     if len(fits) > 1:
         raise UsageError(f"{name!r} fits several origins: {_nearest(name, fits)}")
     return fits[0]
+
+
+def _has_words(name: str, words: str) -> bool:
+    """Whether whole words stand in a name: "nis" does not stand in "ministry"."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", name) is not None
 
 
 def _nearest(name: str, origins: Sequence[Origin]) -> str:
@@ -72,31 +141,30 @@ def _nearest(name: str, origins: Sequence[Origin]) -> str:
     return f"{shown} and {len(alike) - SHOWN} more (see the page)" if len(alike) > SHOWN else shown
 
 
-def _sources(dossier: Dossier) -> dict[str, frozenset[str]]:
-    """Give claim id -> the origins that it leads to."""
+def _sources(dossier: Dossier, gone: Gone) -> dict[str, frozenset[str]]:
+    """Give claim id -> the origins that it still leads to, none where all ways are gone."""
     found: dict[str, set[str]] = {}
     for trace in dossier.traces:
-        found.setdefault(trace.claim, set()).add(trace.origin)
+        found.setdefault(trace.claim, set()).update(() if gone.takes(trace) else (trace.origin,))
     return {claim: frozenset(held) for claim, held in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Takes one origin out of facts, moments and differences; each gives None where nothing is left."""
+    """Takes what is withdrawn out of facts, moments and differences; each gives None where nothing is left."""
 
     dossier: Dossier
-    gone: Origin
+    gone: Gone
     of: Mapping[str, Collection[str]]
 
     def stays(self, claim: str) -> bool:
         """Whether a claim leads to another origin too, or to none that is known."""
-        held = set(self.of.get(claim, ()))
-        return not held or bool(held - {self.gone.id})
+        return claim not in self.of or bool(self.of[claim])
 
     def fact(self, fact: Fact) -> Fact | None:
         """Give what is left of a fact."""
         claims = tuple(c for c in fact.claims if self.stays(c))
-        if claims == fact.claims and self.gone.id not in fact.origins:
+        if claims == fact.claims and not self.gone.origins & set(fact.origins):
             return fact
         agreeing = tuple(c for c in fact.agreeing if self.stays(c))
         if not agreeing:
@@ -106,7 +174,8 @@ class Cut:
         left = self._origins(agreeing)
         known = [o for o in self.dossier.origins if o.id in left]
         least, most = independent(known)
-        least = max(1, min(least, fact.least - 1))
+        fallen = max(1, len(set(fact.origins) - set(left)))
+        least = max(1, min(least, fact.least - fallen))
         single = fact.status is Status.CORROBORATED and least < 2
         status = Status.SINGLE_SOURCE if single else fact.status
         best = fact.best if fact.best in agreeing else agreeing[0]
@@ -125,7 +194,7 @@ class Cut:
         )
 
     def _origins(self, claims: Sequence[str]) -> tuple[str, ...]:
-        return tuple(sorted({o for c in claims for o in self.of.get(c, ()) if o != self.gone.id}))
+        return tuple(sorted({o for c in claims for o in self.of.get(c, ())}))
 
     def moment(self, moment: Moment) -> Moment | None:
         """Give what is left of an entry of the timeline."""
@@ -144,15 +213,20 @@ class Cut:
         if claims == version.claims:
             return version
         words = tuple(w for c, w in zip(version.claims, version.words, strict=False) if c in claims)
-        left = tuple(o for o in version.origins if o != self.gone.id)
+        left = tuple(o for o in version.origins if o in self._origins(claims))
         return replace(
             version,
             claims=claims,
-            who=tuple(n for n in version.who if n != self.gone.name),
+            who=tuple(n for n in version.who if n not in self._fallen(left)),
             origins=left,
             words=words,
             differing=tuple(d for d in version.differing if any(w.covers(d) for w in words)),
         )
+
+    def _fallen(self, left: Sequence[str]) -> frozenset[str]:
+        """Give the names of the origins that are not left, but for those that one that is left bears too."""
+        names = {o.id: o.name for o in self.dossier.origins}
+        return frozenset(names.values()) - {names[o] for o in left if o in names}
 
     def told(self, facts: Sequence[Fact], moments: Sequence[Moment]) -> Iterator[Finding]:
         """Give a finding for each fact and date that falls."""

@@ -27,6 +27,7 @@ def page_of(dossier: Dossier) -> Page:
     index = index_of(dossier)
     title, whose = _title(dossier, index)
     event = tuple(Line(opening(after_dateline(s.text)), refs=index.refs_to([s])) for s in dossier.event)
+    event = (*_what_if(dossier), *event)
     sections = tuple(section(dossier, index) for section in _SECTIONS)
     checked = verdict(dossier, index, sections[0])
     lines = [*event, *checked, *(line for s in sections for p in s.parts for line in p.lines)]
@@ -39,6 +40,15 @@ def page_of(dossier: Dossier) -> Page:
         sections=sections,
         reports=report_texts(dossier, index, refs),
     )
+
+
+def _what_if(dossier: Dossier) -> tuple[Line, ...]:
+    """Say first that something was left out on purpose: the reports say more than this page."""
+    gone = dossier.made.without
+    if not gone:
+        return ()
+    left_out = f"{' and '.join(gone)}, and what is known through {'it' if len(gone) == 1 else 'them'} alone"
+    return (Line(f"What if? This page leaves out {left_out}. It is not what the reports say as they stand."),)
 
 
 def _title(dossier: Dossier, index: Index) -> tuple[str, str]:
