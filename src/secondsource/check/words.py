@@ -9,6 +9,7 @@ from secondsource.check.known import Known
 from secondsource.language.calendar import MONTHS, ORDINALS, WEEKDAYS
 from secondsource.language.exclusive_roles import BROADER, EXCLUSIVE
 from secondsource.language.kin import COLLECTIVE, KIN
+from secondsource.language.lexicon import antonyms, classes
 from secondsource.language.opposites import OPPOSITES
 from secondsource.language.stopwords import STOPWORDS
 from secondsource.model import Claim, DeviationKind, Polarity, Span, Word
@@ -16,6 +17,8 @@ from secondsource.model import Claim, DeviationKind, Polarity, Span, Word
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 OPEN = frozenset({"child", "relative", "parent", "sibling", "partner", "spouse"}) | COLLECTIVE
 CALENDAR = tuple(frozenset(f.casefold() for forms in table for f in forms) for table in (WEEKDAYS, MONTHS))
+# One deed seen from two sides: who buys has somebody who sells.
+CONVERSE = frozenset(map(frozenset, (("buy", "sell"), ("lend", "borrow"), ("give", "take"), ("teach", "learn"))))
 NEGATING = ("un", "non", "dis")  # prefixes: "used" / "unused"
 COVERED = 0.5  # of the common words; the rest is the draft's own wording
 Told = Mapping[str, Span]  # lemma or form, case folded -> where a report has it
@@ -94,10 +97,13 @@ def exclusive(one: str, other: str) -> bool:
     pair = frozenset((one, other))
     kin = one != other and pair <= KIN and not pair & OPEN
     negated = any(a == prefix + b for a, b in ((one, other), (other, one)) for prefix in NEGATING)
-    return kin or negated or pair in OPPOSITES or pair in EXCLUSIVE
+    opposite = pair not in CONVERSE and (other in antonyms(one) or one in antonyms(other))
+    return kin or negated or opposite or pair in OPPOSITES or pair in EXCLUSIVE
 
 
 def related(word: Word, told: Told) -> bool:
-    """Whether a report has a broader or narrower word for a draft's."""
+    """Whether a report has a broader or narrower word for a draft's, or a verb of the same class."""
     mine = word.lemma.casefold()
+    if word.pos == "VERB" and any(classes(mine) & classes(theirs) for theirs in told):
+        return True
     return any(theirs in BROADER.get(mine, ()) or mine in BROADER.get(theirs, ()) for theirs in told)
