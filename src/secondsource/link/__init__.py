@@ -31,6 +31,7 @@ def link(
     from secondsource.link.entities import link_entities
     from secondsource.link.fingerprints import find_overlaps
     from secondsource.link.one_speaker import settle
+    from secondsource.link.prints import first_prints, with_copies
     from secondsource.link.revisions import find_revisions
     from secondsource.link.speakers import link_speakers
 
@@ -42,7 +43,9 @@ def link(
     overlaps = find_overlaps(inside)
     named = link_entities(inside)
     entities, speakers = settle(inside, named, link_speakers(inside, named))
-    alignments, groups = align(inside, settings, progress)
+    prints = first_prints(inside, overlaps)
+    aligned = align(prints.leading(inside), settings, progress)
+    alignments, groups = with_copies(inside, prints, aligned, settings)
     return Linked(
         marked=marked,
         outsiders=outsiders,

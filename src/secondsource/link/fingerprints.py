@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
+import numpy as np
+from numpy.typing import NDArray
 from xxhash import xxh3_64_intdigest
 
 from secondsource.model import Marked
@@ -19,21 +21,25 @@ GRAM = 5  # words; shorter runs are chance in news, longer ones miss light editi
 WINDOW = 8  # one fingerprint at least in every run of GRAM + WINDOW - 1 = 12 shared words
 _QUOTED = re.compile(r"“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\"|‘[^’\n]{20,2000}’(?!\w)")
 _WORD = re.compile(r"\w+")
+Grams = NDArray[np.uint64]  # hashes of GRAM words in a row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Running:
     """The running text of a report: its folded words outside quotations, and a hash for each gram."""
 
     report_id: str
     words: tuple[str, ...]
-    grams: tuple[int, ...]
+    grams: Grams
+    ordered: Grams  # the same, sorted
 
     @property
-    def fingerprints(self) -> frozenset[int]:
-        """The smallest gram hash of every window."""
-        last = max(1, len(self.grams) - WINDOW + 1)
-        return frozenset(min(self.grams[i : i + WINDOW]) for i in range(last)) if self.grams else frozenset()
+    def fingerprints(self) -> list[int]:
+        """The smallest gram hash of every window, each once."""
+        if not len(self.grams):
+            return []
+        windows = np.lib.stride_tricks.sliding_window_view(self.grams, min(WINDOW, len(self.grams)))
+        return np.unique(windows.min(axis=1)).tolist()  # type: ignore[no-any-return]
 
 
 def running_text(marked: Marked) -> Running:
@@ -43,8 +49,9 @@ def running_text(marked: Marked) -> Running:
     for start, end in marked.report.body:
         pieces.append(_QUOTED.sub(" ", text[start:end]))
     words = tuple(_WORD.findall(" ".join(pieces).casefold()))
-    grams = (" ".join(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1))
-    return Running(marked.report.id, words, tuple(xxh3_64_intdigest(g.encode()) for g in grams))
+    runs = (" ".join(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1))
+    grams = np.fromiter((xxh3_64_intdigest(run.encode()) for run in runs), dtype=np.uint64)
+    return Running(marked.report.id, words, grams, np.sort(grams))
 
 
 def candidates(texts: Iterable[Running], least: int = 2) -> list[tuple[str, str]]:
@@ -62,14 +69,21 @@ def candidates(texts: Iterable[Running], least: int = 2) -> list[tuple[str, str]
 
 def repeated_share(of: Running, within: Running) -> float:
     """Give the share of one text's words, 0 to 1, that lie in a gram of the other."""
-    if not of.words:
+    if not len(of.grams):
         return 0.0
-    known = set(within.grams)
-    covered = set[int]()
-    for i, gram in enumerate(of.grams):
-        if gram in known:
-            covered.update(range(i, i + GRAM))
-    return len(covered) / len(of.words)
+    starts = np.zeros(len(of.words) + 1, dtype=np.int64)
+    hits = np.nonzero(_is_in(of.grams, within.ordered))[0]
+    np.add.at(starts, hits, 1)
+    np.add.at(starts, hits + GRAM, -1)
+    return int(np.count_nonzero(np.cumsum(starts)[:-1])) / len(of.words)
+
+
+def _is_in(grams: Grams, ordered: Grams) -> NDArray[np.bool_]:
+    """Say of each gram whether it is among some that are sorted."""
+    if not len(ordered):
+        return np.zeros(len(grams), dtype=np.bool_)
+    places = np.minimum(np.searchsorted(ordered, grams), len(ordered) - 1)
+    return np.asarray(ordered[places] == grams)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,16 @@ def _terms(marked: Marked) -> Counter[str]:
 
 def _groups(terms: dict[str, Counter[str]], settings: LinkSettings) -> Iterator[tuple[str, ...]]:
     """Give the groups of reports that are linked to each other, directly or through others."""
-    left = sorted(terms)
+    left, tops = sorted(terms), {i: _top(t) for i, t in terms.items()}
     while left:
         group, grown = [left.pop(0)], 0
         while grown < len(group):
-            near = [i for i in left if _linked(terms[group[grown]], terms[i], settings)]
+            one = group[grown]
+            near = [
+                i
+                for i in left
+                if len(tops[one] & tops[i]) >= settings.story_top or _linked(terms[one], terms[i], settings)
+            ]
             left = [i for i in left if i not in near]
             group += near
             grown += 1
@@ -60,8 +65,7 @@ def _groups(terms: dict[str, Counter[str]], settings: LinkSettings) -> Iterator[
 
 
 def _linked(a: Counter[str], b: Counter[str], settings: LinkSettings) -> bool:
-    share = len(a.keys() & b.keys()) / max(1, min(len(a), len(b), MOST_TERMS))
-    return share >= settings.story_share or len(_top(a) & _top(b)) >= settings.story_top
+    return len(a.keys() & b.keys()) / max(1, min(len(a), len(b), MOST_TERMS)) >= settings.story_share
 
 
 def _top(terms: Counter[str]) -> set[str]:

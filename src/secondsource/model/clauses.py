@@ -5,8 +5,11 @@ All of it is read off the parse, by the labels that `Word` keeps; answers are pl
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
 
 from secondsource.model.marks import Sentence, Word
 from secondsource.model.report import Span
@@ -166,10 +169,14 @@ class Stretch:
             at = above
 
 
+_start = attrgetter("start")
+
+
 def places_inside(sentence: Sentence | None, span: Span) -> tuple[int, ...]:
     """Give the places in a sentence of its words that lie inside a span, in order."""
     words = sentence.words if sentence is not None else ()
-    return tuple(i for i, w in enumerate(words) if span.start <= w.start and w.end <= span.end)
+    first = bisect_left(words, span.start, key=_start)
+    return tuple(takewhile(lambda i: words[i].end <= span.end, range(first, len(words))))
 
 
 def stretch_of(sentence: Sentence | None, span: Span) -> Stretch:

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 _POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$")
 
@@ -27,6 +28,7 @@ class Interval:
         return other.first <= self.first and self.last <= other.last
 
 
+@lru_cache(maxsize=10_000)
 def parse_edtf(value: str | None) -> Interval | None:
     """Give the days that an EDTF value denotes, None where it is not of the subset."""
     if not value:

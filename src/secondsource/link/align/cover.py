@@ -5,8 +5,9 @@ Groups overlap, since one clause can carry several facts; a partition would have
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
+from itertools import count
 
 from secondsource.model import Alignment
 
@@ -58,17 +59,25 @@ def _merged(groups: list[Group], near: Neighbours, alike: Callable[[str, str], b
     def one(a: str, b: str) -> bool:
         return b in near[a] or alike(a, b)
 
-    todo = sorted(set(groups), key=lambda g: (-len(g), sorted(g)))
-    done: list[Group] = []
-    while todo:
-        group = todo.pop(0)
-        other = next((o for o in done if _joins(group, o, one)), None)
+    todo = deque(sorted(set(groups), key=lambda g: (-len(g), sorted(g))))
+    done: dict[int, Group] = {}
+    holders: dict[str, set[int]] = defaultdict(set)  # claim -> the groups of `done` that hold it
+    for number in count():
+        if not todo:
+            return list(done.values())
+        group = todo.popleft()
+        met = sorted({n for claim in group for n in holders[claim]})  # groups that share nothing never join
+        other = next((n for n in met if _joins(group, done[n], one)), None)
         if other is None:
-            done.append(group)
+            done[number] = group
+            for claim in group:
+                holders[claim].add(number)
         else:
-            done.remove(other)
-            todo.insert(0, group | other)
-    return done
+            gone = done.pop(other)
+            for claim in gone:
+                holders[claim].discard(other)
+            todo.appendleft(group | gone)
+    raise AssertionError("the numbers end")
 
 
 def _joins(a: Group, b: Group, one: Callable[[str, str], bool]) -> bool:

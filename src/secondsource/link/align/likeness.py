@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from secondsource.link.align.sides import Side
-from secondsource.link.align.soft import similarity
+from secondsource.link.align.soft import similarity_of
 from secondsource.link.align.support import Pair
 from secondsource.settings import LinkSettings
 
@@ -15,8 +15,7 @@ class Likeness:
 
     def __init__(self, sides: Sequence[Side], scores: Mapping[Pair, float], settings: LinkSettings) -> None:
         self._where = {c.id: (n, i) for n, s in enumerate(sides) for i, c in enumerate(s.claims)}
-        self._tables = [similarity(s, s, settings) for s in sides]
-        self._reports = [s.report_id for s in sides]
+        self._sides = sides
         self._scores = scores
         self._settings = settings
 
@@ -26,8 +25,9 @@ class Likeness:
             return False
         (left, i), (right, j) = self._where[a], self._where[b]
         if left == right:
-            return bool(self._tables[left][i, j] >= self._settings.align_within)
-        if self._reports[left] == self._reports[right]:
+            side = self._sides[left]
+            return similarity_of(side, i, side, j, self._settings) >= self._settings.align_within
+        if self._sides[left].report_id == self._sides[right].report_id:
             return False
         score = self._scores.get((a, b) if a < b else (b, a), 0.0)
         return score >= self._settings.align_weak - self._settings.align_near

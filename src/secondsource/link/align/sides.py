@@ -44,6 +44,26 @@ class Side:
     unreal: NDArray[np.bool_]  # it may be, will be or would be so
     harm: NDArray[np.int64]  # of each claim: 1 it tells of the dead alone, -1 of the hurt alone, else 0
 
+    def only(self, index: int) -> Side:
+        """Give the side of one claim alone, with the vectors of its own words."""
+        first = self.starts[index]
+        last = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.picks)
+        rows, one = self.picks[first:last], slice(index, index + 1)
+        return Side(
+            report_id=self.report_id,
+            claims=self.claims[one],
+            vectors=self.vectors[rows],
+            lemmas=self.lemmas[rows],
+            picks=np.arange(len(rows)),
+            weights=self.weights[first:last],
+            starts=np.zeros(1, dtype=np.int64),
+            means=self.means[one],
+            numbers=self.numbers[one],
+            negative=self.negative[one],
+            unreal=self.unreal[one],
+            harm=self.harm[one],
+        )
+
 
 def claim_words(marked: Marked, claim: Claim) -> list[Word]:
     """Give the words that a claim is made of."""

@@ -8,25 +8,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-import numpy as np
-
 from secondsource.link.align.sides import Side
-from secondsource.link.align.soft import similarity
+from secondsource.link.align.soft import similarity_of
 from secondsource.model import Alignment, Claim, SlotKind, parse_edtf
 from secondsource.settings import LinkSettings
 
+DIGITS = 4  # of a score
 LONGEST_PERIOD = 31  # days; two clauses that both say "in 2015" hardly speak of one thing for that
 
 
 def slot_pairs(a: Side, b: Side, settings: LinkSettings) -> Iterator[Alignment]:
     """Pair the phrases of two reports (both sides hold phrases only) that fill a slot with the same value."""
-    table = np.round(similarity(a, b, settings).astype(np.float64), 4)
     unsure = _ages_of_several(a, b)
     for (i, x), (j, y) in product(enumerate(a.claims), enumerate(b.claims)):
-        score = float(table[i, j])
-        if _same_age(x, y, unsure):
+        aged = _same_age(x, y, unsure)
+        if not aged and not _same_date(x, y):
+            continue
+        score = round(similarity_of(a, i, b, j, settings), DIGITS)
+        if aged:
             yield _alignment(x, y, max(score, settings.align_strong), True, "age")
-        elif score >= settings.align_date and _same_date(x, y):
+        elif score >= settings.align_date:
             yield _alignment(x, y, score, score >= settings.align_strong, "date")
 
 

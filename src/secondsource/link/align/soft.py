@@ -44,17 +44,32 @@ def similarity(a: Side, b: Side, settings: LinkSettings) -> Matrix:
     return np.asarray(soft + terms, dtype=np.float32)
 
 
+def similarity_of(a: Side, i: int, b: Side, j: int, settings: LinkSettings) -> float:
+    """Give the similarity of one claim of a report to one of another, without the table of all."""
+    return float(similarity(a.only(i), b.only(j), settings)[0, 0])
+
+
 def _lifted(cosines: Matrix, a: Side, b: Side, share: float) -> Matrix:
     """Bring words with one lemma nearer to each other: what stands around them sets them apart too far."""
-    known = a.lemmas >= 0
-    same = np.nonzero((a.lemmas[:, None] == b.lemmas[None, :]) & known[:, None])
+    same = _one_lemma(a.lemmas, b.lemmas)
     cosines[same] += share * (1 - cosines[same])
     return cosines
 
 
+def _one_lemma(a: NDArray[np.int64], b: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Give the places (word of a, word of b) with one lemma, from the sorted lemmas: no table of all pairs."""
+    order = np.argsort(b, kind="stable")
+    first, last = (np.searchsorted(b[order], a, side=side) for side in ("left", "right"))
+    count = np.where(a >= 0, last - first, 0)
+    rows = np.repeat(np.arange(len(a)), count)
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(count) - count, count)
+    return rows, order[np.repeat(first, count) + within]
+
+
 def _directed(cosines: Matrix, a: Side, b: Side) -> Matrix:
     """How well the words of each claim of a are found in each claim of b."""
-    best = np.maximum.reduceat(cosines[:, b.picks], b.starts, axis=1)  # words of a x claims of b
+    by_word = np.ascontiguousarray(cosines.T)  # words of b x words of a: whole rows are compared at once
+    best = np.ascontiguousarray(np.maximum.reduceat(by_word[b.picks], b.starts, axis=0).T)
     weighed = best[a.picks] * a.weights[:, None]
     total = np.add.reduceat(a.weights, a.starts)
     sums = np.add.reduceat(weighed, a.starts, axis=0) / np.maximum(total, 1e-6)[:, None]
@@ -84,4 +99,9 @@ def _next_best(plain: Matrix) -> Matrix:
 
 
 def _shared_number(a: Side, b: Side) -> NDArray[np.bool_]:
-    return np.asarray([[bool(x & y) for y in b.numbers] for x in a.numbers])
+    shared = np.zeros((len(a.claims), len(b.claims)), dtype=np.bool_)
+    numbered = [(j, y) for j, y in enumerate(b.numbers) if y]
+    for i, x in enumerate(a.numbers):
+        for j, y in numbered if x else ():
+            shared[i, j] = not x.isdisjoint(y)
+    return shared

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from secondsource.language.stopwords import STOPWORDS
@@ -22,6 +23,7 @@ _QUOTED = re.compile(r"(?<!\w)[“\"‘'](\w[^“”\"‘’\n]{8,}?)[”\"’']
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")  # or what was blotted out with bars
 
 
+@lru_cache(maxsize=20_000)
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words of a text, case folded."""
     return tuple(w.replace("’", "'") for w in _WORD.findall(text.casefold()))
@@ -33,19 +35,22 @@ def runs_of(text: str) -> Iterator[tuple[str, ...]]:
         yield from (words[i : i + LONG_RUN] for i in range(len(words) - LONG_RUN + 1))
 
 
-def longest_run(a: Sequence[str], b: Sequence[str]) -> tuple[str, ...]:
-    """Give the longest run of words that two statements share (dynamic programming over positions)."""
+@lru_cache(maxsize=50_000)
+def longest_run(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the longest run of words that two statements share (dynamic programming over shared words)."""
+    where: dict[str, list[int]] = {}
+    for j, word in enumerate(b):
+        where.setdefault(word, []).append(j)
     best, end = 0, 0
-    above = [0] * (len(b) + 1)
+    above: dict[int, int] = {}
     for i, word in enumerate(a):
-        row = [0] * (len(b) + 1)
-        for j, other in enumerate(b):
-            if word == other:
-                row[j + 1] = above[j] + 1
-                if row[j + 1] > best:
-                    best, end = row[j + 1], i + 1
+        row = {}
+        for j in where.get(word, ()):
+            row[j] = above.get(j - 1, 0) + 1
+            if row[j] > best:
+                best, end = row[j], i + 1
         above = row
-    return tuple(a[end - best : end])
+    return a[end - best : end]
 
 
 def near_verbatim(a: str, b: str, run: int = RUN) -> bool:
