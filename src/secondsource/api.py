@@ -43,17 +43,18 @@ Progress = Callable[[str, int, int], None]
 class Dossier(model.Dossier):
     """Everything known about one event; writes itself in every format and shows itself in a notebook."""
 
-    def render(self, name: str, *, colour: bool = False, width: int = 100) -> str:
+    def render(self, name: str, *, colour: bool = False, width: int = 100, full: bool = False) -> str:
         """Write the dossier in a format by its name, a plugin's included.
 
-        `colour` and `width` (columns) are for terminals. Raises UsageError for a name that no format has.
+        `colour` and `width` (columns) are for terminals; `full` cuts no list short. Raises UsageError for a name
+        that no format has.
         """
         from secondsource.plugins import formats
 
         known = formats()
         if name not in known:
             raise UsageError(f"there is no format {name!r}; there are {', '.join(sorted(known))}")
-        return known[name].render(self, colour=colour, width=width)
+        return known[name].render(self, colour=colour, width=width, full=full)
 
     def without(self, *origins: str) -> Dossier:
         """Give the dossier as it would be without some origins (names or ids); findings tell what falls.
@@ -65,13 +66,13 @@ class Dossier(model.Dossier):
 
         return _public(pipeline.without(self, *origins))
 
-    def to_text(self, *, width: int = 100, colour: bool = False) -> str:
-        """Write the dossier as text, at most `width` columns wide."""
-        return self.render("text", colour=colour, width=width)
+    def to_text(self, *, width: int = 100, colour: bool = False, full: bool = False) -> str:
+        """Write the dossier as text, at most `width` columns wide; `full` cuts no list short."""
+        return self.render("text", colour=colour, width=width, full=full)
 
-    def to_markdown(self) -> str:
-        """Write the dossier as Markdown, the reports' words escaped."""
-        return self.render("markdown")
+    def to_markdown(self, *, full: bool = False) -> str:
+        """Write the dossier as Markdown, the reports' words escaped; `full` cuts no list short."""
+        return self.render("markdown", full=full)
 
     def to_html(self) -> str:
         """Write the dossier as one self-contained HTML page that loads nothing."""

@@ -49,8 +49,11 @@ class Format(Protocol):
 
     name: str
 
-    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
-        """Give the dossier in this format; `colour` and `width` are for terminals."""
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100, full: bool = False) -> str:
+        """Give the dossier in this format.
+
+        `colour` and `width` are for terminals; `full` asks for every line of what would be cut or folded.
+        """
 
 
 class Hooks:

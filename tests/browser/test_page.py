@@ -87,7 +87,7 @@ def test_a_click_on_a_line_shows_exactly_its_words(browser: Any, path: Path) -> 
 
 def test_a_reference_opens_its_own_report_by_keyboard(browser: Any, path: Path) -> None:
     visit = Visit(browser, path)
-    ref = visit.page.locator("#disputed .ref", has_text="20:3")
+    ref = visit.page.locator("#differences .ref", has_text="20:3")
     ref.focus()
     visit.page.keyboard.press("Enter")
     assert visit.highlighted() == ["denied that an alarm had been switched off"]
@@ -120,7 +120,7 @@ def test_on_a_narrow_screen_the_line_stays_in_sight(browser: Any, path: Path) ->
 
 def test_without_scripts_a_reference_leads_to_its_sentence(browser: Any, path: Path) -> None:
     visit = Visit(browser, path, scripts=False)
-    ref = visit.page.locator("#disputed .ref", has_text="20:3")
+    ref = visit.page.locator("#differences .ref", has_text="20:3")
     ref.click()
     assert visit.page.url.endswith(ref.get_attribute("href"))
     sentence = visit.page.locator(ref.get_attribute("href"))

@@ -14,7 +14,7 @@ def test_the_tally_counts_the_lines_that_the_page_shows() -> None:
     tally = page.verdict[0]
     assert len(page.sections[0].parts[0].lines) == 1
     assert tally.text.startswith("1 fact has two or more independent origins")
-    assert tally.text.endswith("1 conflict")
+    assert tally.text.endswith("the accounts differ on 2 questions (1 conflict)")
 
 
 def test_the_main_point_says_how_many_origins_it_has_and_why() -> None:

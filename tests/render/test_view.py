@@ -13,7 +13,7 @@ from secondsource.render.view import index_of, page_of
 from secondsource.render.view.index import short_names
 from secondsource.render.view.page import Page, Section
 
-ORDER = ["known", "disputed", "single", "origins", "timeline", "changes", "findings", "problems"]
+ORDER = ["known", "differences", "origins", "timeline", "single", "changes", "findings", "problems"]
 
 
 @pytest.fixture
@@ -43,13 +43,6 @@ def test_every_line_of_a_report_leads_to_its_words(page: Page) -> None:
     refs = [ref for line in [*page.event, *lines] for ref in line.every_ref()]
     assert refs
     assert all(0 <= a < b <= len(reports[r.report].text) for r in refs for a, b in r.spans)
-
-
-def test_versions_stand_below_their_question(page: Page) -> None:
-    conflicts, updates, _ = section(page, "disputed").parts
-    assert [v.text for v in conflicts.lines[0].under] == ["it had been switched off", "Nordlys Lines denies it"]
-    assert conflicts.lines[0].under[1].note == "Strait Gazette (20)"
-    assert [c.text for c in updates.lines[0].chips] == ["update", "number"]
 
 
 def test_a_fact_of_one_origin_in_many_reports_is_widely_reported() -> None:

@@ -29,6 +29,7 @@ PIPED = 100  # columns, where there is no terminal
     help="Format of the dossier (a plugin's name, too). Default: by the ending of --output, else text.",
 )
 @output_option
+@click.option("--all", "full", is_flag=True, help="Cut no list short, in text and Markdown.")
 @click.option(
     "--without",
     metavar="ORIGIN",
@@ -40,6 +41,7 @@ def brief(
     reports: tuple[str, ...],
     name: str | None,
     output: Path | None,
+    full: bool,
     without: tuple[str, ...],
     language_model: str | None,
     settings: Path | None,
@@ -61,7 +63,7 @@ def brief(
         dossier = dossier.without(*without)
     colour = output is None and on_terminal(sys.stdout)
     width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
-    text = dossier.render(name, colour=colour and coloured(), width=width)
+    text = dossier.render(name, colour=colour and coloured(), width=width, full=full)
     return delivered(text, output, dossier.problems, quiet)
 
 

@@ -23,14 +23,15 @@ class HtmlFormat:
 
     name = "html"
 
-    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
-        """Give the whole HTML document; colour and width mean nothing here."""
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100, full: bool = False) -> str:
+        """Give the whole HTML document, which holds every line; no option means anything here."""
         page = page_of(dossier)
         style, script = _part("page.css"), _part("page.js")
         return _template().render(
             page=page,
             pieces=_Pieces(page),
             most_refs=limits.BRANCH_REFERENCES,
+            most_quotes=limits.QUOTES,
             policy=policy(script),
             style=Markup(style),
             script=Markup(script),

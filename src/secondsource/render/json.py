@@ -21,8 +21,8 @@ class JsonFormat:
 
     name = "json"
 
-    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
-        """Give the contract's JSON; colour and width mean nothing here."""
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100, full: bool = False) -> str:
+        """Give the contract's JSON, which is always whole; no option means anything here."""
         return json_text(dossier_values(dossier), indent=1)
 
 

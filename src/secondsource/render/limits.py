@@ -5,7 +5,8 @@ from __future__ import annotations
 KNOWN = 10  # corroborated facts; more and the page is no longer read to its end
 DETAILS = 4  # corroborated names and ages that are no statements
 WIDELY = 5  # facts of one origin that many reports carry
-DISPUTED = 10
+DIFFERENCES = 10
+QUOTES = 3  # of one version
 TOUCHED = 6  # facts of several origins that a dispute touches
 SINGLE = 8
 ORIGINS = 6  # trees

@@ -20,9 +20,9 @@ class MarkdownFormat:
 
     name = "markdown"
 
-    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100) -> str:
-        """Give the page; colour and width mean nothing here."""
-        return "\n".join(_page(page_of(dossier))) + "\n"
+    def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100, full: bool = False) -> str:
+        """Give the page; colour and width mean nothing here, `full` cuts no list short."""
+        return "\n".join(_page(page_of(dossier, full=full))) + "\n"
 
 
 @hookimpl
@@ -65,7 +65,7 @@ def _part(part: Part) -> Iterator[str]:
     for line in part.shown:
         yield from _line(line, "")
     if part.folded:
-        yield f"- \N{HORIZONTAL ELLIPSIS} and {len(part.folded)} more"
+        yield f"- \N{HORIZONTAL ELLIPSIS} and {len(part.folded)} more; `--all` shows them"
 
 
 def _line(line: Line, indent: str) -> Iterator[str]:
@@ -78,7 +78,7 @@ def _line(line: Line, indent: str) -> Iterator[str]:
 def _said(line: Line) -> str:
     words = [f"**{escaped(line.when)}**"] if line.when else []
     words += [f"**{escaped(chip.text)}**" for chip in line.chips]
-    words.append(escaped(line.text))
+    words.append("".join(f"**{escaped(run)}**" if marked else escaped(run) for run, marked in line.runs))
     words += [escaped(f"[{ref.label}]") for ref in line.refs]
     return " ".join(words)
 

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from secondsource.model import Dossier
 from secondsource.render.view.changes import changes
-from secondsource.render.view.disputes import disputed
+from secondsource.render.view.differences import differing
 from secondsource.render.view.facts import known, single_source
 from secondsource.render.view.headline import cleaned, headline
 from secondsource.render.view.index import Index, index_of
@@ -19,11 +19,14 @@ from secondsource.render.view.verdict import verdict
 from secondsource.render.view.words import after_dateline, count, date_words, opening
 
 SHORTEST_TITLE, LONGEST_TITLE = 35, 90  # characters of a sentence that stands for a headline
-_SECTIONS = (known, disputed, single_source, origins, timeline, changes, to_point_out, problems)
+_SECTIONS = (known, differing, origins, timeline, single_source, changes, to_point_out, problems)
 
 
-def page_of(dossier: Dossier) -> Page:
-    """Give the page of a dossier: the event, the sections in their fixed order, the reports."""
+def page_of(dossier: Dossier, *, full: bool = False) -> Page:
+    """Give the page of a dossier: the event, the sections in their fixed order, the reports.
+
+    `full` shows every line of every part.
+    """
     index = index_of(dossier)
     title, whose = _title(dossier, index)
     event = tuple(Line(opening(after_dateline(s.text)), refs=index.refs_to([s])) for s in dossier.event)
@@ -37,7 +40,7 @@ def page_of(dossier: Dossier) -> Page:
         summary=" \N{MIDDLE DOT} ".join(s for s in (_summary(dossier), whose) if s),
         event=event,
         verdict=checked,
-        sections=sections,
+        sections=tuple(s.whole() for s in sections) if full else sections,
         reports=report_texts(dossier, index, refs),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -48,7 +48,10 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: `text` is what is said, `note` who says so, `why` the working behind it."""
+    """One line: `text` is what is said, `note` who says so, `why` the working behind it.
+
+    `marks` are half-open stretches of `text` that differ from what it stands beside.
+    """
 
     text: str
     chips: tuple[Chip, ...] = ()
@@ -58,6 +61,16 @@ class Line:
     refs: tuple[Ref, ...] = ()
     under: tuple[Line, ...] = ()
     shape: Shape = Shape.LIST
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def runs(self) -> Iterator[tuple[str, bool]]:
+        """The text in runs, each with whether it is marked."""
+        at = 0
+        for start, end in self.marks:
+            yield from ((self.text[at:start], False), (self.text[start:end], True))
+            at = end
+        yield self.text[at:], False
 
     def every_ref(self) -> Iterator[Ref]:
         """Give the references of this line and of all lines under it."""
@@ -94,6 +107,10 @@ class Section:
     about: str
     parts: tuple[Part, ...]
     empty: str
+
+    def whole(self) -> Section:
+        """Give the section with every line shown."""
+        return replace(self, parts=tuple(replace(p, limit=len(p.lines)) for p in self.parts))
 
     @property
     def count(self) -> int:

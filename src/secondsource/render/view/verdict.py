@@ -28,12 +28,16 @@ def verdict(dossier: Dossier, index: Index, known: Section) -> tuple[Line, ...]:
 def _tally(dossier: Dossier, known: Section) -> Line:
     firm, widely, *details = (len(p.lines) for p in known.parts)
     firm += sum(details)
-    conflicts = sum(d.relation is not Relation.UPDATE for d in dossier.disputes)
     have = count(firm, "fact has", "facts have")
     said = [f"{have} two or more independent origins" if firm else NOTHING_CORROBORATED]
     if widely:
         said.append(f"{count(widely, 'fact')} in {limits.WIDELY_REPORTS} or more reports may rest on one")
-    said.append(count(conflicts, "conflict") if conflicts else "no conflict was found")
+    questions = len(dossier.differences)
+    conflicts = sum(d.relation is Relation.CONFLICT for d in dossier.differences)
+    which = f" ({count(conflicts, 'conflict')})" if conflicts else ""
+    said.append(
+        f"the accounts differ on {count(questions, 'question')}{which}" if questions else "no difference was found"
+    )
     return Line("; ".join(said), chips=(Chip("two-source rule", Tone.GOOD if firm else Tone.WEAK),))
 
 

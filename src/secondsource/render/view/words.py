@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from secondsource.model import Interval, parse_edtf
 
@@ -40,6 +40,21 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """Give a report's words for one line of the page: printable, white space as single blanks."""
     return " ".join(printable(text).split())
+
+
+def shifted_marks(text: str, marks: Iterable[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Give words as one line, and where stretches of the text lie in it, in order and apart.
+
+    `marks` are half-open offsets into the text.
+    """
+    words = one_line(text)
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        inner = one_line(text[start:end])
+        at = words.find(inner, max(len(one_line(text[:start])) - 1, found[-1][1] if found else 0)) if inner else -1
+        if at >= 0:
+            found.append((at, at + len(inner)))
+    return words, tuple(found)
 
 
 def after_dateline(text: str) -> str:
