@@ -221,3 +221,25 @@ def test_who_is_told_is_no_source(sentence: str) -> None:
 def test_what_something_is_called_without_marks_is_said() -> None:
     assert [a.content.text for a in found("The pilots' union called the move overdue.")] == ["the move overdue"]
     assert not found("They called him Joe.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was a giant, Keller said, until it failed in May.",
+        "Even if the pit proves shallow, Keller said, he has already drained it.",
+        "Though it was calm, Keller said, replacing the pump would be hard.",
+    ],
+)
+def test_a_clause_goes_on_behind_a_tag_inside_it(text: str) -> None:
+    assert text.removesuffix(".") in [a.content.text for a in found(text)]
+
+
+def test_a_long_bar_signs_a_quotation_whose_opening_mark_leans_the_wrong_way() -> None:
+    text = "The board asked its guests.\n”He is a danger to the whole of the harbour.” ― Thomas Reed"
+    assert [a.source.text for a in found(text) if a.source] == ["Thomas Reed"]
+
+
+def test_what_is_told_to_a_court_has_its_teller() -> None:
+    text = "The clerk, identified only as Thomas Reed in keeping with the law, admitted to a court that he lied."
+    assert [(a.speaker and a.speaker.text, a.content.text) for a in found(text)] == [("Thomas Reed", "he lied")]

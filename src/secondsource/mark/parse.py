@@ -21,7 +21,12 @@ BATCH = 256  # lines that go through the model together
 KEPT = 400_000  # words whose parse is kept, about 80 MB; then all is forgotten
 CLOSING = 4  # marks that close a sentence (".”)"), where the model makes a sentence of them
 STRAIGHT = PLAIN_LETTERS | str.maketrans(
-    {**dict.fromkeys("’‘‚‹›", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")}
+    {
+        **dict.fromkeys("’‘‚‹›", "'"),
+        **dict.fromkeys("“”„‟«»", '"'),
+        **dict.fromkeys("\u00a0\u2009\u202f", " "),
+        **dict.fromkeys("‒―", "—"),
+    }
 )
 
 

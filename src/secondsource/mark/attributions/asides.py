@@ -10,6 +10,7 @@ from secondsource.model import FINITE
 
 LONGEST_TAG = 40  # words between a quotation and the one that goes on with it
 CONDITIONS = frozenset({"if", "unless", "although", "though", "whether", "because", "while", "whereas", "even"})
+JOINED = CONDITIONS - {"whether", "even"} | {"until", "or"}  # go on with a clause: "P, she said, until Q"
 LEAST_CLAUSE = 3  # words, less one, of a clause before its tag; `That's why` is not one
 
 
@@ -48,7 +49,11 @@ def introduces(text: Text, at: int) -> bool:
 def complete(text: Text, begin: int, last: int) -> bool:
     """Whether the words before a tag are a clause of their own: not `If so`, `In May`, or a bare subject."""
     opening = text.words[begin]
-    subordinate = opening.pos in {"SCONJ", "ADP"} or opening.tag in {"IN", "WRB", "VBG", "VBN"}
+    subordinate = (
+        opening.pos in {"SCONJ", "ADP"}
+        or text.low(begin) in CONDITIONS
+        or opening.tag in {"IN", "WRB", "VBG", "VBN"}
+    )
     if last - begin < LEAST_CLAUSE or (
         subordinate and not any(text.words[i].text == "," for i in range(begin, last + 1))
     ):
@@ -73,7 +78,9 @@ def aside_end(text: Text, at: int, edge: int, whole: bool) -> int | None:
         return _aside_close(text, nxt, high)  # "The firm is, he said, closing"
     if whole and _goes_on(text, at, nxt):
         return _aside_close(text, nxt, high)
-    if text.words[nxt].pos == "CCONJ" or text.words[nxt].tag in {"WP", "WDT", "WRB", "VBG"}:
+    if text.words[nxt].pos == "CCONJ" or text.words[nxt].tag in {"WP", "WDT", "WRB"}:
+        return None
+    if whole and text.words[nxt].tag == "VBG":
         return None
     predicate = text.words[nxt].pos in {"AUX", "VERB", "PART"} and text.words[nxt].tag != "VBN"
     finite = any(text.words[i].tag in FINITE for i in range(nxt, high + 1))
@@ -91,7 +98,7 @@ def _goes_on(text: Text, at: int, nxt: int) -> bool:
         person = text.low(at - 1) in {"he", "she", "i"}
         tells = text.lemma(nxt) in CITING or act_of(text.lemma(nxt), "clause") is not None
         return text.low(nxt) == "including" or not (person or tells)
-    if text.low(nxt) in {"because", "while"}:
+    if text.low(nxt) in JOINED:
         return True
     if text.low(nxt) not in {"and", "but"}:
         return False

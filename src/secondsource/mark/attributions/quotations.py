@@ -141,6 +141,8 @@ def _mark(text: str, at: int, start: int, end: int) -> _Mark | None:
         return turned
     if sign in DOUBLE_OPEN:
         return _Mark(at, at + 1, True, True, False)
+    if sign == "”" and (at == start or text[at - 1].isspace()) and text[at + 1 : min(at + 2, end)].isalnum():
+        return _Mark(at, at + 1, True, True, False)  # it leans the wrong way: ”We lost,” said Jo
     if sign in DOUBLE_CLOSE:
         return _Mark(at, at + 1, True, False, True)
     if sign not in "\"'‘’`":

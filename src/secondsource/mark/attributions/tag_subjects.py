@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secondsource.language.titles import HONORIFICS, OFFICES
 from secondsource.mark.attributions.draft import QUOTES
-from secondsource.mark.attributions.phrases import NOMINAL, phrase, phrase_after
+from secondsource.mark.attributions.phrases import NOMINAL, RELATIVES, phrase, phrase_after
 from secondsource.mark.attributions.sources import can_speak
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import FINITE
@@ -97,6 +97,8 @@ def _inverted(text: Text, at: int, own: int | None) -> tuple[Range, int] | None:
         if after and after[0].pos == "ADJ" and after[-1].pos == "ADP":
             return None  # "pleaded guilty in August"
         source = phrase_after(text, at + 1, text.bounds[at][1])
+        if source is not None and text.low(text.index_at(source[0])) in RELATIVES | {"what", "whether"}:
+            return None  # "admitted to a court that he lied"
     return (_with_name(text, source), first) if source else None
 
 
