@@ -243,3 +243,8 @@ def test_a_long_bar_signs_a_quotation_whose_opening_mark_leans_the_wrong_way() -
 def test_what_is_told_to_a_court_has_its_teller() -> None:
     text = "The clerk, identified only as Thomas Reed in keeping with the law, admitted to a court that he lied."
     assert [(a.speaker and a.speaker.text, a.content.text) for a in found(text)] == [("Thomas Reed", "he lied")]
+
+
+def test_who_is_asked_for_something_is_not_the_source_of_who_asks() -> None:
+    text = "Thomas Reed, 48, with wife and children, asked harbour authorities for help in May, hoping to leave, a daily said."
+    assert "harbour authorities" not in [a.source.text for a in found(text) if a.source]

@@ -80,7 +80,7 @@ def aside_end(text: Text, at: int, edge: int, whole: bool) -> int | None:
         return _aside_close(text, nxt, high)
     if text.words[nxt].pos == "CCONJ" or text.words[nxt].tag in {"WP", "WDT", "WRB"}:
         return None
-    if whole and text.words[nxt].tag == "VBG":
+    if text.words[nxt].tag == "VBG" and text.low(text.bounds[at][0]) not in CONDITIONS:
         return None
     predicate = text.words[nxt].pos in {"AUX", "VERB", "PART"} and text.words[nxt].tag != "VBN"
     finite = any(text.words[i].tag in FINITE for i in range(nxt, high + 1))

@@ -149,7 +149,7 @@ def _source_of_noun(scene: Scene, start: int, kin: frozenset[str], head: int) ->
         beside = {"poss", "compound"} if s.anonymous else {"poss"}  # the police are not "police sources"
         own = [i for i in text.between(*s.source) if text.words[i].dep not in beside]
         single = s.speaker is not None and s.speaker.kind is NameKind.PERSON
-        if single and (noun in THINGS or noun in FIRMS):
+        if single and (noun in THINGS or noun in FIRMS or noun in PLACES):
             continue
         if text.words[head].tag == "NN" and noun not in THINGS and _several(scene, s.source, noun):
             continue  # "the nun" is none of "the Oslo nuns"
@@ -199,7 +199,7 @@ def _introduced(scene: Scene, start: int, head: int, kin: frozenset[str]) -> Nam
     found = [n for n in before if n.span.end <= start or n.kind is NameKind.PLACE]  # "the Sandmark government"
     for name in sorted(found, key=lambda n: -n.span.start):
         placed = name.kind is NameKind.PLACE and not kin & PLACES
-        if name.kind is NameKind.PERSON and kin & (nouns.INSTITUTIONS | nouns.DOCUMENTS):
+        if name.kind is NameKind.PERSON and kin & (nouns.INSTITUTIONS | nouns.DOCUMENTS | PLACES):
             continue  # "the administration" is not the president whose it is, "the leaflet" nobody that it names
         other = name.kind is NameKind.OTHER and not _set_beside(scene, name, kin)
         if not (other or placed) and _called(scene, name) & kin:

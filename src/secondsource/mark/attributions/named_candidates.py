@@ -22,6 +22,7 @@ from secondsource.mark.attributions.text import Text
 from secondsource.model import NameKind
 
 SEVERAL = frozenset({"some", "many", "several", "most", "others", "few", "both", "two", "three"})
+LINE = 1.0  # sentences by which the subject of an earlier sentence of the same line counts as nearer
 OWNER = 1.0  # sentences by which somebody whose something is named counts as farther (`Roe's film`)
 OUTER = 1.0  # the same of somebody whose words, reported without marks, the pronoun stands in
 SPOKEN_OF = 3.0  # sentences by which somebody whom the words reported name counts as farther
@@ -67,6 +68,8 @@ def named_people(scene: Scene, head: int, male: bool | None) -> Iterator[Candida
             continue
         author = _author(text, words[-1])
         cost = distance - max(prominence(text, i, distance) for i in (*words, author))
+        beside = text.paragraph[head] == text.paragraph[words[0]] and distance > 0
+        cost -= LINE if beside and any(prominence(text, i, distance) for i in words) else 0
         cost += OWNER if text.words[words[-1]].dep == "poss" and author == words[-1] else 0
         cost += SPOKEN_OF if scene.within(name.span.start) else 0
         yield Candidate(cost, name.span.start, name, False)

@@ -22,12 +22,16 @@ from secondsource.mark.attributions.tag_subjects import ends_sentence, tag_subje
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act
 
+MAY_TELL = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "NNS"})  # a plural may be a verb that was misread
+
 
 def tags(text: Text) -> Iterator[Draft]:
     """Find every cue that stands after, or inside, what it reports."""
     for at, word in enumerate(text.words):
+        if word.tag not in MAY_TELL or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"}:
+            continue
         act = _tag_act(text, at)
-        if act is None or word.pos not in {"VERB", "AUX", "NOUN", "PROPN"} or text.low(at + 1) == "that":
+        if act is None or text.low(at + 1) == "that":
             continue
         part = word.dep in {"aux", "auxpass"} or (
             word.dep == "acl" and word.tag == "VBN"
