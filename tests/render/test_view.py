@@ -126,3 +126,11 @@ def test_short_names_tell_reports_apart(ids: list[str]) -> None:
 
 def test_an_unknown_origin_is_taken_for_a_name() -> None:
     assert index_of(ferry()).origin_names(["o-guard", "the mayor"]) == ("Tarnholm coastguard", "the mayor")
+
+
+def test_a_file_named_like_a_person_changes_no_words() -> None:
+    dossier = ferry()
+    named = replace(dossier.marked[0], report=replace(dossier.marked[0].report, id="Tomas Reuel"))
+    index = index_of(replace(dossier, marked=(named, *dossier.marked[1:])))
+    assert index.told("Was Tomas Reuel aboard?") == "Was Tomas Reuel aboard?"
+    assert index.told("own reporting of 11_harbour") == f"own reporting of {index.labels['11_harbour']}"

@@ -55,9 +55,14 @@ class Index:
         )
 
     def told(self, text: str) -> str:
-        """Give words of our own for one line, with short names for the ids of reports."""
+        """Give words of our own for one line, with short names for the ids of reports.
+
+        An id of letters alone stays: it needs no short name, and a file that is called like a person must not
+        change the words that tell of him.
+        """
         for report, label in self.labels.items():
-            text = text.replace(report, label) if len(report) > SHORTEST else text
+            digested = len(report) > SHORTEST and any(c.isdigit() for c in report)
+            text = text.replace(report, label) if digested else text
         return one_line(_WWW.sub("", text))
 
     def origin_names(self, ids: Iterable[str]) -> tuple[str, ...]:

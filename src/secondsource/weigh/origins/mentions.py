@@ -121,6 +121,8 @@ class Mentions:
 
     def last_person(self, span: Span) -> Entity | None:
         """Give the one person who is named in the stretch before a phrase, None where there are several."""
+        if span.start == 0:  # nothing stands before the first words of a text
+            return None
         stretch = self._view.reports[span.report_id].span(max(0, span.start - NEAR), span.start)
         held = {e.id: e for e in self.within(stretch) if e.kind is NameKind.PERSON}
         return next(iter(held.values())) if len(held) == 1 else None
