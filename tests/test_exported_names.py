@@ -14,7 +14,7 @@ def test_public_names_are_the_exported_ones() -> None:
 def test_no_public_name_hides_a_folder() -> None:
     import secondsource.pipeline
 
-    for name in ("read", "mark", "link", "weigh", "render", "export", "check"):
+    for name in ("read", "mark", "link", "weigh", "render", "export", "check", "changes"):
         assert isinstance(getattr(secondsource, name, secondsource.pipeline), ModuleType)
 
 

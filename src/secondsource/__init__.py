@@ -8,12 +8,14 @@ print(dossier.to_text())
 from secondsource._version import __version__
 from secondsource.api import (
     CheckedDraft,
+    Compared,
     Dossier,
     Exported,
     Failure,
     Marks,
     brief,
     check_draft,
+    compare,
     exported,
     find_marks,
     schema,
@@ -34,6 +36,7 @@ from secondsource.settings import Settings
 
 __all__ = [
     "CheckedDraft",
+    "Compared",
     "Dossier",
     "DossierError",
     "Exported",
@@ -51,6 +54,7 @@ __all__ = [
     "__version__",
     "brief",
     "check_draft",
+    "compare",
     "exported",
     "find_marks",
     "schema",

@@ -12,6 +12,7 @@ from typing import Any
 
 from secondsource import model
 from secondsource._version import ANALYSIS_VERSION
+from secondsource.changes import Changes, changes_of, to_text
 from secondsource.errors import DossierError, SettingsError, UsageError
 from secondsource.export import Exported, export
 from secondsource.model import Marked, Problem
@@ -232,6 +233,35 @@ def _same_texts(values: Mapping[str, Any], reports: tuple[str, ...], settings: S
 
     read, _ = pipeline.reports_of(reports, settings)
     return compared(values, {r.id: r.text for r in read})
+
+
+@dataclass(frozen=True, slots=True)
+class Compared(Changes):
+    """What changed from one dossier to a later one of the same event."""
+
+    def to_text(self, *, every: bool = False) -> str:
+        """Write the first changes of each kind, or every one."""
+        return to_text(self, every=every)
+
+    def to_json(self) -> str:
+        """Write {"changes": [{"kind", "id", "text", "reports"}]}, in order of kind."""
+        values = [
+            {"kind": c.kind.value, "id": c.id, "text": c.text, "reports": list(c.reports)} for c in self.changes
+        ]
+        return json_text({"changes": values}, indent=1)
+
+
+def compare(
+    earlier: Source | Mapping[str, Any] | Dossier, later: Source | Mapping[str, Any] | Dossier
+) -> Compared:
+    """Say what changed from one dossier to another of the same event; both are what `verify` takes.
+
+    Raises DossierError where one is no dossier that follows the schema.
+    """
+    values = [_values(d) for d in (earlier, later)]
+    for one in values:
+        must_fit_schema(one)
+    return Compared(changes_of(*values).changes)
 
 
 def exported(dossier: Source | Mapping[str, Any] | Dossier, name: str) -> tuple[Exported, ...]:

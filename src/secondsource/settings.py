@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ class ReadSettings:
     max_characters: int = 50_000  # of one report's text, ten thousand words; likewise (links cost by its square)
     max_files: int = 5_000  # found below the folders that are named
     follow_links: bool = False  # whether a link inside a folder may lead out of it
+    as_of: str = ""  # an ISO day: only reports that were published by its end
     max_tags: int = 50_000  # of one HTML page; articles have hundreds, bombs have more, and are not read
 
 
@@ -140,6 +142,15 @@ def _group_changed(name: str, group: Any, keys: dict[str, Any]) -> Any:
         least = 1 if key.startswith("max_") else 0
         if known[key] in (int, float) and not least <= value <= MOST:
             raise SettingsError(f"{name}.{key} must be at least {least} and at most {MOST}, not {value!r}")
+        if key == "as_of" and value and not _is_day(value):
+            raise SettingsError(f"{name}.{key} must be a day such as 2031-03-04, not {value!r}")
         if key == "acts" and value not in ACTS:
             raise SettingsError(f"{name}.{key} must be one of {', '.join(ACTS)}, not {value!r}")
     return replace(group, **keys)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

@@ -11,6 +11,7 @@ import click
 from secondsource._version import __version__
 from secondsource.cli.brief import brief
 from secondsource.cli.check import check
+from secondsource.cli.diff import diff
 from secondsource.cli.export import export
 from secondsource.cli.read import read
 from secondsource.cli.verify import verify
@@ -31,6 +32,7 @@ def commands() -> None:
 
 commands.add_command(brief)
 commands.add_command(check)
+commands.add_command(diff)
 commands.add_command(export)
 commands.add_command(read)
 commands.add_command(verify)

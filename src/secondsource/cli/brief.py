@@ -36,6 +36,7 @@ PIPED = 100  # columns, where there is no terminal
     multiple=True,
     help="Leave out an origin, by name, or an outlet with all that it relays; tell what falls. May be repeated.",
 )
+@click.option("--as-of", metavar="DAY", default="", help="Only reports published by the end of this day (ISO).")
 @reading_options
 def brief(
     reports: tuple[str, ...],
@@ -43,6 +44,7 @@ def brief(
     output: Path | None,
     full: bool,
     without: tuple[str, ...],
+    as_of: str,
     language_model: str | None,
     settings: Path | None,
     follow_links: bool,
@@ -55,10 +57,10 @@ def brief(
     """
     name = _checked(name) if name else _by_ending(output)
     writable(output, reports)
+    chosen = settings_of(settings, follow_links)
+    chosen = chosen.changed({"read": {"as_of": as_of}}) if as_of else chosen
     with shown_progress(progress, quiet) as step:
-        dossier = secondsource.brief(
-            reports, settings=settings_of(settings, follow_links), language_model=language_model, progress=step
-        )
+        dossier = secondsource.brief(reports, settings=chosen, language_model=language_model, progress=step)
     if without:
         dossier = dossier.without(*without)
     colour = output is None and on_terminal(sys.stdout)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +19,7 @@ from secondsource.read.draft import Draft
 from secondsource.read.finish import finish, line_end
 from secondsource.read.ids import with_ids
 from secondsource.read.publishers import one_publisher_each
+from secondsource.read.until import until
 from secondsource.read.wires import one_name_each
 from secondsource.settings import ReadSettings
 
@@ -43,13 +44,21 @@ def reports(
     out = list(problems)
     for done, source in enumerate(found):
         progress("read", done, len(found))
-        results = list(_one(source, settings))
-        drafts += [r for r in results if isinstance(r, Draft)]
-        out += [r for r in results if isinstance(r, Problem)]
+        read, met = _parted(_one(source, settings))
+        drafts += read
+        out += met
     progress("read", len(found), len(found))
     drafts = settle(one_publisher_each(one_name_each(with_ids(drafts))))
+    if settings.as_of:
+        drafts, later = _parted(until(drafts, settings.as_of))
+        out += later
     out += [note for draft in drafts for note in draft.notes]
     return tuple(sorted((d.report for d in drafts), key=lambda r: r.id)), tuple(sorted(set(out)))
+
+
+def _parted(results: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:
+    held = list(results)
+    return [r for r in held if isinstance(r, Draft)], [r for r in held if isinstance(r, Problem)]
 
 
 def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
