@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from secondsource.mark.attributions import find_attributions
 from secondsource.mark.claims import find_claims
 from secondsource.mark.parse import parse
 from secondsource.model import Claim, ClaimKind, Modality, Polarity, Report, SlotKind
@@ -135,3 +136,12 @@ def test_any_text_gives_claims_that_hold(text: str) -> None:
 def test_a_very_long_sentence_gives_short_claims() -> None:
     text = "The ferry " + "and the boat " * 2000 + "sank."
     assert all(len(c.span.text) <= 300 for c in claims(text))
+
+
+def test_a_claim_that_runs_on_into_its_tag_is_the_tags() -> None:
+    text = "Ten carts were lost in Marle, the county governor, Thomas Reed, has told reporters."
+    report = Report("gazette", text, body=((0, len(text)),))
+    sentences = parse(report, MODEL).sentences
+    (said,) = find_attributions(report, sentences, ())
+    found = find_claims(report, sentences, (), (), (), (said,))
+    assert {c.attribution for c in found if c.span.text.startswith("Ten carts")} == {said.id}

@@ -7,8 +7,9 @@ from factories import changed, hedged, linked, told
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondsource.model import ClaimKind, Linked, Modality, OriginKind
-from secondsource.settings import WeighSettings
+from secondsource.mark import mark
+from secondsource.model import ClaimKind, Linked, Modality, OriginKind, Report
+from secondsource.settings import Settings, WeighSettings
 from secondsource.weigh.origins import Origins, find_origins
 from secondsource.weigh.origins.names import is_outlet, outlet_key
 from secondsource.weigh.origins.roles import Role, role_in
@@ -285,3 +286,25 @@ def test_a_role_with_a_name_behind_it_is_the_body_of_that_name() -> None:
     b = told("b", f"the company, Korvale Grain, of the north: {DAM}")
     found = origins(linked(a, b, bodies=["Korvale Grain"]))
     assert names(found, "a:0", "b:0") == ["Korvale Grain", "Korvale Grain"]
+
+
+def test_reports_of_one_text_with_its_tags_have_one_voice() -> None:
+    lines = [
+        f"{DAM} after a tremor opened a crack in its wall, the operator said.",
+        f"{TOWN} by midnight on Monday, said civil defence chief Rhea Stott.",
+        "“We lower it by half a metre an hour and no faster,” said plant manager Gerd Stahl.",
+    ]
+    a = told("a", f"MARLE, Orlen (NP) — {lines[0]}", *lines[1:], "The wind was calm")
+    b = told("b", *lines, "Rain fell in the hills")
+    c = told(
+        "c", lines[0], "The sun rose late over the valley and the hills behind it", "Nobody came to the square"
+    )
+    found = origins(linked(a, b, c))
+    assert found.of["a:3"] == found.of["b:3"] != found.of["c:2"]
+
+
+def test_what_a_source_calls_something_is_known_from_it() -> None:
+    text = "The pilots' union called the move overdue.\nRain fell in the hills on Monday."
+    report = mark(Report("a", text, body=((0, len(text)),), language="en"), Settings().mark)
+    found = origins(linked(report))
+    assert "union" in " ".join(names(found, *(c.id for c in report.claims if "overdue" in c.span.text)))

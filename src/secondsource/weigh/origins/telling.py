@@ -35,7 +35,13 @@ def tellings(view: View) -> dict[str, Attribution]:
 def _is_clause_of(claim: Claim, attribution: Attribution) -> bool:
     told = min(claim.span.end, attribution.content.end) - max(claim.span.start, attribution.content.start)
     held = attribution.cue is not None and claim.span.covers(attribution.cue)
-    return held and told * 3 <= claim.span.end - claim.span.start
+    return held and (told * 3 <= claim.span.end - claim.span.start or _calls(claim, attribution))
+
+
+def _calls(claim: Claim, attribution: Attribution) -> bool:
+    """Whether a claim is that its subject calls something so: "the union called it late" is the union's."""
+    subject, source = claim.subject, attribution.source
+    return attribution.rule == "as" and subject is not None and source is not None and subject.overlaps(source)
 
 
 def _own_verb(view: View, claim: Claim) -> Attribution | None:

@@ -21,6 +21,7 @@ CONTENT = 3  # of them carry content
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _QUOTED = re.compile(r"(?<!\w)[“\"‘'](\w[^“”\"‘’\n]{8,}?)[”\"’'](?!\w)")
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|\|+")  # or what was blotted out with bars
+_DATELINE = re.compile(r"^[A-Z]{2}[^—–\n]{0,60} [—–-]+ ")
 
 
 @lru_cache(maxsize=20_000)
@@ -79,11 +80,25 @@ def one_quotation(a: str, b: str) -> bool:
 def shared_text(view: View, least: int) -> Iterator[tuple[str, str, str]]:
     """Give the pairs of reports that share long runs in at least `least` sentences of their own voice."""
     runs = {m.report.id: list(_runs(m)) for m in view.marked}
+    sentences = {m.report.id: frozenset(_whole(m)) for m in view.marked}
     for a, b in combinations(sorted(runs), 2):
         theirs = set().union(*runs[b]) if runs[b] else set()
         shared = sum(bool(held & theirs) for held in runs[a])
+        whole = len(sentences[a] & sentences[b])
+        fewer = min(len(sentences[a]), len(sentences[b]))
         if shared >= least:
             yield a, b, f"{a} and {b} share {shared} sentences nearly word for word"
+        elif whole >= least and 2 * whole >= fewer:
+            yield a, b, f"{a} and {b} have {whole} sentences in common, word for word and with who says them"
+
+
+def _whole(marked: Marked) -> Iterator[tuple[str, ...]]:
+    """Give the words of each sentence that has enough of them, and some outside its quotation marks."""
+    for sentence in marked.sentences:
+        text = _DATELINE.sub("", sentence.span.text)
+        words, plain = words_of(text), words_of(_QUOTATION.sub(" ", text))
+        if not sentence.headline and len(words) >= LONG_RUN and len(plain) >= WHOLE:
+            yield words
 
 
 def _runs(marked: Marked) -> Iterator[set[tuple[str, ...]]]:
