@@ -12,7 +12,7 @@ import secondsource
 ROOT = Path(secondsource.__file__).parent
 STAGES = {"read", "mark", "link", "weigh"}
 BASE = {"errors", "model", "settings", "language", "plugins", "_version"}
-PUBLIC = BASE | {"api", "", "render", "export"}
+PUBLIC = BASE | {"api", "api_library", "", "render", "export"}
 MAY_IMPORT: dict[str, set[str]] = {
     "_version": set(),
     "errors": set(),
@@ -20,10 +20,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": {"errors"},
     "settings": {"errors"},
     "plugins": {"errors", "model", "settings"},
-    **dict.fromkeys(STAGES | {"render", "export", "check", "changes"}, BASE),
+    **dict.fromkeys(STAGES | {"render", "export", "check", "changes", "library"}, BASE),
     "pipeline": BASE | STAGES | {"check"},
     "api": BASE | {"pipeline", "render", "export", "changes"},
-    "": {"api", "errors", "model", "settings", "_version"},
+    "engine": BASE | {"pipeline", "library"},
+    "api_library": BASE | {"api", "pipeline", "engine", "library"},
+    "": {"api", "api_library", "errors", "model", "settings", "_version"},
     "cli": PUBLIC,
     "__main__": {"cli"},
 }

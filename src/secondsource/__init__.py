@@ -21,8 +21,10 @@ from secondsource.api import (
     schema,
     verify,
 )
+from secondsource.api_library import Added, Decision, Hit, Library, News, Story, is_library
 from secondsource.errors import (
     DossierError,
+    LibraryError,
     MissingExtraError,
     MissingModelError,
     NoReportsError,
@@ -35,21 +37,28 @@ from secondsource.model import Problem
 from secondsource.settings import Settings
 
 __all__ = [
+    "Added",
     "CheckedDraft",
     "Compared",
+    "Decision",
     "Dossier",
     "DossierError",
     "Exported",
     "Failure",
+    "Hit",
+    "Library",
+    "LibraryError",
     "Marks",
     "MissingExtraError",
     "MissingModelError",
+    "News",
     "NoReportsError",
     "Problem",
     "SecondSourceError",
     "Settings",
     "SettingsError",
     "StageError",
+    "Story",
     "UsageError",
     "__version__",
     "brief",
@@ -57,6 +66,7 @@ __all__ = [
     "compare",
     "exported",
     "find_marks",
+    "is_library",
     "schema",
     "verify",
 ]

@@ -65,7 +65,7 @@ class Dossier(model.Dossier):
         """
         from secondsource import pipeline
 
-        return _public(pipeline.without(self, *origins))
+        return public_dossier(pipeline.without(self, *origins))
 
     def to_text(self, *, width: int = 100, colour: bool = False, full: bool = False) -> str:
         """Write the dossier as text, at most `width` columns wide; `full` cuts no list short."""
@@ -123,8 +123,8 @@ def brief(
     from secondsource import pipeline
 
     chosen = _settings(settings, language_model)
-    dossier = pipeline.build(_sources(sources), chosen, progress or pipeline.silent)
-    return _public(dossier)
+    dossier = pipeline.build(sources_of(sources), chosen, progress or pipeline.silent)
+    return public_dossier(dossier)
 
 
 def find_marks(
@@ -142,7 +142,7 @@ def find_marks(
 
     chosen = _settings(settings, language_model)
     step = progress or pipeline.silent
-    reports, problems = pipeline.reports_of(_sources(sources), chosen, step)
+    reports, problems = pipeline.reports_of(sources_of(sources), chosen, step)
     marked, faults = pipeline.marked_of(reports, chosen, step)
     return Marks(marked, (*problems, *faults))
 
@@ -182,7 +182,7 @@ def check_draft(
     from secondsource import pipeline
 
     chosen = _settings(settings, language_model)
-    dossier = pipeline.build(_sources(against), chosen, progress or pipeline.silent)
+    dossier = pipeline.build(sources_of(against), chosen, progress or pipeline.silent)
     checked = pipeline.checked(pipeline.draft_of(fspath(draft), chosen), dossier, chosen)
     return CheckedDraft(checked.draft, checked.sentences, dossier)
 
@@ -214,7 +214,7 @@ def verify(
     except SettingsError as error:
         return (*failures, Failure("$.secondsource.settings", str(error)))
     if not rerun:
-        return (*failures, *_same_texts(values, _sources(reports), chosen))
+        return (*failures, *_same_texts(values, sources_of(reports), chosen))
     if head.get("analysis", ANALYSIS_VERSION) != ANALYSIS_VERSION:
         mend = f"install secondsource {head['version']!r}, or compare the texts alone (--no-rerun)"
         reason = f"analysis {head['analysis']!r} made it, and this is {ANALYSIS_VERSION!r}; {mend}"
@@ -276,7 +276,8 @@ def exported(dossier: Source | Mapping[str, Any] | Dossier, name: str) -> tuple[
     return export(values, name)
 
 
-def _public(dossier: model.Dossier) -> Dossier:
+def public_dossier(dossier: model.Dossier) -> Dossier:
+    """Give a dossier with the public methods."""
     return Dossier(**{f.name: getattr(dossier, f.name) for f in fields(model.Dossier)})
 
 
@@ -316,6 +317,7 @@ def _settings(settings: Settings | None, language_model: str | None) -> Settings
     return replace(chosen, mark=replace(chosen.mark, language_model=language_model))
 
 
-def _sources(sources: Source | Iterable[Source]) -> tuple[str, ...]:
+def sources_of(sources: Source | Iterable[Source]) -> tuple[str, ...]:
+    """Give sources as the paths that they are."""
     some = (sources,) if isinstance(sources, str | PathLike) else sources
     return tuple(fspath(s) for s in some)

@@ -10,6 +10,7 @@
     +-- SpanError                S100  exit 70   a span does not hold in its report's text
     +-- StageError               S200  exit 70   a fault of ours in a stage over all reports
     +-- DossierError             D100  exit 65   a file is not a dossier that follows the contract
+    +-- LibraryError             L100  exit 74   a library cannot be opened, read or written
 
 Raise for misuse and for what ends the run. What is wrong with one input is a `Problem`, a value.
 """
@@ -125,3 +126,16 @@ class DossierError(SecondSourceError):
 
     def __str__(self) -> str:
         return f"{self.code} {self.path}: {self.reason}"
+
+
+class LibraryError(SecondSourceError):
+    """A library cannot be opened, read or written; what was confirmed before holds."""
+
+    code, exit_status = "L100", 74
+
+    def __init__(self, address: str, reason: str, mend: str) -> None:
+        super().__init__(address, reason, mend)
+        self.address, self.reason, self.mend = address, reason, mend
+
+    def __str__(self) -> str:
+        return f"{self.code} cannot use the library {self.address}: {self.reason}; {self.mend}"

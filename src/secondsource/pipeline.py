@@ -35,6 +35,16 @@ def reports_of(
     return reports, problems
 
 
+def stream_of(
+    sources: Sequence[str], settings: Settings, progress: Progress = silent
+) -> Iterator[tuple[str, Report] | Problem]:
+    """Read every source into reports, each with its citation target, and problems: for what is larger than memory.
+
+    Nothing in a report depends on those beside it.
+    """
+    yield from read.stream(sources, settings.read, progress)
+
+
 def marked_of(
     reports: Sequence[Report], settings: Settings, progress: Progress = silent
 ) -> tuple[tuple[Marked, ...], tuple[Problem, ...]]:
@@ -74,6 +84,16 @@ def build(sources: Sequence[str], settings: Settings, progress: Progress = silen
     problems += faults
     if not marked:
         raise NoReportsError("\n  ".join(["no report could be marked", *map(str, problems)]))
+    return dossier_of(marked, problems, settings, progress)
+
+
+def dossier_of(
+    marked: tuple[Marked, ...], problems: tuple[Problem, ...], settings: Settings, progress: Progress = silent
+) -> Dossier:
+    """Link and weigh the marked reports of one event; a fault that a report meets by itself costs that report.
+
+    Raises StageError for a fault of ours that is not that of single reports.
+    """
     try:
         return _together(marked, problems, settings, progress)
     except StageError:

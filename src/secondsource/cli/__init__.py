@@ -9,11 +9,14 @@ from collections.abc import Sequence
 import click
 
 from secondsource._version import __version__
+from secondsource.cli.add import add
 from secondsource.cli.brief import brief
 from secondsource.cli.check import check
 from secondsource.cli.diff import diff
 from secondsource.cli.export import export
+from secondsource.cli.new import new
 from secondsource.cli.read import read
+from secondsource.cli.search import search
 from secondsource.cli.verify import verify
 from secondsource.errors import SecondSourceError, UsageError
 
@@ -30,11 +33,14 @@ def commands() -> None:
     """
 
 
+commands.add_command(add)
 commands.add_command(brief)
 commands.add_command(check)
 commands.add_command(diff)
 commands.add_command(export)
+commands.add_command(new)
 commands.add_command(read)
+commands.add_command(search)
 commands.add_command(verify)
 
 

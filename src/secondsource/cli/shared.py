@@ -29,6 +29,21 @@ progress_option = click.option(
     default=None,
     help="Show progress on standard error. Default: on a terminal, after a second.",
 )
+format_option = click.option(
+    "--format",
+    "name",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Of the output.",
+)
+engine_option = click.option(
+    "--engine",
+    metavar="E",
+    default="local",
+    show_default=True,
+    help="local, local:N (processes), dask://HOST:PORT (extra dask).",
+)
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="No remarks on standard error.")
 
 

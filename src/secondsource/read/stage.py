@@ -61,6 +61,30 @@ def _parted(results: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Probl
     return [r for r in held if isinstance(r, Draft)], [r for r in held if isinstance(r, Problem)]
 
 
+def stream(
+    sources: Sequence[str], settings: ReadSettings, progress: Progress
+) -> Iterator[tuple[str, Report] | Problem]:
+    """Read files, folders and "-" one by one, each report by itself: for what is larger than memory.
+
+    Gives each report with its citation target (the path, or `path#record`), and the problems where they are met.
+    Names and dates are not compared with those of other reports: a report is the same in any pile. Raises nothing.
+    """
+    found, problems = collect(sources, settings.max_files, follow=settings.follow_links)
+    yield from problems
+    for done, source in enumerate(found):
+        progress("read", done, len(found))
+        for result in _one(source, settings):
+            yield from (result,) if isinstance(result, Problem) else _alone(result)
+    progress("read", len(found), len(found))
+
+
+def _alone(draft: Draft) -> Iterator[tuple[str, Report] | Problem]:
+    """Give a report as it is without others beside it."""
+    for one in settle(one_publisher_each(one_name_each(with_ids([draft])))):
+        yield draft.target, one.report
+        yield from one.notes
+
+
 def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
     """Read one input: its reports, its problems, or both."""
     try:

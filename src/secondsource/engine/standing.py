@@ -1,0 +1,88 @@
+"""Dossiers of a library's stories, at any time, and what is new in them since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from secondsource import pipeline
+from secondsource.engine.analysis import analysis_of, weighing_of
+from secondsource.errors import LibraryError, UsageError
+from secondsource.library.codec import packed, unpacked
+from secondsource.library.news import news as between
+from secondsource.library.rows import get, get_marks, has_marks, put_marks
+from secondsource.library.schema import dossier as kept
+from secondsource.library.store import Store
+from secondsource.library.stories import members, story_id, touched
+from secondsource.library.values import News
+from secondsource.model import Dossier, Marked, Problem, content_id
+from secondsource.settings import Settings
+
+
+def dossier_of(store: Store, asked: str, settings: Settings, until: str | None = None) -> Dossier:
+    """Give the dossier of a story, by any id that it had or that of one of its reports.
+
+    With `until`, from the reports that had been added by then. It is kept: what was linked and weighed once is
+    read. Raises UsageError where there is no such story, or it had no reports by then.
+    """
+    with store.reading() as db:
+        story = story_id(db, asked)
+        reports = members(db, story, until)
+    if not reports:
+        raise UsageError(f"the story {asked} had no reports by {until}; give a later time")
+    return _dossier(store, story, reports, settings)
+
+
+def news(store: Store, since: str, settings: Settings) -> Iterator[News]:
+    """Give what is new in each story to which reports were added after a time, in order of the stories' ids."""
+    with store.reading() as db:
+        stories = [(s, members(db, s, since), members(db, s)) for s in touched(db, since)]
+    for story, before, now in stories:
+        earlier = _dossier(store, story, before, settings) if before else None
+        yield from between(story, earlier, _dossier(store, story, now, settings))
+
+
+def _dossier(store: Store, story: str, reports: tuple[str, ...], settings: Settings) -> Dossier:
+    key = content_id("dossier", weighing_of(settings), *reports)
+    marked, faults = _marked(store, reports, settings)
+    with store.reading() as db:
+        row = db.execute(select(kept.c.packed).where(kept.c.id == key)).first()
+    if row is not None:
+        return replace(unpacked(row.packed, Dossier), marked=marked)
+    made = pipeline.dossier_of(marked, faults, settings)
+    with suppress(LibraryError):  # a library that may only be read still gives its dossiers
+        store.write(lambda db: _keep(db, key, story, made))
+    return made
+
+
+def _keep(db: Connection, key: str, story: str, made: Dossier) -> None:
+    insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    values = {"id": key, "story": story, "packed": packed(replace(made, marked=()))}
+    db.execute(insert(kept).values(values).on_conflict_do_nothing())
+
+
+def _marked(
+    store: Store, ids: Sequence[str], settings: Settings
+) -> tuple[tuple[Marked, ...], tuple[Problem, ...]]:
+    """Give reports with their marks; those that only an older analysis looked at are analysed again, and kept."""
+    analysis = analysis_of(settings)
+    with store.reading() as db:
+        found = get_marks(db, ids, analysis)
+        missing = get(db, [i for i in ids if i not in found])
+    marked, faults = pipeline.marked_of(missing, settings)
+    if marked:
+        with suppress(LibraryError):
+            store.write(lambda db: _put_new(db, marked, analysis))
+    every = (*found.values(), *marked)
+    return tuple(sorted(every, key=lambda m: m.report.id)), faults
+
+
+def _put_new(db: Connection, marked: tuple[Marked, ...], analysis: str) -> None:
+    there = has_marks(db, [m.report.id for m in marked], analysis)
+    for one in marked:
+        if one.report.id not in there:
+            put_marks(db, one, analysis)
