@@ -149,6 +149,60 @@ def test_any_text_gives_times_that_hold(text: str, published: str | None) -> Non
             assert (t.first, t.last) == (days.first.isoformat(), days.last.isoformat())
 
 
+DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
+WEEKDAY = st.sampled_from("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+@given(
+    DAYS,
+    WEEKDAY,
+    st.sampled_from(
+        "The council meets on {}.|The vote is due on {}.|They will sail on {}.|The envoy is flying home on {}."
+        "|Shops closed ahead of {}'s march.|Her deputy runs the office until {}.".split("|")
+    ),
+)
+@settings(max_examples=150, deadline=None)
+def test_what_is_to_come_lies_in_the_week_from_the_reports_day_on(day: date, name: str, text: str) -> None:
+    (found,) = times(text.format(name), day.isoformat())
+    assert found.first
+    assert 0 <= (date.fromisoformat(found.first) - day).days < 7
+    assert date.fromisoformat(found.first).strftime("%A") == name
+
+
+@given(DAYS, WEEKDAY, st.sampled_from("They sailed on {}.|He was held on {}.|The fire of {} spread.".split("|")))
+@settings(max_examples=150, deadline=None)
+def test_what_is_over_lies_in_the_week_up_to_the_reports_day(day: date, name: str, text: str) -> None:
+    (found,) = times(text.format(name), day.isoformat())
+    assert found.first
+    assert 0 <= (day - date.fromisoformat(found.first)).days < 7
+
+
+@given(DAYS, WEEKDAY)
+@settings(max_examples=100, deadline=None)
+def test_a_weekday_and_a_week_is_the_second_such_day_to_come(day: date, name: str) -> None:
+    week, next_one = times(f"The vote is on {name} week. It opens next {name}.", day.isoformat())
+    assert week.first
+    assert next_one.first
+    assert (date.fromisoformat(week.first) - date.fromisoformat(next_one.first)).days == 7
+
+
+def test_short_dates_in_digits_follow_the_order_that_another_one_tells() -> None:
+    assert [v for _, v in values("A report of 3/12/12 was followed by one of 14/1/13.", "2016-10-19")] == [
+        "2012-12-03",
+        "2013-01-14",
+    ]
+    assert [v for _, v in values("A report of 3/12/12 was followed by one of 1/14/13.", "2016-10-19")] == [
+        "2012-03-12",
+        "2013-01-14",
+    ]
+    assert values("Notes of 14/1/13, 1/14/13 and 3/12/12", "2016-10-19")[-1][0] == "1/14/13"
+
+
+def test_names_that_look_like_dates_are_none() -> None:
+    assert values("May praised August Winter of the Friday Group, the Sunday Monitor wrote.") == []
+    assert values("Julian March asked April Summers; Mrs May and Mr. Friday sang.") == []
+
+
 @pytest.mark.parametrize(
     "text", ["", "x", "“", "数字 木曜日", "31 June 2018", "9999-12-31", "Feb. 30", "10000 years ago"]
 )

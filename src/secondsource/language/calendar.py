@@ -26,6 +26,12 @@ WEEKDAYS = (
     ("Sunday", "Sun"),
 )
 WEEKDAY_NAMES = frozenset(forms[0].casefold() for forms in WEEKDAYS)
+# What stands behind a weekday that is part of a name: "the Sunday Gazette", "Friday Night Live".
+NAMED_BY_WEEKDAY = (
+    "times telegraph mirror mail express post herald night magazine chronicle gazette inquirer journal monitor "
+    "tribune sun star observer independent business world people mercury record review citizen examiner dispatch "
+    "nation standard courier argus"
+).split()
 # Each unit with its TIMEX3 letter; "T" before it marks the units below a day.
 UNITS = {
     "second": "TS",
@@ -161,7 +167,10 @@ AHEAD_CUES = (
     r"(?:scheduled|due|expected|set|slated|planned|likely|poised|supposed|to)|"
     r"(?:plans?|planning|hopes?|expects?|intends?|aims?|wants?|prepar(?:es?|ing)) (?:to|for)|"
     r"deadline|matures?|maturing|expires?|opens|begins|starts|kicks off|takes (?:place|effect)|resumes|premieres"
-    r"|plays|hosts"
+    r"|plays|hosts|reopens|closes|ends|meets?|votes|convenes?|returns|arrives|departs|flies|airs|concludes"
+    r"|go(?:es)? (?:on (?:trial|sale|show)|to the polls|into (?:effect|force)|before)|comes? into (?:force|effect)"
+    r"|(?:is|are|'s|'re) (?:also |now |not )?(?:meeting|visiting|voting|flying|holding|hosting|heading|travell?ing"
+    r"|arriving|leaving|returning|starting|opening|closing|launching|playing|appearing)"
 )
 # These point ahead of their clause's tense: "his term, scheduled for November, ended".
 CLAUSE_CUES = (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from text_to_num import text2num
 
@@ -16,6 +18,7 @@ from secondsource.mark.times.rule import Here, Reading
 from secondsource.model import TimeType
 
 IN_FULL = "named in full"
+_DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d./-]*\d)")
 _STEPS = {"last": -1, "the previous": -1, "this": 0, "the same": 0, "next": 1}
 
 
@@ -49,15 +52,27 @@ def _year(here: Here) -> int:
 
 
 def numeric_date(here: Here) -> Reading | None:
-    """Day and month in digits: read only where the order of the two cannot be mistaken."""
+    """Day and month in digits: read where their order is plain, here or from the text's others."""
     one, two = int(here.get("one")), int(here.get("two"))
-    if one > 12 or one == two:
-        when = date(_year(here), two, one)
-    elif two > 12:
-        when = date(_year(here), one, two)
-    else:
+    order = _order(one, two) or (_orders(here.text) if one != two else "day first")
+    if not order:
         return None
-    return dated(here, period.day(when), IN_FULL, explicit=True)
+    day, month = (one, two) if order == "day first" else (two, one)
+    return dated(here, period.day(date(_year(here), month, day)), IN_FULL, explicit=True)
+
+
+def _order(one: int, two: int) -> str:
+    """Say which of two numbers is the day, "" where both may be."""
+    if (one > 12) == (two > 12):
+        return ""
+    return "day first" if one > 12 else "month first"
+
+
+@lru_cache(maxsize=2)
+def _orders(text: str) -> str:
+    """Give the one order in which all plain dates in digits of a text are written, "" for none or both."""
+    found = {_order(int(m[1]), int(m[3])) for m in _DIGITS.finditer(text)} - {""}
+    return found.pop() if len(found) == 1 else ""
 
 
 def month_day(here: Here) -> Reading | None:

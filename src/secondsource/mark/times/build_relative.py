@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from secondsource.mark.times import choose, period
 from secondsource.mark.times.amounts import GRAINS, count_of
 from secondsource.mark.times.build_calendar import IN_FULL, dated
-from secondsource.mark.times.direction import Lean
+from secondsource.mark.times.direction import Lean, awaited
 from secondsource.mark.times.distance import a_year_before, away
 from secondsource.mark.times.macros import month_of, unit_of, weekday_of
 from secondsource.mark.times.period import Grain, Period
@@ -53,13 +53,14 @@ def this_morning(here: Here) -> Reading | None:
 
 def weekday(here: Here) -> Reading | None:
     """A weekday alone, or of last, this or next week."""
-    if here.published is None:
+    if here.published is None or _begins_a_name(here):
         return None
     number, step = weekday_of(here.get("weekday")), here.get("week")
     if step:
         monday = period.week(here.published).first + timedelta(7 * STEPS[step])
         return dated(here, period.day(monday + timedelta(number)), here.by_report())
-    found = choose.weekday(number, here.published, Lean.NONE if here.possessive else here.lean)
+    of_a_thing = here.possessive and not awaited(here.text, here.start)
+    found = choose.weekday(number, here.published, Lean.NONE if of_a_thing else here.lean)
     which = here.get("which")
     if which == "last" and found >= here.published:
         found = choose.weekday(number, here.published - timedelta(1), Lean.NONE)
@@ -72,13 +73,51 @@ def weekday(here: Here) -> Reading | None:
     return dated(here, period.day(found), here.by_report())
 
 
+def _begins_a_name(here: Here) -> bool:
+    """Whether an article stands before the weekday and a name's word behind: "the Friday Group"."""
+    before = here.text[max(0, here.start - 4) : here.start].lower()
+    named = re.match(r" [A-Z][a-z]", here.text[here.end : here.end + 3])
+    return named is not None and bool(re.search(r"\b(?:the|an?) $", before))
+
+
 def from_weekday(here: Here) -> Reading | None:
-    """A week from Thursday."""
+    """A week from Thursday, a week last Thursday."""
+    count = count_of(here.get("count"))
+    if here.published is None or count is None:
+        return None
+    back = here.get("side").startswith(("last", "ago", "past"))
+    number = weekday_of(here.get("weekday"))
+    start = _weekday_beside(number, here.published, ahead=not back)
+    return dated(here, period.day(start + timedelta((-7 if back else 7) * round(count[0]))), here.by_report())
+
+
+def weekday_and_weeks(here: Here) -> Reading | None:
+    """Monday week: the Monday after the next one; with a fortnight, one later still."""
     if here.published is None:
         return None
-    count = count_of(here.get("count"))
-    start = choose.weekday(weekday_of(here.get("weekday")), here.published, Lean.AHEAD)
-    return dated(here, period.day(start + timedelta(7 * round(count[0]))), here.by_report()) if count else None
+    start = _weekday_beside(weekday_of(here.get("weekday")), here.published, ahead=True)
+    weeks = 2 if "fortnight" in here.get("count") else 1
+    return dated(here, period.day(start + timedelta(7 * weeks)), here.by_report())
+
+
+def second_next(here: Here) -> Reading | None:
+    """The night before last, the Monday after next: two steps from the report's day."""
+    if here.published is None:
+        return None
+    ahead = here.get("which") == "after next"
+    sign = 1 if ahead else -1
+    if here.get("weekday"):
+        beside = _weekday_beside(weekday_of(here.get("weekday")), here.published, ahead=ahead)
+        return dated(here, period.day(beside + timedelta(7 * sign)), here.by_report())
+    grain = GRAINS[unit_of(here.get("unit"))]
+    found = period.containing(period.moved(_begin(here.published, grain), grain, 2 * sign), grain)
+    return dated(here, found, here.by_report())
+
+
+def _weekday_beside(number: int, published: date, *, ahead: bool) -> date:
+    """Give the nearest such weekday behind or ahead of the report's day, which is not meant itself."""
+    by = timedelta(1 if ahead else -1)
+    return choose.weekday(number, published + by, Lean.AHEAD if ahead else Lean.NONE)
 
 
 def step(here: Here) -> Reading | None:

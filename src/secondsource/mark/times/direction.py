@@ -29,6 +29,11 @@ _UNTIL_AHEAD = re.compile(
     r"\b(?:postponed|extended|delayed|adjourned|deadline|deferred|suspended|gave|given|gives)\b"
     r".{0,40}\buntil (?:early |mid-|late )?$"
 )
+# "runs it until an election in ...": what lasts now ends ahead; what lasted then ended before.
+_UNTIL = re.compile(
+    r"\b(?:until|till|through) (?:(?:an?|the|its|his|her|their) (?:[\w-]+ ){1,3})?(?:on |in )?(?:early |late )?$"
+)
+_AHEAD_OF = re.compile(r"\b(?:ahead of|in time for|in the run-up to) (?:the |an? )?$")
 _UNTIL_BACK = re.compile(r"\b(?:not|n't|up) (?:\w+ ){0,3}until $")
 # "had drawn 3,000 likes by Sunday": done when it was written; not what was asked, offered or must be done by then.
 _DONE_BY = re.compile(
@@ -56,10 +61,14 @@ def lean(text: str, start: int, end: int) -> Lean:
         return Lean.AHEAD
     if re.search(r"\bby $", left):
         return Lean.BACK if _DONE_BY.search(left) and not _WISHED.search(left) else Lean.AHEAD
+    if awaited(text, start):
+        return Lean.AHEAD
     if _REPORTED.search(left) or _UNTIL_BACK.search(left):
         return Lean.BACK
     breaks = [m.end() for m in _CLAUSE_END.finditer(left)]
     clause = left[breaks[-1] :] if breaks else left
+    if _UNTIL.search(clause) and _strongest(clause) is Lean.NONE:
+        return Lean.AHEAD
     farther, comma, nearer = clause.rpartition(", ")
     found = _strongest(nearer)
     if found is Lean.AHEAD and _JUST_DONE.search(nearer) and not re.search(r"\b(?:be|been|to) \w+ed\b", nearer):
@@ -69,6 +78,11 @@ def lean(text: str, start: int, end: int) -> Lean:
         stop = _CLAUSE_END.search(right)
         found = _first((right[: stop.start()] if stop else right).partition(", ")[0])
     return _strongest(farther) if found is Lean.NONE and comma else found
+
+
+def awaited(text: str, start: int) -> bool:
+    """Whether what is dated is waited for: "ahead of [Tuesday]'s vote"."""
+    return _AHEAD_OF.search(text, max(0, start - LEFT), start) is not None
 
 
 def _first(clause: str) -> Lean:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from secondsource.language import calendar, numbers
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
+    """Give a pattern of any of some words, the longest first."""
     return "|".join(sorted((re.escape(w).replace(r"\ ", " ") for w in words), key=len, reverse=True))
 
 
@@ -18,8 +19,8 @@ _MONTH_NAMES = "|".join(
 )
 _FULL_DAYS = "|".join(names[0] for names in calendar.WEEKDAYS)
 _SHORT_DAYS = "|".join(rf"{short}\b\.?" for names in calendar.WEEKDAYS for short in names[1:])
-_UNDER_20 = _any([*numbers.ONES, *numbers.TEENS])
-_COUNT = rf"\d{{1,3}}(?:\.\d)?|(?:{_any(numbers.TENS)})(?:[- ](?:{_any(numbers.ONES)}))?|{_UNDER_20}"
+_UNDER_20 = any_of([*numbers.ONES, *numbers.TEENS])
+_COUNT = rf"\d{{1,3}}(?:\.\d)?|(?:{any_of(numbers.TENS)})(?:[- ](?:{any_of(numbers.ONES)}))?|{_UNDER_20}"
 _MANY = (
     rf"(?:{_COUNT})(?: and a half)?|\d{{1,3}},\d{{3}}|half[- ]an?|several|a few|a couple(?: of)?"
     r"|(?:a |one |two )?(?:hundred|thousand|dozen)s?(?: of)?|dozens of"
@@ -46,16 +47,16 @@ MACROS = {
     r"|quarters?|years?|yrs?|decades?|century|centuries)",
     "@LONGUNIT": r"(?P<unit>minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century)",
     "@ONEUNIT": r"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)",
-    "@ONES": rf"(?:{_any(numbers.ONES)})",
-    "@TEENS": rf"(?:{_any(numbers.TEENS)})",
-    "@TENS": rf"(?:{_any(numbers.TENS)})",
+    "@ONES": rf"(?:{any_of(numbers.ONES)})",
+    "@TEENS": rf"(?:{any_of(numbers.TEENS)})",
+    "@TENS": rf"(?:{any_of(numbers.TENS)})",
     "@POD": r"(?:morning|afternoon|evening|night|dawn|dusk|lunchtime|midday)",
     "@CLOCK": rf"(?:{_CLOCK})(?:,? @ZONE)?",
     "@ZONE": r"(?:(?-i:[A-Z]{1,3}T|UTC)|local time|(?-i:Eastern|Pacific|Central)(?: time)?)",
     "@SEASON": r"(?P<season>spring|summer|autumn|fall|winter)",
-    "@ORDINAL": rf"(?P<ordinal>{_any(calendar.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
+    "@ORDINAL": rf"(?P<ordinal>{any_of(calendar.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
     "@QUARTER": r"(?P<quarter>first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
-    "@HOLIDAY": rf"(?-i:(?P<holiday>{_any(_HOLIDAYS)}))",
+    "@HOLIDAY": rf"(?-i:(?P<holiday>{any_of(_HOLIDAYS)}))",
     "@APPROX": r"(?:(?P<approx>about|around|some|nearly|almost|roughly|approximately|just over|just under"
     r"|more than|over|less than|at least|as (?:long|far|much|many) as|up to|barely|only|just|well over|fully) )?",
 }

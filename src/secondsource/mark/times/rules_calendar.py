@@ -41,11 +41,19 @@ RULES = (
         (("The letter of ⟦3 March 2017⟧ was found.", "2017-03-03"), ("on ⟦the 1st of May, 2016⟧", "2016-05-01")),
     ),
     Rule(
+        "day month short year",
+        r"@DAYNUM(?P<dash>[-/. ])@MONTH(?P=dash)'?(?P<year>\d\d)",
+        build.full_date,
+        (("The bridge fell on ⟦19-Nov-12⟧.", "2012-11-19"), ("a letter of ⟦3/Mar/17⟧", "2017-03-03")),
+        ("On 9 May 12 people came.", "from 3 March 10 to 20 boats sailed"),
+        right=r"[ -][a-z]|,\d",
+    ),
+    Rule(
         "numeric date",
         r"(?P<one>\d{1,2})(?P<dash>[/.-])(?P<two>\d{1,2})(?P=dash)(?P<year>\d{4}|\d\d)",
         build.numeric_date,
         (("Filed ⟦29/10/2018⟧.", "2018-10-29"), ("Filed ⟦10/29/18⟧.", "2018-10-29")),
-        ("Filed 03/04/2018.", "The score was 3-2-14."),
+        ("Filed 03/04/2018.", "The score was 3-2-14.", "Filed 3/4/18 by one of two clerks."),
     ),
     Rule(
         "month day",

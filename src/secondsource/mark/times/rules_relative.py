@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from secondsource.language import calendar
 from secondsource.mark.times import build_relative as build
+from secondsource.mark.times.macros import any_of
 from secondsource.mark.times.rule import Rule
 
+_PAPERS = any_of(word.capitalize() for word in calendar.NAMED_BY_WEEKDAY)
 _PLACE_OF_DAY = r"(?:(?:early|late|later|earlier) )?"
 _CLOCK_BEFORE = rf"(?:@CLOCK,?(?: on)? )?{_PLACE_OF_DAY}"
 _CLOCK_AFTER = r"(?:,? (?:at|around|about|shortly after|just before|by|shortly before) @CLOCK)?"
@@ -43,16 +46,58 @@ RULES = (
             ("She was ordered to leave by ⟦Sunday⟧.", "2019-01-06"),
             ("A plan to drill off the coast was dropped on ⟦Monday⟧.", "2018-12-31"),
             ("Korvale plays at Orlen on ⟦Saturday⟧.", "2019-01-05"),
+            ("The two ministers meet in Orlen on ⟦Saturday⟧.", "2019-01-05"),
+            ("The envoy is flying to Orlen on ⟦Saturday⟧.", "2019-01-05"),
+            ("Shops closed ahead of ⟦Saturday⟧'s march.", "2019-01-05"),
+            ("Her deputy runs the office until ⟦Saturday⟧.", "2019-01-05"),
+            ("Her deputy ran the office until ⟦Saturday⟧.", "2018-12-29"),
+            ("On ⟦Saturday⟧ President Orlen spoke.", "2018-12-29"),
         ),
-        ("They sang every Sunday.", "a Black Friday sale in the Sunday Times"),
-        left=r"\b(?:every|each|Black|Good|Easter|Super|Bloody|Palm|Ash|Cyber) ",
-        right=r" (?-i:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night|Magazine)\b|s\b",
+        (
+            "They sang every Sunday.",
+            "a Black Friday sale in the Sunday Times",
+            "She told the Sunday Monitor so.",
+            "the Friday Group of mayors",
+            "Sunday Gazette readers wrote in.",
+            "Mr. Friday sang.",
+        ),
+        left=r"\b(?:every|each|Black|Good|Easter|Super|Bloody|Palm|Ash|Cyber|Giving|M(?:r|rs|s)\.?) ",
+        right=rf" (?-i:{_PAPERS})\b|s\b",
+    ),
+    Rule(
+        "weekday and a week",
+        r"@WEEKDAY(?P<count> week| fortnight)",
+        build.weekday_and_weeks,
+        (("The council votes on ⟦Monday week⟧.", "2019-01-14"), ("It opens ⟦Monday fortnight⟧.", "2019-01-21")),
+        ("a Monday weekly", "They met on Monday weekends apart."),
+        left=r"\b(?:every|each|a) ",
+        right=r"[-'s]",
+    ),
+    Rule(
+        "before last or after next",
+        r"(?:the (?:@UNIT|@WEEKDAY)) (?P<which>before last|after next)",
+        build.second_next,
+        (
+            ("He called ⟦the night before last⟧.", "2019-01-01"),
+            ("He called ⟦the week before last⟧.", "2018-12-17/2018-12-23"),
+            ("They met in ⟦the year before last⟧.", "2017"),
+            ("He called ⟦the Monday before last⟧.", "2018-12-24"),
+            ("It opens ⟦the month after next⟧.", "2019-03"),
+            ("It opens ⟦the Monday after next⟧.", "2019-01-14"),
+        ),
+        ("The night before last year's vote he called.", "the week after next spring"),
+        right=r" (?:@ONEUNIT|@SEASON|@MONTH|@WEEKDAY)|'s",
     ),
     Rule(
         "a week from weekday",
-        r"(?P<count>a|two|three|four) weeks? (?:from|after) (?:next )?@WEEKDAY",
+        r"(?P<count>a|two|three|four) weeks? (?P<side>from|after|on|last|ago(?: on)?|past) (?:next )?@WEEKDAY",
         build.from_weekday,
-        (("The trial opens ⟦a week from Monday⟧.", "2019-01-14"),),
+        (
+            ("The trial opens ⟦a week from Monday⟧.", "2019-01-14"),
+            ("The trial opens ⟦a week on Monday⟧.", "2019-01-14"),
+            ("The trial opened ⟦a week last Monday⟧.", "2018-12-24"),
+            ("The trial opened ⟦two weeks ago Monday⟧.", "2018-12-17"),
+        ),
     ),
     Rule(
         "last or next unit",
