@@ -26,7 +26,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "engine": BASE | {"pipeline", "library"},
     "api_library": BASE | {"api", "pipeline", "engine", "library"},
     "": {"api", "api_library", "errors", "model", "settings", "_version"},
-    "cli": PUBLIC,
+    "cli": PUBLIC | {"agents"},
+    "agents": {"", "errors"},
     "__main__": {"cli"},
 }
 FILES = sorted(ROOT.rglob("*.py"))

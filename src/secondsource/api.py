@@ -24,12 +24,15 @@ from secondsource.settings import Settings
 
 __all__ = [
     "CheckedDraft",
+    "Compared",
     "Dossier",
     "Exported",
     "Failure",
     "Marks",
     "brief",
     "check_draft",
+    "check_text",
+    "compare",
     "exported",
     "find_marks",
     "schema",
@@ -182,8 +185,31 @@ def check_draft(
     from secondsource import pipeline
 
     chosen = _settings(settings, language_model)
-    dossier = pipeline.build(sources_of(against), chosen, progress or pipeline.silent)
-    checked = pipeline.checked(pipeline.draft_of(fspath(draft), chosen), dossier, chosen)
+    return _checked(pipeline.draft_of(fspath(draft), chosen), against, chosen, progress)
+
+
+def check_text(
+    text: str,
+    against: Source | Iterable[Source],
+    *,
+    settings: Settings | None = None,
+    language_model: str | None = None,
+    progress: Progress | None = None,
+) -> CheckedDraft:
+    """Check a draft that is in memory, as `check_draft` does; raises UsageError where it is empty."""
+    if not text.strip():
+        raise UsageError("the draft is empty; give its text")
+    draft = model.Report("draft", text, body=((0, len(text)),))
+    return _checked(draft, against, _settings(settings, language_model), progress)
+
+
+def _checked(
+    draft: model.Report, against: Source | Iterable[Source], settings: Settings, progress: Progress | None
+) -> CheckedDraft:
+    from secondsource import pipeline
+
+    dossier = pipeline.build(sources_of(against), settings, progress or pipeline.silent)
+    checked = pipeline.checked(draft, dossier, settings)
     return CheckedDraft(checked.draft, checked.sentences, dossier)
 
 

@@ -14,6 +14,7 @@ from secondsource.cli.brief import brief
 from secondsource.cli.check import check
 from secondsource.cli.diff import diff
 from secondsource.cli.export import export
+from secondsource.cli.mcp import mcp
 from secondsource.cli.new import new
 from secondsource.cli.read import read
 from secondsource.cli.search import search
@@ -38,6 +39,7 @@ commands.add_command(brief)
 commands.add_command(check)
 commands.add_command(diff)
 commands.add_command(export)
+commands.add_command(mcp)
 commands.add_command(new)
 commands.add_command(read)
 commands.add_command(search)
