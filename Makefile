@@ -7,6 +7,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
+FLOORS ?= benchmarks/floors.json
 OUT ?= out
 READY := $(VENV)/.ready
 
@@ -31,7 +32,7 @@ check: $(READY)
 	$(BIN)/pytest -q -n 2 -m "not slow and not browser"
 
 gold: $(READY)
-	$(BIN)/python -m benchmarks.gold $(GOLD) --floors benchmarks/floors.json
+	$(BIN)/python -m benchmarks.gold $(GOLD) --floors $(FLOORS)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.$(DATA) $(PATH_TO)

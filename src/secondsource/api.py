@@ -60,6 +60,15 @@ class Dossier(model.Dossier):
             raise UsageError(f"there is no format {name!r}; there are {', '.join(sorted(known))}")
         return known[name].render(self, colour=colour, width=width, full=full)
 
+    def why(self, wanted: str) -> str:
+        """Give the decisions behind the fact, difference or origin with this id, as text.
+
+        The beginning of an id will do. Raises UsageError where none or several fit.
+        """
+        from secondsource.render.why import why
+
+        return why(self, wanted)
+
     def without(self, *origins: str) -> Dossier:
         """Give the dossier as it would be without some origins (names or ids); findings tell what falls.
 

@@ -65,6 +65,8 @@ class LinkSettings:
     align_slight: float = 1.5  # off, divided by the weight of the lighter claim's words
     align_negation: float = 0.1  # off where one denies and the other does not
     align_mood: float = 0.03  # off where one is so, and the other only may, will or would be
+    near_least: float = 0.36  # similarity from which two claims may answer one question
+    near_most: int = 16  # neighbours kept of each claim, the nearest
     align_harm: float = 0.1  # off where one tells only of the dead and the other only of the hurt
 
 

@@ -14,7 +14,7 @@ from secondsource.mark import mark
 from secondsource.mark.claims import find_claims
 from secondsource.mark.parse import parse
 from secondsource.mark.quantities import find_quantities
-from secondsource.model import Alignment, Dated, DateEvidence, Marked, Report
+from secondsource.model import Alignment, Dated, DateEvidence, Marked, Neighbours, Report
 from secondsource.settings import LinkSettings, MarkSettings
 
 pytestmark = pytest.mark.slow
@@ -45,7 +45,7 @@ WORDS = {c.id: c.span.text for m in PILE for c in m.claims}
 REPORT = {c.id: m.report.id for m in PILE for c in m.claims}
 
 
-def aligned() -> tuple[tuple[Alignment, ...], tuple[tuple[str, ...], ...]]:
+def aligned() -> tuple[tuple[Alignment, ...], tuple[tuple[str, ...], ...], tuple[Neighbours, ...]]:
     return align(PILE, LinkSettings())
 
 
@@ -87,9 +87,9 @@ def test_the_order_of_the_reports_does_not_matter() -> None:
 
 
 def test_nothing_and_one_report_give_no_pairs() -> None:
-    assert align((), LinkSettings()) == ((), ())
-    assert align((PILE[0],), LinkSettings()) == ((), ())
-    assert align((PILE[0], Marked(Report("empty", ""))), LinkSettings()) == ((), ())
+    assert align((), LinkSettings()) == ((), (), ())
+    assert align((PILE[0],), LinkSettings()) == ((), (), ())
+    assert align((PILE[0], Marked(Report("empty", ""))), LinkSettings()) == ((), (), ())
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ TEXTS = st.lists(PIECES, max_size=25).map(" ".join)
 @given(TEXTS, TEXTS)
 def test_odd_texts_align_or_do_not_but_never_raise(one: str, other: str) -> None:
     pile = tuple(marked(name, text) for name, text in (("a", one), ("b", other)))
-    alignments, groups = align(pile, LinkSettings())
+    alignments, groups, _ = align(pile, LinkSettings())
     known = {c.id for m in pile for c in m.claims}
     assert {x for g in groups for x in g} <= known
     assert align(pile[::-1], LinkSettings()) == (alignments, groups)

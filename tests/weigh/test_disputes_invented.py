@@ -16,7 +16,6 @@ from secondsource.settings import Settings
 from secondsource.weigh import disputes
 from secondsource.weigh.view import view_of
 
-pytestmark = pytest.mark.slow
 SETTINGS = Settings()
 STORIES = tomllib.loads((Path(__file__).parent / "dispute_stories.toml").read_text("utf-8"))["story"]
 

@@ -7,7 +7,6 @@ from factories import hedged, linked, told
 
 from secondsource.model import Change, ChangeKind, Finding, FindingKind, Linked, Modality, Revision
 from secondsource.settings import WeighSettings
-from secondsource.weigh.disputes import find_disputes
 from secondsource.weigh.facts import find_facts
 from secondsource.weigh.findings import find_findings
 from secondsource.weigh.origins import find_origins
@@ -19,8 +18,7 @@ DAM = "The dam above Korvale broke before dawn"
 def findings(of: Linked, kind: FindingKind) -> list[Finding]:
     view, settings = view_of(of), WeighSettings()
     origins = find_origins(view, settings)
-    notes = find_disputes(view, settings, origins.of, origins.names).notes
-    found = find_findings(view, origins, find_facts(view, origins, (), settings), notes)
+    found = find_findings(view, origins, find_facts(view, origins, (), settings))
     assert all(s.holds_in(view.reports[s.report_id]) for f in found for s in f.spans)
     return [f for f in found if f.kind is kind]
 

@@ -1,4 +1,4 @@
-"""Notes on rival names, of invented stories through the real marks and links; and where to stay quiet."""
+"""Differences of rival names, of invented stories through the real marks and links; and where to stay quiet."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import pytest
 from invented import report
 from secondsource.link import link
 from secondsource.mark import mark
-from secondsource.model import FindingKind
 from secondsource.settings import Settings
 from secondsource.weigh import weigh
+from secondsource.weigh.statements import ROWS
 
 pytestmark = pytest.mark.slow
 SETTINGS = Settings()
@@ -19,8 +19,9 @@ DAY = "2031-05-04"
 def notes(*texts: str) -> list[str]:
     reports = [report(f"r{n}", text, f"Paper {n}", DAY) for n, text in enumerate(texts)]
     linked = link(tuple(mark(r, SETTINGS.mark) for r in reports), SETTINGS.link)
-    found = weigh(linked, (), SETTINGS.weigh).findings
-    return [f.text for f in found if f.kind is FindingKind.UNCLEAR and "both are right" in f.text]
+    found = weigh(linked, (), SETTINGS.weigh).differences
+    found = tuple(d for d in found if d.rule not in {row.name for row in ROWS})
+    return [" | ".join((d.question, d.reason, *(w.text for v in d.versions for w in v.words))) for d in found]
 
 
 def test_another_name_under_the_same_verb_is_noted_with_both_claims() -> None:
@@ -28,7 +29,7 @@ def test_another_name_under_the_same_verb_is_noted_with_both_claims() -> None:
     other = "New gate\n\nThe engineer Martin Ruiz opened the new harbour gate in Norwold with a short speech."
     found = notes(one, other)
     assert len(found) == 1
-    assert all(word in found[0] for word in ("Daniel Brandt", "Martin Ruiz", "Paper 0", "Paper 1"))
+    assert all(word in found[0] for word in ("Daniel Brandt", "Martin Ruiz"))
 
 
 def test_a_third_name_under_the_same_verb_says_that_several_did_it() -> None:

@@ -37,6 +37,7 @@ PIPED = 100  # columns, where there is no terminal
     help="Leave out an origin, by name, or an outlet with all that it relays; tell what falls. May be repeated.",
 )
 @click.option("--as-of", metavar="DAY", default="", help="Only reports published by the end of this day (ISO).")
+@click.option("--why", metavar="ID", help="Print the decisions behind one fact, difference or origin instead.")
 @reading_options
 def brief(
     reports: tuple[str, ...],
@@ -45,6 +46,7 @@ def brief(
     full: bool,
     without: tuple[str, ...],
     as_of: str,
+    why: str | None,
     language_model: str | None,
     settings: Path | None,
     follow_links: bool,
@@ -63,6 +65,8 @@ def brief(
         dossier = secondsource.brief(reports, settings=chosen, language_model=language_model, progress=step)
     if without:
         dossier = dossier.without(*without)
+    if why is not None:
+        return delivered(dossier.why(why), output, dossier.problems, quiet)
     colour = output is None and on_terminal(sys.stdout)
     width = min(shutil.get_terminal_size((PIPED, 0)).columns, WIDEST) if colour else PIPED
     text = dossier.render(name, colour=colour and coloured(), width=width, full=full)

@@ -44,8 +44,8 @@ def link(
     named = link_entities(inside)
     entities, speakers = settle(inside, named, link_speakers(inside, named))
     prints = first_prints(inside, overlaps)
-    aligned = align(prints.leading(inside), settings, progress)
-    alignments, groups = with_copies(inside, prints, aligned, settings)
+    leading, grouped, neighbours = align(prints.leading(inside), settings, progress)
+    alignments, groups = with_copies(inside, prints, (leading, grouped), settings)
     return Linked(
         marked=marked,
         outsiders=outsiders,
@@ -55,6 +55,7 @@ def link(
         speakers=speakers,
         alignments=alignments,
         groups=groups,
+        neighbours=neighbours,
     )
 
 

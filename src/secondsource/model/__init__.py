@@ -39,6 +39,7 @@ from secondsource.model.links import (
     Copy,
     Entity,
     Linked,
+    Neighbours,
     Outsider,
     Revision,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "Mood",
     "Name",
     "NameKind",
+    "Neighbours",
     "Origin",
     "OriginKind",
     "Outsider",

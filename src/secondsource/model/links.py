@@ -75,6 +75,20 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Two claims, of one report too, whose words lie near each other: they may answer one question.
+
+    `likeness` is the similarity of their words, 0 to about 1; `fit` the same less what each reaches at best
+    elsewhere. Neither says that they agree.
+    """
+
+    a: str
+    b: str
+    likeness: float
+    fit: float
+
+
+@dataclass(frozen=True, slots=True)
 class Outsider:
     """A report that does not belong to the story, and why not."""
 
@@ -88,7 +102,8 @@ class Linked:
 
     `marked` holds every report that was read; the ids in `outsiders` are left out of everything else.
     `groups` are the facts as tuples of claim ids (a claim may lie in several); claims without a group stand alone.
-    `speakers` gives attribution id -> entity id where the speaker is known.
+    `speakers` gives attribution id -> entity id where the speaker is known. `neighbours` are the pairs of claims
+    that are near each other in words, in order of claim id.
     """
 
     marked: tuple[Marked, ...]
@@ -99,3 +114,4 @@ class Linked:
     speakers: tuple[tuple[str, str], ...] = ()
     alignments: tuple[Alignment, ...] = ()
     groups: tuple[tuple[str, ...], ...] = ()
+    neighbours: tuple[Neighbours, ...] = ()

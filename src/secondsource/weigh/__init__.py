@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from secondsource.model import Dossier, Linked, Problem
 from secondsource.settings import WeighSettings
+from secondsource.weigh.differences import find_differences, joined
 from secondsource.weigh.disputes import find_disputes
 from secondsource.weigh.facts import find_facts
 from secondsource.weigh.findings import find_findings
@@ -25,7 +26,8 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
     view = view_of(linked)
     origins = find_origins(view, settings)
     found = find_disputes(view, settings, origins.of, origins.names)
-    facts = central_first(view, find_facts(view, origins, found.disputes, settings))
+    differences = joined(found.differences, find_differences(view, origins))
+    facts = central_first(view, find_facts(view, origins, differences, settings))
     return Dossier(
         event=find_lead(view, facts),
         marked=linked.marked,
@@ -37,8 +39,8 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
         origins=origins.origins,
         traces=origins.traces,
         facts=facts,
-        differences=found.differences,
+        differences=differences,
         timeline=find_timeline(view, facts, origins.tellings),
-        findings=find_findings(view, origins, facts, found.notes),
+        findings=find_findings(view, origins, facts),
         problems=problems,
     )

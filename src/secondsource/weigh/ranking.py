@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,10 +9,11 @@ from secondsource.language.framing import FRAMING_VERBS
 from secondsource.language.linking_words import ASKING_WORDS
 from secondsource.model import Claim, ClaimKind, Fact, SlotKind
 from secondsource.weigh.actors import main_actors
+from secondsource.weigh.core import core_of
 from secondsource.weigh.earlier import earlier_case
 from secondsource.weigh.facts.statement import PRONOUNS, SPEAKING, doubted, quoted
 from secondsource.weigh.findings.unknown import PATTERN as UNREACHED
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View
 
 HEADLINE = 1.0  # a headline carries it, or is aligned to it
 ORIGIN = 0.5  # for each independent origin
@@ -25,9 +25,6 @@ ECHO = 0.2  # factor for one most of whose claims, or whose wording, stand in on
 FRAGMENT = 0.3  # factor for a fact that no report words as a clause
 TELLING = 0.3  # factor for a fact that is only the act of telling ("the company said in a statement")
 PHRASE = 0.6  # factor for a fact of short phrases: they name rather than tell
-CORE_OPENING = 3  # sentences of a report, the headline among them, that name what the event is about
-CORE_REPORTS = 2  # that must name it so; one where there is only one
-CORE_TOP = 8  # words of the core that a fact can be asked to hold
 AWAY = 0.4  # factor for a fact that holds no word of the core; it rises by one for one that holds all of them
 FRAME = 0.2  # factor for a fact that only frames another ("the paper cited an expert as saying")
 LEANING = 0.6  # factor for a fact whose subject is missing, or begins with a pronoun ("her new boat")
@@ -87,22 +84,13 @@ def central_first(view: View, facts: Iterable[Fact]) -> tuple[Fact, ...]:
     The core of an event are the words that headlines and first sentences of several reports share, each worth the
     share of the reports that have it.
     """
-    core, actors = _core(view), main_actors(view)
-    ranked = (replace(f, rank=round(f.rank * _worth(view, f, core, actors), 4)) for f in facts)
+    (core, most), actors = core_of(view), main_actors(view)
+    ranked = (replace(f, rank=round(f.rank * _worth(view, f, core, most, actors), 4)) for f in facts)
     return tuple(sorted(ranked, key=lambda f: (-f.rank, f.id)))
 
 
-def _core(view: View) -> dict[str, float]:
-    """Give the lemmas that reports share at their beginning, with the share of the reports that have them."""
-    openings = [m.sentences[:CORE_OPENING] for m in view.marked if m.sentences]
-    found = Counter(w for held in openings for w in frozenset().union(*(content_lemmas(s.words) for s in held)))
-    least = min(CORE_REPORTS, len(openings))
-    return {word: n / len(openings) for word, n in sorted(found.items()) if n >= least}
-
-
-def _worth(view: View, fact: Fact, core: Mapping[str, float], actors: tuple[str, ...]) -> float:
+def _worth(view: View, fact: Fact, core: Mapping[str, float], most: float, actors: tuple[str, ...]) -> float:
     best = view.claims[fact.best]
-    most = sum(sorted(core.values(), reverse=True)[:CORE_TOP])
     held = sum(core.get(w, 0.0) for w in sorted(view.content(best)))
     value = AWAY + (min(1.0, held / most) if most else 0.0)
     if earlier_case(view, [best], actors):

@@ -6,19 +6,21 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from secondsource.link.align.company_facts import company_pairs
 from secondsource.link.align.cover import cover
-from secondsource.link.align.embed import embed_sentences
+from secondsource.link.align.embed import Matrix, embed_sentences
 from secondsource.link.align.hour_facts import hour_pairs
 from secondsource.link.align.likeness import Likeness
+from secondsource.link.align.neighbours import Nearest
 from secondsource.link.align.sides import Side, numbered, rarity, side
 from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
-from secondsource.link.align.soft import scores
+from secondsource.link.align.soft import scores, similarity
 from secondsource.link.align.support import Pair, supported
 from secondsource.link.align.toll_facts import toll_pairs
-from secondsource.model import Alignment, Claim, ClaimKind, Marked, SlotKind
+from secondsource.model import Alignment, Claim, ClaimKind, Marked, Neighbours, SlotKind
 from secondsource.settings import LinkSettings
 
 __all__ = ["align", "matches"]
@@ -26,15 +28,18 @@ __all__ = ["align", "matches"]
 DIGITS = 4  # of a score: sums of 384 products in single precision carry no more on every machine
 Progress = Callable[[int, int], None]  # done, all: each report is embedded, then matched with those after it
 Groups = tuple[tuple[str, ...], ...]
+Table = NDArray[np.float64]
+Near = tuple[Neighbours, ...]
 
 
 def align(
     marked: tuple[Marked, ...], settings: LinkSettings, progress: Progress = lambda _done, _all: None
-) -> tuple[tuple[Alignment, ...], Groups]:
+) -> tuple[tuple[Alignment, ...], Groups, Near]:
     """Pair the claims of different reports that seem to assert the same thing, and group them.
 
     Gives the accepted pairs, sorted by claim id, and the groups as sorted tuples of claim ids; a claim may lie
-    in several groups or in none. Scores run from 0 to about 1.2. Raises MissingModelError without the
+    in several groups or in none. Last come the neighbours: pairs, of one report too, whose words are near each
+    other, whatever they say. Scores run from 0 to about 1.2. Raises MissingModelError without the
     embedding model. Method: soft token alignment less half the gap to each side's best match, then an
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
@@ -58,7 +63,7 @@ def matches(one: Marked, others: tuple[Marked, ...], settings: LinkSettings) -> 
             (a, b) if a in own else (b, a): score
             for s in mine
             for t in theirs
-            for (a, b), score in _close_in(s, t, settings.align_weak, settings)
+            for (a, b), score in _close_in(s, t, settings.align_weak, _table(similarity(s, t, settings), settings))
         }
     found = (Alignment(*pair, round(x, DIGITS), x >= settings.align_strong) for pair, x in pairs.items())
     return tuple(sorted(found, key=lambda x: (x.a, -x.score, x.b)))
@@ -70,8 +75,9 @@ def _aligned(
     by_kind: tuple[Alignment, ...],
     settings: LinkSettings,
     progress: Progress,
-) -> tuple[tuple[Alignment, ...], Groups]:
-    by_text = _scores(clauses, settings, progress)
+) -> tuple[tuple[Alignment, ...], Groups, Near]:
+    nearest = Nearest(settings.near_least, settings.near_most)
+    by_text = _scores(clauses, settings, progress, nearest)
     accepted = list(_accepted(by_text, settings))
     by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
     by_hour = hour_pairs(by_text, clauses, settings)
@@ -79,7 +85,10 @@ def _aligned(
     for one in (*accepted, *by_kind, *by_hour, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
         best[one.a, one.b] = max(one, best.get((one.a, one.b), one), key=lambda x: (x.strong, x.score, x.why))
     found = tuple(best[key] for key in sorted(best))
-    return found, cover(found, Likeness([*phrases, *clauses], by_text, settings).alike)
+    likeness = Likeness([*phrases, *clauses], by_text, settings)
+    for held in clauses:
+        nearest.add(held, held, similarity(held, held, settings), None)
+    return found, cover(found, likeness.alike), nearest.found()
 
 
 def _sides(marked: tuple[Marked, ...], progress: Progress) -> tuple[list[Side], list[Side]]:
@@ -111,24 +120,30 @@ def _accepted(found: Mapping[Pair, float], settings: LinkSettings) -> Iterator[A
     return (Alignment(*pair, score, score >= settings.align_strong) for pair, score in kept)
 
 
-def _scores(sides: list[Side], settings: LinkSettings, progress: Progress) -> dict[Pair, float]:
+def _scores(sides: list[Side], settings: LinkSettings, progress: Progress, nearest: Nearest) -> dict[Pair, float]:
     """Score pairs of clauses of different reports; within reach of the threshold a third report can raise one."""
     report_of = {c.id: s.report_id for s in sides for c in s.claims}
-    close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings, progress))
+    close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings, progress, nearest))
     return {pair: round(score, DIGITS) for pair, score in supported(close, report_of, settings).items()}
 
 
 def _close_pairs(
-    sides: list[Side], least: float, settings: LinkSettings, progress: Progress
+    sides: list[Side], least: float, settings: LinkSettings, progress: Progress, nearest: Nearest
 ) -> Iterator[tuple[Pair, float]]:
     for n, a in enumerate(sides):
         progress(len(sides) + n, 2 * len(sides))
         for b in sides[n + 1 :]:
-            yield from _close_in(a, b, least, settings)
+            plain = similarity(a, b, settings)
+            table = _table(plain, settings)
+            nearest.add(a, b, plain, table)
+            yield from _close_in(a, b, least, table)
 
 
-def _close_in(a: Side, b: Side, least: float, settings: LinkSettings) -> Iterator[tuple[Pair, float]]:
-    table = np.round(scores(a, b, settings).astype(np.float64), DIGITS)
+def _table(plain: Matrix, settings: LinkSettings) -> Table:
+    return np.asarray(np.round(scores(plain, settings).astype(np.float64), DIGITS), dtype=np.float64)
+
+
+def _close_in(a: Side, b: Side, least: float, table: Table) -> Iterator[tuple[Pair, float]]:
     for i, j in zip(*np.nonzero(table >= least), strict=True):
         first, second = sorted((a.claims[i].id, b.claims[j].id))
         yield (first, second), float(table[i, j])

@@ -19,9 +19,8 @@ CROWD = 5  # next-best matches whose mean says how easily a claim matches anythi
 USUAL = 0.3  # that mean for an ordinary claim
 
 
-def scores(a: Side, b: Side, settings: LinkSettings) -> Matrix:
-    """Score every claim of one report against every claim of another: claims of a x claims of b."""
-    plain = similarity(a, b, settings)
+def scores(plain: Matrix, settings: LinkSettings) -> Matrix:
+    """Score every claim of one report against every claim of another, from their similarity."""
     gap = _short_of_best(plain, axis=1) + _short_of_best(plain, axis=0)
     crowd = (_next_best(plain) + _next_best(plain.T).T) / 2
     less = settings.align_gap * gap + settings.align_crowd * (crowd - USUAL)

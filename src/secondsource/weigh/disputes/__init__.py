@@ -8,16 +8,10 @@ from dataclasses import dataclass, replace
 from secondsource.model import Difference, Relation
 from secondsource.settings import WeighSettings
 from secondsource.weigh.disputes.ages import age_candidates
-from secondsource.weigh.disputes.asides import aside_candidates
-from secondsource.weigh.disputes.attributes import attribute_candidates
-from secondsource.weigh.disputes.bare_denials import bare_denial_candidates
 from secondsource.weigh.disputes.build import disputes_of
 from secondsource.weigh.disputes.causes import cause_candidates
-from secondsource.weigh.disputes.clocks import clock_candidates
 from secondsource.weigh.disputes.company import company_candidates
 from secondsource.weigh.disputes.conjunctions import conjunction_candidates
-from secondsource.weigh.disputes.contested import contested_candidates
-from secondsource.weigh.disputes.dates import date_candidates
 from secondsource.weigh.disputes.denials import denial_candidates
 from secondsource.weigh.disputes.frames import frame_candidates
 from secondsource.weigh.disputes.homes import home_notes
@@ -25,7 +19,6 @@ from secondsource.weigh.disputes.identity import identity_candidates
 from secondsource.weigh.disputes.measures import count_candidates, measure_candidates
 from secondsource.weigh.disputes.negations import negation_candidates
 from secondsource.weigh.disputes.offspring import children_candidates
-from secondsource.weigh.disputes.presence import presence_candidates
 from secondsource.weigh.disputes.rails import rails_of
 from secondsource.weigh.disputes.reading import Candidate, scene_of
 from secondsource.weigh.disputes.responsibility import responsibility_candidates
@@ -38,37 +31,28 @@ from secondsource.weigh.disputes.tolls import toll_candidates
 from secondsource.weigh.disputes.turns import turn_candidates
 from secondsource.weigh.disputes.twins import twin_candidates
 from secondsource.weigh.disputes.witnesses import witness_candidates
-from secondsource.weigh.disputes.years import year_candidates
 from secondsource.weigh.view import View
 
 DETECTORS = (
     toll_candidates,
     denial_candidates,
-    bare_denial_candidates,
-    aside_candidates,
     turn_candidates,
     responsibility_candidates,
-    presence_candidates,
     identity_candidates,
     stance_candidates,
     cause_candidates,
     children_candidates,
     company_candidates,
     role_candidates,
-    contested_candidates,
     conjunction_candidates,
     running_candidates,
-    attribute_candidates,
     measure_candidates,
     count_candidates,
     frame_candidates,
-    date_candidates,
-    clock_candidates,
     negation_candidates,
     age_candidates,
     twin_candidates,
     witness_candidates,
-    year_candidates,
 )
 
 SURE_FIRST = 1000.0  # what is unclear stands below all that is sure

@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secondsource.model import Fact, Finding
-from secondsource.weigh.disputes.reading import Candidate
 from secondsource.weigh.findings.circular import circular
 from secondsource.weigh.findings.dropped import dropped
 from secondsource.weigh.findings.hedges import lost_hedges
 from secondsource.weigh.findings.mutation import mutations
 from secondsource.weigh.findings.put_right import put_right
-from secondsource.weigh.findings.rivals import rivals
 from secondsource.weigh.findings.unclear import unclear_counts
 from secondsource.weigh.findings.unknown import not_known
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
 
-def find_findings(
-    view: View, origins: Origins, facts: Sequence[Fact], notes: Sequence[Candidate]
-) -> tuple[Finding, ...]:
-    """Give the findings: what is not known, then what happened to words on their way, then what is unclear.
-
-    `notes` are the rival wordings that no comparator could decide.
-    """
+def find_findings(view: View, origins: Origins, facts: Sequence[Fact]) -> tuple[Finding, ...]:
+    """Give the findings: what is not known, then what happened to words on their way, then what is unclear."""
     return (
         *not_known(view),
         *circular(view, origins),
@@ -32,6 +25,5 @@ def find_findings(
         *put_right(view),
         *mutations(view),
         *dropped(view),
-        *rivals(view, notes),
         *unclear_counts(view, facts),
     )

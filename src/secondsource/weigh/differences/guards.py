@@ -1,0 +1,111 @@
+"""Guards: what may make two different values answers to two questions; each lowers the label and the rank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from secondsource.language.other_events import ELSEWHEN
+from secondsource.model import Mood
+from secondsource.weigh.compare import Amount
+from secondsource.weigh.differences.pair import Pair
+from secondsource.weigh.statements import Statement
+from secondsource.weigh.view import View
+
+ON_TOP = frozenset({"more", "other", "others", "another"})
+YEAR = re.compile(r"(?<![\d,.$£€-])((?:1[89]|20)\d\d)(?![\d]|[.,]\d)")
+UNTOLD = frozenset({Mood.ASKED, Mood.CONDITIONAL, Mood.ORDERED})
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the guards look up: the view, and every statement by its row."""
+
+    view: View
+    by_row: dict[str, tuple[Statement, ...]]
+
+
+def _two_bearers(ground: Ground, pair: Pair) -> bool:
+    """One report gives both values for the slot, of two persons or things."""
+    if not isinstance(pair.a.value, Amount) or pair.a.report == pair.b.report:
+        return False
+    return _gives(ground, pair.a.report, pair.b) or _gives(ground, pair.b.report, pair.a)
+
+
+def _gives(ground: Ground, report: str, other: Statement) -> bool:
+    held = ground.by_row.get(other.row.name, ())
+    return any(s.report == report and s.value == other.value and s.thing == other.thing for s in held)
+
+
+def _apart(_ground: Ground, pair: Pair) -> bool:
+    """Each claim names only others than the other does."""
+    return pair.meeting.apart
+
+
+def _others_do_it(_ground: Ground, pair: Pair) -> bool:
+    """Another does it, or it befalls another."""
+    return pair.a.row.name != "filler" and -1 in (pair.meeting.doer, pair.meeting.undergoer)
+
+
+def _another_time(ground: Ground, pair: Pair) -> bool:
+    """One of the sentences tells of an earlier case or of what is usual."""
+    return any(_elsewhen(ground.view, s) for s in (pair.a, pair.b)) and pair.a.row.name != "day"
+
+
+def _elsewhen(view: View, one: Statement) -> bool:
+    sentence = view.sentence(one.claim)
+    if sentence is None:
+        return False
+    text = sentence.span.text
+    years = set(YEAR.findall(text)) - {one.day[:4]} if one.day else set()
+    return bool(years) or bool(ELSEWHEN.search(text))
+
+
+def _untold(_ground: Ground, pair: Pair) -> bool:
+    """One of them is only asked, ordered, or told under a condition."""
+    return any(s.claim.frame is not None and s.claim.frame.factuality.mood in UNTOLD for s in (pair.a, pair.b))
+
+
+def _part(ground: Ground, pair: Pair) -> bool:
+    """One number comes on top of others, or counts a part."""
+    both = (pair.a, pair.b)
+    return any(ground.view.adds(s.words[0]) or _on_top(s.label) for s in both)
+
+
+def _on_top(label: str) -> bool:
+    """Whether the words of a toll say that it comes on top: "dozens more were hurt", not "more than 20"."""
+    words = label.casefold().replace("more than", "").split()
+    return not ON_TOP.isdisjoint(words)
+
+
+def _partly(_ground: Ground, pair: Pair) -> bool:
+    """The comparator itself holds that different things are counted."""
+    return "counted" in pair.judgement.reason or "part" in pair.judgement.reason
+
+
+Guard = Callable[[Ground, Pair], bool]
+GUARDS: dict[str, Guard] = {
+    "two bearers": _two_bearers,
+    "other names": _apart,
+    "other doer or undergoer": _others_do_it,
+    "another time": _another_time,
+    "not told as so": _untold,
+    "part of a total": _part,
+    "other things counted": _partly,
+}
+
+
+def guards_of(ground: Ground, pair: Pair) -> tuple[str, ...]:
+    """Give the names of the guards that hold for a pair, in their fixed order."""
+    if pair.a.row.name == "name":
+        return ()
+    return tuple(name for name, guard in GUARDS.items() if guard(ground, pair))
+
+
+def ground_of(view: View, statements: Collection[Statement]) -> Ground:
+    """Index statements by their row."""
+    rows: dict[str, list[Statement]] = {}
+    for one in statements:
+        rows.setdefault(one.row.name, []).append(one)
+    return Ground(view, {name: tuple(held) for name, held in rows.items()})

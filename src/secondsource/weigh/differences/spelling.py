@@ -1,0 +1,63 @@
+"""Spelling: one name that reports write in two ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rapidfuzz.distance import OSA
+
+from secondsource.model import Claim, ClaimKind, Span
+from secondsource.weigh.view import View
+
+SHORTEST = 5  # letters; of shorter names two are as likely two people
+MOST = 2  # letters that differ
+
+
+def spelt_apart(view: View) -> Iterator[tuple[tuple[Span, Claim], tuple[Span, Claim]]]:
+    """Give two mentions, with the shortest claims that hold them, for each name written in two ways.
+
+    One way must stand in no report that uses the other more than twice as often; plurals and possessives are one
+    way with the plain form.
+    """
+    found: dict[str, list[Span]] = defaultdict(list)
+    for marked in view.marked:
+        for name in marked.names:
+            for word in _words(marked.report.text, name.span):
+                found[word.text.casefold()].append(word)
+    words = sorted(w for w in found if len(w) >= SHORTEST and w.isalpha())
+    for i, one in enumerate(words):
+        for other in words[i + 1 :]:
+            if abs(len(one) - len(other)) <= 1 and _near(one, other):
+                mine, theirs = _held(view, found[one]), _held(view, found[other])
+                if mine is not None and theirs is not None:
+                    yield mine, theirs
+
+
+def _words(text: str, span: Span) -> Iterator[Span]:
+    at = span.start
+    for part in span.text.replace("-", " ").split(" "):
+        if part:
+            yield Span(span.report_id, at, at + len(part), text[at : at + len(part)])
+        at += len(part) + 1
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words differ in a letter or two inside, not in an ending that makes another word of one."""
+    if one.startswith(other) or other.startswith(one) or (one[0] != other[0] and one[1:] != other[1:]):
+        return False
+    inside = one[-1] == other[-1] or one[:-1] != other[:-1]
+    most = 1 if min(len(one), len(other)) < SHORTEST + 3 else MOST
+    return inside and OSA.distance(one, other, score_cutoff=most) <= most
+
+
+def _held(view: View, mentions: list[Span]) -> tuple[Span, Claim] | None:
+    for mention in sorted(mentions):
+        held = [
+            c
+            for c in view.claims.values()
+            if c.span.report_id == mention.report_id and c.span.covers(mention) and c.kind is not ClaimKind.PHRASE
+        ]
+        if held:
+            return mention, min(held, key=lambda c: (len(c.span.text), c.id))
+    return None

@@ -1,0 +1,66 @@
+"""The rows of the table of slots: the examples that stand beside each, through the real marks and links."""
+
+from __future__ import annotations
+
+import pytest
+
+from invented import report
+from secondsource.link import link
+from secondsource.mark import mark
+from secondsource.model import Difference
+from secondsource.settings import Settings
+from secondsource.weigh.differences import find_differences
+from secondsource.weigh.origins import find_origins
+from secondsource.weigh.statements import ROWS
+from secondsource.weigh.view import view_of
+
+SETTINGS = Settings()
+HEAD = "Norwold, Orvale and Tarn: police and mayor on the mill, the bridge and the harbour\n\n"
+FIRES = [(row.name, pair) for row in ROWS for pair in row.fires]
+SILENT = [(row.name, pair) for row in ROWS for pair in row.silent]
+
+
+def differences(*texts: str) -> tuple[Difference, ...]:
+    made = [report(f"r{n}", HEAD + text, f"Paper {n}", f"2031-05-0{n + 4}") for n, text in enumerate(texts)]
+    view = view_of(link(tuple(mark(r, SETTINGS.mark) for r in made), SETTINGS.link))
+    return find_differences(view, find_origins(view, SETTINGS.weigh))
+
+
+@pytest.mark.parametrize(("name", "pair"), FIRES, ids=[name for name, _ in FIRES])
+def test_a_row_fires_on_its_examples(name: str, pair: tuple[str, str]) -> None:
+    found = differences(*pair)
+    assert name in [d.rule for d in found], [(d.rule, d.question) for d in found]
+
+
+@pytest.mark.parametrize(("name", "pair"), SILENT, ids=[name for name, _ in SILENT])
+def test_a_row_stays_silent_on_its_examples(name: str, pair: tuple[str, str]) -> None:
+    assert name not in [d.rule for d in differences(*pair)]
+
+
+def test_names_of_rows_are_their_own() -> None:
+    assert len({row.name for row in ROWS}) == len(ROWS)
+
+
+def test_the_order_of_the_reports_does_not_matter() -> None:
+    for _, (one, other) in FIRES:
+        straight, turned = differences(one, other), differences(other, one)
+        assert [(d.rule, len(d.versions)) for d in straight] == [(d.rule, len(d.versions)) for d in turned]
+
+
+def test_every_version_has_words_that_hold_the_differing_ones() -> None:
+    for _, pair in FIRES:
+        for found in differences(*pair):
+            assert len(found.versions) > 1
+            for version in found.versions:
+                assert version.words
+                assert len(version.words) == len(version.claims)
+                assert all(any(w.covers(d) for w in version.words) for d in version.differing)
+
+
+def test_no_claim_stands_in_two_versions_and_ranks_fall() -> None:
+    for _, pair in FIRES:
+        found = differences(*pair)
+        assert [d.rank for d in found] == sorted((d.rank for d in found), reverse=True)
+        for one in found:
+            claims = [c for v in one.versions for c in v.claims]
+            assert len(claims) == len(set(claims))
