@@ -22,7 +22,7 @@ from secondsource.api import (
     schema,
     verify,
 )
-from secondsource.api_library import Added, Decision, Hit, Library, News, Story, is_library
+from secondsource.api_library import Added, Decision, Hit, Library, News, Story, StoryReport, is_library
 from secondsource.errors import (
     DossierError,
     LibraryError,
@@ -60,6 +60,7 @@ __all__ = [
     "SettingsError",
     "StageError",
     "Story",
+    "StoryReport",
     "UsageError",
     "__version__",
     "brief",

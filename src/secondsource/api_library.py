@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from secondsource.api import Dossier, Source, public_dossier, sources_of
 from secondsource.errors import UsageError
 from secondsource.library.addresses import is_sqlite, on_server
-from secondsource.library.values import Added, Decision, Hit, News, Story
+from secondsource.library.values import Added, Decision, Hit, News, Story, StoryReport
 from secondsource.model import Problem, Report
 from secondsource.settings import Settings
 
 if TYPE_CHECKING:
     from secondsource.library.store import Store
 
-__all__ = ["Added", "Decision", "Hit", "Library", "News", "Story", "is_library"]
+__all__ = ["Added", "Decision", "Hit", "Library", "News", "Story", "StoryReport", "is_library"]
 
 Moment = datetime | str
 Progress = Callable[[str, int, int], None]

@@ -18,6 +18,7 @@ from secondsource.cli.mcp import mcp
 from secondsource.cli.new import new
 from secondsource.cli.read import read
 from secondsource.cli.search import search
+from secondsource.cli.stories import stories
 from secondsource.cli.verify import verify
 from secondsource.errors import SecondSourceError, UsageError
 
@@ -43,6 +44,7 @@ commands.add_command(mcp)
 commands.add_command(new)
 commands.add_command(read)
 commands.add_command(search)
+commands.add_command(stories)
 commands.add_command(verify)
 
 

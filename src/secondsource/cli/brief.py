@@ -13,6 +13,7 @@ import secondsource
 from secondsource.cli.out import delivered, on_terminal, writable
 from secondsource.cli.progress import shown_progress
 from secondsource.cli.shared import output_option, reading_options, settings_of
+from secondsource.cli.shelf import library_dossier, library_in
 from secondsource.errors import UsageError
 
 BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json", ".txt": "text", "": "text"}
@@ -38,6 +39,7 @@ PIPED = 100  # columns, where there is no terminal
 )
 @click.option("--as-of", metavar="DAY", default="", help="Only reports published by the end of this day (ISO).")
 @click.option("--why", metavar="ID", help="Print the decisions behind one fact, difference or origin instead.")
+@click.option("--story", metavar="ID", help="The story of a library (its id, an old one, or a report's).")
 @reading_options
 def brief(
     reports: tuple[str, ...],
@@ -47,6 +49,7 @@ def brief(
     without: tuple[str, ...],
     as_of: str,
     why: str | None,
+    story: str | None,
     language_model: str | None,
     settings: Path | None,
     follow_links: bool,
@@ -55,14 +58,21 @@ def brief(
 ) -> int:
     """Read REPORTS of one event and write its dossier.
 
-    REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input.
+    REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input. In their
+    place a library may stand; then --as-of is the time by which its reports had been added.
     """
     name = _checked(name) if name else _by_ending(output)
     writable(output, reports)
     chosen = settings_of(settings, follow_links)
-    chosen = chosen.changed({"read": {"as_of": as_of}}) if as_of else chosen
-    with shown_progress(progress, quiet) as step:
-        dossier = secondsource.brief(reports, settings=chosen, language_model=language_model, progress=step)
+    if library := library_in(reports):
+        chosen = chosen.changed({"mark": {"language_model": language_model}}) if language_model else chosen
+        dossier = library_dossier(library, story, as_of, chosen)
+    elif story:
+        raise UsageError("--story names a story of a library; make one with `secondsource add`")
+    else:
+        chosen = chosen.changed({"read": {"as_of": as_of}}) if as_of else chosen
+        with shown_progress(progress, quiet) as step:
+            dossier = secondsource.brief(reports, settings=chosen, language_model=language_model, progress=step)
     if without:
         dossier = dossier.without(*without)
     if why is not None:
