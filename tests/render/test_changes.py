@@ -15,6 +15,14 @@ def copies(*pairs: tuple[str | None, str]) -> list[str]:
     return [line.text for part in section.parts for line in part.lines]
 
 
+def test_dropped_sentences_come_first_and_reworded_ones_have_their_words_marked() -> None:
+    (part, _) = next(s for s in page_of(ferry()).sections if s.key == "changes").parts
+    assert [line.chips[0].text for line in part.lines] == ["dropped", "reworded", "added"]
+    before, after = part.lines[1].under
+    assert [run for run, marked in before.under[0].runs if marked] == ["At least 12"]
+    assert [run for run, marked in after.under[0].runs if marked] == ["17"]
+
+
 def test_a_text_that_three_reports_print_is_one_line() -> None:
     (line,) = copies(("10", "11"), ("10", "20"), ("11", "20"))
     assert line.startswith("3 reports print one text: ")

@@ -80,9 +80,9 @@ def test_text_of_a_report_cannot_steer_the_terminal() -> None:
 
 
 def test_markdown_holds_no_markup_of_a_report() -> None:
-    said = MarkdownFormat().render(hostile())
+    said = re.sub(r'<a id="r-[0-9a-f-]+"></a>', "", MarkdownFormat().render(hostile()))
     assert not re.search(r"<[a-z/!]", said)
-    assert not re.search(r"(?<!\\)\]\(", said)
+    assert not re.search(r"(?<!\\)\]\((?!#r-[0-9a-f-]+\))", said)
     assert "javascript" in said
 
 
@@ -145,6 +145,22 @@ def test_every_link_of_the_page_leads_somewhere() -> None:
     found = elements(ferry())
     assert len(set(found.ids)) == len(found.ids)
     assert {link.removeprefix("#") for link in found.links} <= set(found.ids)
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_every_reference_of_the_markdown_leads_to_its_sentence(full: bool) -> None:
+    said = MarkdownFormat().render(ferry(), full=full)
+    links, anchors = re.findall(r"\]\(#([^)]*)\)", said), re.findall(r'<a id="([^"]*)">', said)
+    assert links
+    assert set(links) <= set(anchors)
+    assert len(set(anchors)) == len(anchors)
+    assert re.search(r"</a>\*\*3\*\* At least 12 people were taken to hospital, said", said)
+
+
+def test_the_whole_text_holds_the_sentences_that_it_cites() -> None:
+    cited = "[20:3] The ferry's owner, Nordlys Lines, denied that an alarm had been switched off."
+    assert cited in TextFormat().render(ferry(), full=True, width=200)
+    assert cited not in TextFormat().render(ferry(), width=200)
 
 
 def test_the_policy_allows_our_script_alone() -> None:

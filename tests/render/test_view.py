@@ -13,7 +13,7 @@ from secondsource.render.view import index_of, page_of
 from secondsource.render.view.index import short_names
 from secondsource.render.view.page import Page, Section
 
-ORDER = ["known", "differences", "origins", "timeline", "single", "changes", "findings", "problems"]
+ORDER = ["known", "differences", "origins", "timeline", "single", "changes", "findings", "problems", "method"]
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_the_whole_text_of_every_report_is_kept(page: Page) -> None:
     for report, shown in zip(ferry().reports, page.reports, strict=True):
         pieces = [piece for passage in shown.passages for piece in passage.pieces]
         assert "".join(p.text for p in pieces) == report.text
-        assert len({p.id for p in pieces}) == len(pieces)
+        assert [p.start for p in pieces] == sorted({p.start for p in pieces})
 
 
 def test_furniture_is_told_from_the_body(page: Page) -> None:

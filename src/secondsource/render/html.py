@@ -8,14 +8,18 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from secondsource.model import Dossier
+from secondsource.model import Dossier, text_digest
 from secondsource.plugins import Format, hookimpl
 from secondsource.render import limits
-from secondsource.render.view import Page, page_of
+from secondsource.render.view import Page, index_of, page_of
+from secondsource.render.view.addresses import Addresses, lines_of
+from secondsource.render.view.facets import STANDINGS, facets_of
 from secondsource.render.view.page import Ref
+
+HASHED = 16  # hexadecimal digits of the digest of cited words
 
 
 class HtmlFormat:
@@ -29,7 +33,9 @@ class HtmlFormat:
         style, script = _part("page.css"), _part("page.js")
         return _template().render(
             page=page,
-            pieces=_Pieces(page),
+            facets=facets_of(dossier, index_of(dossier)),
+            standings=STANDINGS,
+            places=_Places(page, dossier),
             most_refs=limits.BRANCH_REFERENCES,
             most_quotes=limits.QUOTES,
             policy=policy(script),
@@ -53,28 +59,38 @@ def policy(script: str) -> str:
     )
 
 
-class _Pieces:
-    """Finds the anchors of the pieces that a reference runs over."""
+class _Places(Addresses):
+    """Where references lead: addresses, offsets, and the digest of the words."""
 
-    def __init__(self, page: Page) -> None:
-        self._anchors = {r.id: r.anchor for r in page.reports}
-        self._pieces = {r.id: [(p.start, p.id) for s in r.passages for p in s.pieces] for r in page.reports}
+    def __init__(self, page: Page, dossier: Dossier) -> None:
+        super().__init__(page)
+        self._texts = {r.id: r.text for r in dossier.reports}
+        self._ids = {line.id for line in lines_of(page) if line.id}
 
-    def of(self, ref: Ref) -> str:
-        """Give the ids of the pieces, with blanks between."""
-        found = [i for at, i in self._pieces[ref.report] if any(a <= at < b for a, b in ref.spans)]
-        return " ".join(found)
+    def offsets(self, ref: Ref) -> str:
+        """Give the spans, as "28-85 90-104"."""
+        return " ".join(f"{a}-{b}" for a, b in ref.spans)
 
-    def target(self, ref: Ref) -> str:
-        """Give the anchor that the reference leads to without scripts: the sentence, else the first words."""
-        anchor = self._anchors[ref.report]
-        return f"{anchor}-s{ref.sentence}" if ref.sentence else self.of(ref).split(" ")[0] or anchor
+    def digest(self, ref: Ref) -> str:
+        """Give the first digits of the SHA-256 of the words from the first span's start to the last one's end."""
+        start, end = min(a for a, _ in ref.spans), max(b for _, b in ref.spans)
+        return text_digest(self._texts[ref.report][start:end])[:HASHED]
+
+    def line(self, address: str) -> str:
+        """Give an address where the page has a line with it, else "" ."""
+        return address if address in self._ids else ""
 
 
 @lru_cache(maxsize=1)
 def _template() -> Template:
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(_part("page.html.j2"))
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=FunctionLoader(_part),
+    )
+    return environment.get_template("page.html.j2")
 
 
 def _part(name: str) -> str:

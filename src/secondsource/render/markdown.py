@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from secondsource.model import Dossier
 from secondsource.plugins import Format, hookimpl
 from secondsource.render.view import Page, page_of
+from secondsource.render.view.addresses import Addresses
 from secondsource.render.view.page import Line, Part, ReportText, Section
+from secondsource.render.view.words import one_line
 
 # Brackets end every link and image; "://" and "www." would become links by themselves in GitHub's Markdown.
 _SPECIAL = re.compile(r"([\\`*_\[\]|#~$@]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
@@ -39,51 +41,57 @@ def escaped(text: str) -> str:
 
 
 def _page(page: Page) -> Iterator[str]:
+    places = Addresses(page)
     yield from (f"# {escaped(page.title)}", "", escaped(page.summary), "")
     for line in page.event:
-        yield f"> {_said(line)}"
+        yield f"> {_said(line, places)}"
     if page.verdict:
         yield from ("", "## Two-source check", "")
         for line in page.verdict:
-            yield from _line(line, "")
+            yield from _line(line, "", places)
     for section in page.sections:
-        yield from _section(section)
-    yield from _reports(page.reports)
+        yield from _section(section, places)
+    yield from _reports(page.reports, places)
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: Section, places: Addresses) -> Iterator[str]:
     yield from ("", f"## {section.title}", "", f"*{section.about if section.count else section.empty}*")
     for part in section.parts:
-        if part.lines:
-            yield from _part(part)
+        if part.lines and not part.minor:
+            yield from _part(part, places)
 
 
-def _part(part: Part) -> Iterator[str]:
+def _part(part: Part, places: Addresses) -> Iterator[str]:
     yield ""
     if part.title:
         yield from (f"### {escaped(part.title)}", "")
     for line in part.shown:
-        yield from _line(line, "")
+        yield from _line(line, "", places)
     if part.folded:
         yield f"- \N{HORIZONTAL ELLIPSIS} and {len(part.folded)} more; `--all` shows them"
 
 
-def _line(line: Line, indent: str) -> Iterator[str]:
+def _line(line: Line, indent: str, places: Addresses) -> Iterator[str]:
     note = f" \N{EM DASH} {escaped(line.note)}" if line.note else ""
-    yield f"{indent}- {_said(line)}{note}"
+    yield f"{indent}- {_said(line, places)}{note}"
     for below in line.under:
-        yield from _line(below, indent + "  ")
+        yield from _line(below, indent + "  ", places)
 
 
-def _said(line: Line) -> str:
+def _said(line: Line, places: Addresses) -> str:
     words = [f"**{escaped(line.when)}**"] if line.when else []
     words += [f"**{escaped(chip.text)}**" for chip in line.chips]
     words.append("".join(f"**{escaped(run)}**" if marked else escaped(run) for run, marked in line.runs))
-    words += [escaped(f"[{ref.label}]") for ref in line.refs]
-    return " ".join(words)
+    words += [f"[{escaped(ref.label)}](#{places.target(ref)})" for ref in line.refs]
+    return " ".join(w for w in words if w)
 
 
-def _reports(reports: tuple[ReportText, ...]) -> Iterator[str]:
-    yield from ("", "## Reports", "", "*In \\[000:12\\], 000 is the report and 12 its sentence.*", "")
+def _reports(reports: tuple[ReportText, ...], places: Addresses) -> Iterator[str]:
+    """Give the reports, each with the sentences that are cited: that is where the references lead."""
+    yield from ("", "## Reports", "", "*In 000:12, 000 is the report and 12 its sentence.*", "")
     for report in reports:
-        yield f"- **{escaped(report.label)}** " + " \N{MIDDLE DOT} ".join(map(escaped, report.known))
+        known = " \N{MIDDLE DOT} ".join(map(escaped, report.known))
+        yield f'- <a id="{report.anchor}"></a>**{escaped(report.label)}** {known}'
+        for passage in places.cited(report):
+            words = escaped(one_line("".join(p.text for p in passage.pieces)))
+            yield f'  - <a id="{passage.anchor}"></a>**{passage.sentence}** {words}'

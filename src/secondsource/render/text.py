@@ -15,7 +15,9 @@ from secondsource.model import Dossier
 from secondsource.plugins import Format, hookimpl
 from secondsource.render import limits
 from secondsource.render.view import Page, page_of
-from secondsource.render.view.page import Chip, Line, Part, Ref, ReportText, Section, Shape, Tone
+from secondsource.render.view.addresses import Addresses
+from secondsource.render.view.page import Chip, Line, Part, Ref, Section, Shape, Tone
+from secondsource.render.view.words import one_line
 
 TONES = {
     Tone.GOOD: "bold green",
@@ -76,14 +78,14 @@ def _page(page: Page, setting: Setting) -> Group:
         parts += [Text("\nTWO-SOURCE CHECK", style="bold"), *(_line(line, setting) for line in page.verdict)]
     for section in page.sections:
         parts += _section(section, setting)
-    return Group(*parts, *_reports(page.reports))
+    return Group(*parts, *_reports(page, setting))
 
 
 def _section(section: Section, setting: Setting) -> list[RenderableType]:
     heading = Text.assemble("\n", (section.title.upper(), "bold"), (f"  {section.about}", "dim"))
     if not section.count:
         return [Text.assemble("\n", (section.title.upper(), "bold"), f"  {section.empty}")]
-    return [heading, *(r for part in section.parts if part.lines for r in _part(part, setting))]
+    return [heading, *(r for part in section.parts if part.lines and not part.minor for r in _part(part, setting))]
 
 
 def _part(part: Part, setting: Setting) -> list[RenderableType]:
@@ -167,9 +169,10 @@ def _version(version: Line, setting: Setting) -> Group:
     """Give what a version says, who says so, and the exact words with where and when they were printed."""
     shown = version.under[: None if setting.full else limits.QUOTES]
     more = len(version.under) - len(shown)
-    block: list[RenderableType] = [Text(version.text, style="bold"), Text(version.note, style="dim")]
+    block: list[RenderableType] = [Text(version.text, style="bold")]
+    block += [Text(version.note, style="dim")] if version.note else []
     for quote in shown:
-        block += [_said(quote, setting), Text(f"  {quote.note}", style="dim")]
+        block += [_said(quote, setting), *([Text(f"  {quote.note}", style="dim")] if quote.note else [])]
     return Group(*block, *([Text(f"and {more} more", style="dim")] if more else []))
 
 
@@ -186,12 +189,18 @@ def _branches(lines: tuple[Line, ...], before: str, setting: Setting) -> Iterabl
         yield Text(f"{before}\N{BOX DRAWINGS LIGHT UP AND RIGHT} and {len(lines) - len(shown)} more")
 
 
-def _reports(reports: tuple[ReportText, ...]) -> list[RenderableType]:
+def _reports(page: Page, setting: Setting) -> list[RenderableType]:
+    """Give the reports; where nothing is cut short, with the sentences to which the references lead."""
     out: list[RenderableType] = [
         Text.assemble("\n", ("REPORTS", "bold"), ("  In [000:12], 000 is the report and 12 its sentence.", "dim"))
     ]
-    for report in reports:
+    places = Addresses(page)
+    for report in page.reports:
         row = Text(f"{report.label}  ", style="cyan")
         row.append(" \N{MIDDLE DOT} ".join(report.known), style="default")
         out.append(Padding(row, (0, 0, 0, 2)))
+        for passage in places.cited(report) if setting.full else ():
+            words = one_line("".join(p.text for p in passage.pieces))
+            cited = Text(f"[{report.label}:{passage.sentence}] ", style="cyan").append(words, style="default")
+            out.append(Padding(cited, (0, 0, 0, 4)))
     return out

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from textwrap import shorten
 
 from secondsource.model import Dossier
 from secondsource.render.view.changes import changes
 from secondsource.render.view.differences import differing
-from secondsource.render.view.facts import known, single_source
+from secondsource.render.view.facts import known, rest_of, single_source
 from secondsource.render.view.headline import cleaned, headline
 from secondsource.render.view.index import Index, index_of
+from secondsource.render.view.method import method
 from secondsource.render.view.notes import problems, to_point_out
 from secondsource.render.view.origins import origins
-from secondsource.render.view.page import Line, Page
+from secondsource.render.view.page import Line, Page, Section
+from secondsource.render.view.relays import relays
 from secondsource.render.view.texts import report_texts
 from secondsource.render.view.timeline import timeline
+from secondsource.render.view.times import times
 from secondsource.render.view.verdict import verdict
 from secondsource.render.view.words import after_dateline, count, date_words, opening
 
 SHORTEST_TITLE, LONGEST_TITLE = 35, 90  # characters of a sentence that stands for a headline
-_SECTIONS = (known, differing, origins, timeline, single_source, changes, to_point_out, problems)
+_SECTIONS = (known, differing, origins, timeline, single_source, changes, to_point_out, problems, method)
 
 
 def page_of(dossier: Dossier, *, full: bool = False) -> Page:
@@ -31,7 +35,7 @@ def page_of(dossier: Dossier, *, full: bool = False) -> Page:
     title, whose = _title(dossier, index)
     event = tuple(Line(opening(after_dateline(s.text)), refs=index.refs_to([s])) for s in dossier.event)
     event = (*_what_if(dossier), *event)
-    sections = tuple(section(dossier, index) for section in _SECTIONS)
+    sections = _with_rest(tuple(section(dossier, index) for section in _SECTIONS), dossier, index)
     checked = verdict(dossier, index, sections[0])
     lines = [*event, *checked, *(line for s in sections for p in s.parts for line in p.lines)]
     refs = [ref for line in lines for ref in line.every_ref()]
@@ -42,7 +46,28 @@ def page_of(dossier: Dossier, *, full: bool = False) -> Page:
         verdict=checked,
         sections=tuple(s.whole() for s in sections) if full else sections,
         reports=report_texts(dossier, index, refs),
+        figures=_figures(dossier),
+        relays=relays(dossier, index),
+        times=times(dossier, index, next(s for s in sections if s.key == "timeline")),
     )
+
+
+def _with_rest(sections: tuple[Section, ...], dossier: Dossier, index: Index) -> tuple[Section, ...]:
+    """Give the sections with a line for each fact: what has none yet is folded below the single-source ones."""
+    shown = {line.id for s in sections for p in s.parts for line in p.lines}
+    rest = rest_of(dossier.facts, shown, index)
+    return tuple(replace(s, parts=(*s.parts, rest)) if s.key == "single" else s for s in sections)
+
+
+def _figures(dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    """Count reports, later versions, copies and origins."""
+    counts = (
+        (len(dossier.used), "report", "reports"),
+        (len(dossier.revisions), "later version", "later versions"),
+        (len({c.target for c in dossier.copies}), "copy of another text", "copies of another text"),
+        (len(dossier.origins), "origin of claims", "origins of claims"),
+    )
+    return tuple((str(number), one if number == 1 else many) for number, one, many in counts)
 
 
 def _what_if(dossier: Dossier) -> tuple[Line, ...]:

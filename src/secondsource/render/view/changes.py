@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from secondsource.model import Change, ChangeKind, Copy, Dossier, Revision
+from secondsource.model import Change, ChangeKind, Copy, Dossier, Revision, Span, content_id
 from secondsource.render import limits
 from secondsource.render.view.index import Index
-from secondsource.render.view.page import Chip, Line, Part, Section, Tone
+from secondsource.render.view.page import Chip, Line, Part, Section, Shape, Tone
+from secondsource.render.view.worddiff import Marks, differing_words
 from secondsource.render.view.words import one_line
 
+ORDER = (ChangeKind.REMOVED, ChangeKind.REWORDED, ChangeKind.ADDED)
+WORDS = {ChangeKind.REMOVED: "dropped", ChangeKind.REWORDED: "reworded", ChangeKind.ADDED: "added"}
 _TONES = {ChangeKind.ADDED: Tone.GOOD, ChangeKind.REMOVED: Tone.CLASH, ChangeKind.REWORDED: Tone.CHANGE}
 
 
@@ -28,20 +31,41 @@ def changes(dossier: Dossier, index: Index) -> Section:
 
 
 def _revision(revision: Revision, index: Index) -> Part:
+    """Give the changes: what was dropped first, then what was reworded, then what was added."""
     tally = Counter(c.kind for c in revision.changes)
-    said = ", ".join(f"{tally[k]} {k.value}" for k in ChangeKind if tally[k]) or "no sentence changed"
+    said = ", ".join(f"{tally[k]} {WORDS[k]}" for k in ORDER if tally[k]) or "no sentence changed"
     title = f"{index.outlet(revision.older)} \N{RIGHTWARDS ARROW} {index.outlet(revision.newer)}: {said}"
     head = Line(index.told(revision.why) or "Later version of the same report")
-    lines = tuple(_change(c, index) for c in revision.changes)
+    ordered = sorted(revision.changes, key=lambda c: ORDER.index(c.kind))
+    lines = tuple(_change(c, index) for c in ordered)
     return Part(lines or (head,), limits.CHANGES, title)
 
 
 def _change(change: Change, index: Index) -> Line:
-    chips = (Chip(change.kind.value, _TONES[change.kind]),)
+    """Give a change; of a reworded sentence both wordings side by side, the words marked that differ."""
+    chips = (Chip(WORDS[change.kind], _TONES[change.kind]),)
     spans = [s for s in (change.old, change.new) if s]
-    words = [one_line(s.text) for s in spans]
-    note = f"before: {words[0]}" if len(words) == 2 else ""
-    return Line(words[-1] if words else "", chips=chips, note=note, refs=index.refs_to(spans))
+    address = content_id("change", *(f"{s.report_id} {s.start} {s.text}" for s in spans))
+    if change.old is None or change.new is None:
+        said = one_line(spans[0].text) if spans else ""
+        return Line(said, chips=chips, refs=index.refs_to(spans), id=address)
+    before, after = one_line(change.old.text), one_line(change.new.text)
+    dropped, added = differing_words(before, after)
+    return Line(
+        "",
+        chips=chips,
+        shape=Shape.VERSIONS,
+        id=address,
+        under=(
+            _wording("before", before, dropped, change.old, index),
+            _wording("after", after, added, change.new, index),
+        ),
+    )
+
+
+def _wording(when: str, words: str, marks: Marks, span: Span, index: Index) -> Line:
+    quote = Line(words, marks=marks, refs=index.refs_to([span]))
+    return Line(when, under=(quote,))
 
 
 def _copies(copies: Sequence[Copy], index: Index) -> tuple[Line, ...]:

@@ -66,6 +66,7 @@ def _line(difference: Difference, index: Index) -> Line:
         note=opening("; ".join(_remarks(difference, index))),
         under=tuple(_version(v, index) for v in difference.versions),
         shape=Shape.VERSIONS,
+        id=difference.id,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from secondsource.model import ClaimKind, Dossier, Fact, SlotKind, Status
 from secondsource.render import limits
@@ -109,7 +109,15 @@ def _line(fact: Fact, index: Index) -> Line:
         note=f"{names} \N{MIDDLE DOT} {reports}" if names else reports,
         why=gathered_in(index.told(fact.why)),
         refs=index.refs(fact.agreeing),
+        id=fact.id,
+        dots=(fact.least, fact.most),
     )
+
+
+def rest_of(facts: Sequence[Fact], shown: Collection[str], index: Index) -> Part:
+    """Give the facts that have no line of their own: `shown` are the addresses of those that have one."""
+    left = [f for f in facts if f.id not in shown]
+    return Part(tuple(_line(f, index) for f in left), 0, "What repeats these lines, or cannot be read alone", True)
 
 
 def carried_by(fact: Fact, index: Index) -> str:

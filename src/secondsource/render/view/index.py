@@ -16,6 +16,7 @@ from secondsource.model import (
     Report,
     Sentence,
     Span,
+    content_id,
     stated,
     stretch_of,
 )
@@ -24,6 +25,7 @@ from secondsource.render.view.wording import LEFT, RIGHT, worded
 from secondsource.render.view.words import one_line
 
 SHORTEST = 6  # characters of a digest
+DIGITS = 12  # of a digest, in an address
 _DIGEST = re.compile(r"[0-9a-f]{12}")
 _WWW = re.compile(r"\bwww\.(?=\w)")
 
@@ -33,6 +35,7 @@ class Index:
     """What the sections of the page look up; build it with `index_of`."""
 
     labels: dict[str, str]
+    anchors: dict[str, str]
     reports: dict[str, Report]
     sentences: dict[str, tuple[Sentence, ...]]
     claims: dict[str, Claim]
@@ -131,6 +134,7 @@ def index_of(dossier: Dossier) -> Index:
     """Build the look-ups of a dossier."""
     return Index(
         labels=short_names([r.id for r in dossier.reports]),
+        anchors=anchors_of(dossier.reports),
         reports={r.id: r for r in dossier.reports},
         sentences={m.report.id: m.sentences for m in dossier.marked},
         claims={c.id: c for c in dossier.claims},
@@ -138,6 +142,15 @@ def index_of(dossier: Dossier) -> Index:
         origin_of={t.claim: t.origin for t in dossier.traces},
         quotations=frozenset(a.id for a in dossier.attributions if a.kind is AttributionKind.DIRECT),
     )
+
+
+def anchors_of(reports: Iterable[Report]) -> dict[str, str]:
+    """Give every report an address from the digest of its text; of those with one text the later add their id."""
+    found: dict[str, str] = {}
+    for report in reports:
+        anchor = f"r-{report.sha256[:DIGITS]}"
+        found[report.id] = content_id(anchor, report.id) if anchor in found.values() else anchor
+    return found
 
 
 def short_names(ids: Sequence[str]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from secondsource.model import Dossier, Origin, OriginKind, Trace
@@ -32,7 +33,7 @@ def origins(dossier: Dossier, index: Index) -> Section:
     traces: dict[str, list[Trace]] = {}
     for trace in dossier.traces:
         traces.setdefault(trace.origin, []).append(trace)
-    ranked = sorted(dossier.origins, key=lambda o: (-len(o.reports), -len(traces.get(o.id, ())), o.name, o.id))
+    ranked = ranked_origins(dossier)
     return Section(
         "origins",
         "Who got it from whom",
@@ -40,6 +41,12 @@ def origins(dossier: Dossier, index: Index) -> Section:
         (Part(tuple(_tree(o, traces.get(o.id, []), index) for o in ranked), limits.ORIGINS),),
         "No origin could be traced.",
     )
+
+
+def ranked_origins(dossier: Dossier) -> list[Origin]:
+    """Give the origins, those that reach most reports first, then those of most claims."""
+    claims = Counter(t.origin for t in dossier.traces)
+    return sorted(dossier.origins, key=lambda o: (-len(o.reports), -claims[o.id], o.name, o.id))
 
 
 def _tree(origin: Origin, traces: list[Trace], index: Index) -> Line:
@@ -53,6 +60,7 @@ def _tree(origin: Origin, traces: list[Trace], index: Index) -> Line:
         why=index.told(origin.why),
         under=_branches(root, index),
         shape=Shape.TREE,
+        id=origin.id,
     )
 
 

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from secondsource.render.drawing import Chart, Layered
+
+FIRST_QUESTIONS = 3  # on the first screen
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:
@@ -50,7 +54,9 @@ class Shape(StrEnum):
 class Line:
     """One line: `text` is what is said, `note` who says so, `why` the working behind it.
 
-    `marks` are half-open stretches of `text` that differ from what it stands beside.
+    `marks` are half-open stretches of `text` that differ from what it stands beside; `id` is its address, from
+    content, "" where nothing leads to it; `dots` are the least and most independent origins, where it has them;
+    `value` is `when` in EDTF.
     """
 
     text: str
@@ -62,6 +68,9 @@ class Line:
     under: tuple[Line, ...] = ()
     shape: Shape = Shape.LIST
     marks: tuple[tuple[int, int], ...] = ()
+    id: str = ""
+    dots: tuple[int, int] | None = None
+    value: str = ""
 
     @property
     def runs(self) -> Iterator[tuple[str, bool]]:
@@ -81,11 +90,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Lines below one heading; `limit` of them are shown at first, the rest is counted or folded away."""
+    """Lines below one heading; `limit` of them are shown at first, the rest is counted or folded away.
+
+    `minor` = what repeats other lines: text leaves it out unless everything is asked for.
+    """
 
     lines: tuple[Line, ...]
     limit: int
     title: str = ""
+    minor: bool = False
 
     @property
     def shown(self) -> tuple[Line, ...]:
@@ -110,35 +123,55 @@ class Section:
 
     def whole(self) -> Section:
         """Give the section with every line shown."""
-        return replace(self, parts=tuple(replace(p, limit=len(p.lines)) for p in self.parts))
+        return replace(self, parts=tuple(replace(p, limit=len(p.lines), minor=False) for p in self.parts))
 
     @property
     def count(self) -> int:
         """How many lines it has, the folded ones included."""
-        return sum(len(part.lines) for part in self.parts)
+        return sum(len(part.lines) for part in self.parts if not part.minor)
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a report's text that no span of the page cuts; `id` is its anchor, `start` its offset."""
+    """A stretch of a report's text that no span of the page cuts, from the offset `start` on.
 
-    id: str
+    `kinds` are the marks that cover it: "who" speaks, "time", "claim".
+    """
+
     start: int
     text: str
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence (numbered from 1), what lies between sentences (None), or furniture, in pieces."""
+    """A sentence (numbered from 1), what lies between sentences (None), or furniture, in pieces.
+
+    `anchor` is a sentence's address: that of its report, and the offset of its first character.
+    """
 
     sentence: int | None
     furniture: bool
     pieces: tuple[Piece, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One claim of a report: its words, the sentence it stands in, who says it, and the addresses of its facts."""
+
+    text: str
+    ref: Ref
+    who: str
+    facts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportText:
-    """One report: what is known about it, and its text in passages (the whole of it, in order)."""
+    """One report: what is known about it, its text in passages (the whole of it, in order), and its claims.
+
+    `anchor` is its address, from the digest of its text.
+    """
 
     id: str
     anchor: str
@@ -149,6 +182,8 @@ class ReportText:
     evidence: str
     reason: str
     passages: tuple[Passage, ...]
+    sha256: str = ""
+    stated: tuple[Stated, ...] = ()
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -159,7 +194,10 @@ class ReportText:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A dossier as a reader meets it: the event, the two-source check, the sections in order, and the reports."""
+    """A dossier as a reader meets it: the event, the two-source check, the sections in order, and the reports.
+
+    `figures` count what was read ("6", "reports"); the two drawings are None where there is nothing to draw.
+    """
 
     title: str
     summary: str
@@ -167,3 +205,20 @@ class Page:
     verdict: tuple[Line, ...]
     sections: tuple[Section, ...]
     reports: tuple[ReportText, ...]
+    figures: tuple[tuple[str, str], ...] = ()
+    relays: Layered | None = None
+    times: Chart | None = None
+
+    @property
+    def questions(self) -> tuple[Line, ...]:
+        """The questions that matter most among those on which the accounts differ."""
+        return self._differing[:FIRST_QUESTIONS]
+
+    @property
+    def more_questions(self) -> int:
+        """How many questions there are beside them."""
+        return len(self._differing) - len(self.questions)
+
+    @property
+    def _differing(self) -> tuple[Line, ...]:
+        return next((s.parts[0].lines for s in self.sections if s.key == "differences"), ())

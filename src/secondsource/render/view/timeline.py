@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from secondsource.model import Dossier, Moment
+from secondsource.model import Dossier, Moment, content_id
 from secondsource.render import limits
 from secondsource.render.view.echoes import fresh_first
 from secondsource.render.view.index import Index
@@ -58,4 +58,6 @@ def _line(moment: Moment, index: Index) -> Line:
         when=date_words(moment.value),
         why=index.told(moment.anchor) if moment.anchor != IN_FULL else "",
         refs=index.refs(moment.claims),
+        id=content_id("moment", moment.value, moment.text, *moment.claims),
+        value=moment.value,
     )
