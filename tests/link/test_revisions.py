@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +47,47 @@ def test_dates_decide_the_direction_before_anything_else() -> None:
 
 def test_texts_of_different_outlets_are_no_versions() -> None:
     assert not find_revisions(find_overlaps((marked("a", FIRST, "a.example"), marked("b", LATER, "b.example"))))
+
+
+def test_a_text_that_names_no_outlet_is_a_version_of_a_page_with_its_headline() -> None:
+    text, page = marked("x1", FIRST), marked("x2", LATER, "ostra.example")
+    title = "Bridge over the Ostra gives way"
+    named = (
+        replace(text, report=replace(text.report, title=title)),
+        replace(page, report=replace(page.report, title=f"{title} under two lorries")),
+    )
+    (revision,) = find_revisions(find_overlaps(named))
+    assert "no two outlets named" in revision.why
+    other = replace(named[1], report=replace(page.report, title="Ferry for Lom until the summer, mayor says"))
+    assert not find_revisions(find_overlaps((named[0], other)))
+
+
+def test_a_text_of_an_agency_is_printed_not_revised() -> None:
+    text, page = marked("x1", FIRST), marked("x2", LATER, "ostra.example")
+    title = "Bridge over the Ostra gives way"
+    credited = tuple(
+        replace(m, report=replace(m.report, title=title, agencies=("Orland Press",))) for m in (text, page)
+    )
+    assert not find_revisions(find_overlaps(credited))
+
+
+def test_a_version_may_be_moved_about_but_another_article_of_the_outlet_is_none() -> None:
+    sentences = [s.rstrip(".") + "." for s in FIRST.split(". ")]
+    a, b = (
+        marked("x1", FIRST, "ostra.example"),
+        marked("x2", " ".join([sentences[0], *sentences[:0:-1]]), "ostra.example"),
+    )
+    assert find_revisions(find_overlaps((a, b)))
+    other = " ".join(
+        [
+            "The mayor of Lom opened the summer market on Friday and spoke for an hour about nothing else.",
+            sentences[3],
+            "Traders came from as far as Vell and Korvale and sold all their cherries before noon.",
+            sentences[0],
+            "A band of nine played until the rain began and the stalls were taken down again.",
+        ]
+    )
+    assert not find_revisions(find_overlaps((a, marked("x3", other, "ostra.example"))))
 
 
 def test_two_merged_sentences_are_reworded_not_lost() -> None:

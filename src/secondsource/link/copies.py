@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from secondsource.link.fingerprints import Overlap
-from secondsource.link.versions import order, same_outlet
+from secondsource.link.versions import order, version_of
 from secondsource.model import Copy, Marked
 
 COPY_SHARE = 0.40  # of the shorter one's running words: extended and cut prints stay above it, shared facts below
@@ -13,7 +13,7 @@ COPY_WORDS = 60  # repeated words at least: a few shared sentences do not make a
 
 
 def find_copies(overlaps: Iterable[Overlap]) -> tuple[Copy, ...]:
-    """Give every pair in which one repeats the other's running text; versions by one outlet are no copies.
+    """Give every pair in which one repeats the other's running text; versions of one article are no copies.
 
     `shared` is the share of the target's running words that the source has too.
     """
@@ -21,7 +21,7 @@ def find_copies(overlaps: Iterable[Overlap]) -> tuple[Copy, ...]:
         _copy(o.a, o.b, o.shares)
         for o in overlaps
         if max(o.shares.values()) >= COPY_SHARE and o.repeated >= COPY_WORDS
-        if not same_outlet(o.a.report, o.b.report)
+        if not version_of(o)
     )
     return tuple(sorted(found, key=lambda c: (c.source or "", c.target)))
 

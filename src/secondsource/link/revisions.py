@@ -6,17 +6,15 @@ from collections.abc import Iterable
 
 from secondsource.link.fingerprints import Overlap
 from secondsource.link.sentences import Pair, align_sentences, folded
-from secondsource.link.versions import order, same_outlet
+from secondsource.link.versions import order, version_of
 from secondsource.model import Change, ChangeKind, Marked, Revision, Sentence, Span
-
-REVISION_SHARE = 0.35  # of the shorter one's running words; revising rewords more than printing does
 
 
 def find_revisions(overlaps: Iterable[Overlap]) -> tuple[Revision, ...]:
     """Give every pair of versions by one outlet, older first; prints by different outlets are copies."""
     found = []
     for o in overlaps:
-        if max(o.shares.values()) >= REVISION_SHARE and (why := same_outlet(o.a.report, o.b.report)):
+        if why := version_of(o):
             found.append(_revision(o.a, o.b, why))
     return tuple(sorted(found, key=lambda r: (r.older, r.newer)))
 
