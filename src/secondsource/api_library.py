@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from os import fspath
+from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,28 @@ class Library:
         with closing(engine_of(engine)) as pool:
             clock = (lambda: _moment(at)) if at is not None else _now
             yield from add(store, read, pool, self._settings, clock, tell or _silent)
+
+    def watch(
+        self,
+        feeds: Iterable[str],
+        *,
+        every: int = 900,
+        once: bool = False,
+        engine: str = "local",
+        stop: Event | None = None,
+        tell: Callable[[str], None] | None = None,
+    ) -> Iterator[Added | Problem | News]:
+        """Ask feeds for reports and add them; after each round, give what is new in the stories.
+
+        A feed is asked at most every `every` seconds, and not before it asks for; `once` asks those that are due,
+        else it goes on until `stop` is set. Raises MissingExtraError without the extra `feeds`.
+        """
+        from secondsource.engine.named import engine_of
+        from secondsource.engine.watching import watch
+
+        store, addresses = self._open(create=True), tuple(dict.fromkeys(feeds))
+        with closing(engine_of(engine)) as pool:
+            yield from watch(store, addresses, pool, self._settings, every, once, stop or Event(), tell or _silent)
 
     def stories(self) -> Iterator[Story]:
         """Give every story with the list of its reports, in order of id."""

@@ -45,6 +45,11 @@ def stream_of(
     yield from read.stream(sources, settings.read, progress)
 
 
+def held_in(raw: bytes, name: str, settings: Settings) -> Iterator[tuple[str, Report] | Problem]:
+    """Read what came from elsewhere than a file into reports, as `stream_of` does."""
+    yield from read.held(raw, name, settings.read)
+
+
 def marked_of(
     reports: Sequence[Report], settings: Settings, progress: Progress = silent
 ) -> tuple[tuple[Marked, ...], tuple[Problem, ...]]:

@@ -20,6 +20,7 @@ from secondsource.cli.read import read
 from secondsource.cli.search import search
 from secondsource.cli.stories import stories
 from secondsource.cli.verify import verify
+from secondsource.cli.watch import watch
 from secondsource.errors import SecondSourceError, UsageError
 
 FAULT = SecondSourceError.exit_status
@@ -46,6 +47,7 @@ commands.add_command(read)
 commands.add_command(search)
 commands.add_command(stories)
 commands.add_command(verify)
+commands.add_command(watch)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

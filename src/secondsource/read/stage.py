@@ -78,6 +78,14 @@ def stream(
     progress("read", len(found), len(found))
 
 
+def held(raw: bytes, name: str, settings: ReadSettings) -> Iterator[tuple[str, Report] | Problem]:
+    """Give what bytes hold that came from elsewhere than a file, as `stream` does; `name` is where from."""
+    met: Counter[str] = Counter()
+    for found in opened(raw, name, settings, named=True):
+        one = found if isinstance(found, Problem) else _finished(found, name, settings, met)
+        yield from (one,) if isinstance(one, Problem) else _alone(one)
+
+
 def _alone(draft: Draft) -> Iterator[tuple[str, Report] | Problem]:
     """Give a report as it is without others beside it."""
     for one in settle(one_publisher_each(one_name_each(with_ids([draft])))):
