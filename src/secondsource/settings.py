@@ -29,6 +29,10 @@ class ReadSettings:
     follow_links: bool = False  # whether a link inside a folder may lead out of it
     as_of: str = ""  # an ISO day: only reports that were published by its end
     max_tags: int = 50_000  # of one HTML page; articles have hundreds, bombs have more, and are not read
+    max_container: int = 100_000_000  # bytes of one archive, mailbox or table, as it lies there
+    max_unpacked: int = 500_000_000  # bytes that one input may unpack to, whatever lies inside what
+    max_records: int = 5_000  # reports of one input
+    columns: str = ""  # of tables and JSON: "text=Body, published=Day"; the usual names are known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from secondsource.model import Report
 from secondsource.read import reports
 from secondsource.read.finish import finish
 from secondsource.read.html import HtmlReader
-from secondsource.read.newsplease import NewsPleaseReader
+from secondsource.read.newsplease import JsonReader
 from secondsource.read.plain import PlainReader
 from secondsource.settings import ReadSettings
 
@@ -29,7 +29,7 @@ PIECES = st.sampled_from(
 ) | st.sampled_from(["\n", "\n\n", "\r\n", " ", "\u202e", "\u2028", "\u200b", "\x00", "\t", "\x85"])
 TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=25).map("".join)
 BYTES = st.binary(max_size=300) | TEXTS.map(lambda t: t.encode("utf-8", "surrogatepass"))
-READERS = [PlainReader(), HtmlReader(), NewsPleaseReader()]
+READERS = [PlainReader(), HtmlReader(), JsonReader()]
 OPTIONS = ReadSettings(max_characters=200)
 
 

@@ -116,13 +116,15 @@ def test_a_pipe_is_no_file(read, tmp_path: Path) -> None:
         ("a.txt", b" \n\t\n", "empty"),
         ("a.txt", b"\x00\x01\x02" * 50, "binary"),
         ("a.txt", b"%PDF-1.4 1 0 obj", "binary"),
-        ("a.bin", b"\x7fELF\x00\x00" * 9, "unknown-type"),
+        ("a.bin", b"\x00\x01\x02\x00\x03" * 9, "unknown-type"),
+        ("a.bin", b"\x7fELF\x00\x00" * 9, "container"),
         ("a.json", b'{"title": ', "invalid-json"),
         ("a.json", b"[" * 100_000, "invalid-json"),
-        ("a.json", b'[{"maintext": "x"}]', "not-an-article"),
+        ("a.json", b'[{"number": 4}]', "not-an-article"),
         ("a.json", b'{"name": "x", "version": 3}', "not-an-article"),
         ("a.json", b'{"title": null, "maintext": ""}', "not-an-article"),
         ("a.html", b"<html><body></body></html>", "not-news"),
+        ("a.csv", b"name,age,town\nAnn,31,Tellin\nBob,44,Marl\n" * 5, "not-an-article"),
     ],
 )
 def test_what_cannot_be_read_is_one_problem(read, write, name: str, content: bytes, kind: str) -> None:
@@ -137,7 +139,6 @@ def test_what_cannot_be_read_is_one_problem(read, write, name: str, content: byt
     ("name", "content", "kind"),
     [
         ("a.txt", "Harbour bridge closes after barge strike", "headline-only"),
-        ("a.csv", "name,age,town\nAnn,31,Tellin\nBob,44,Marl\n" * 5, "not-news"),
         ("a.py", "import os\n\ndef main(a, b):\n    return {a: b[0] for x in os.environ}\n" * 3, "not-news"),
         ("a.txt", GERMAN, "language"),
         ("a.txt", "Tellin " + "and then the barge went on and on " * 1_250 + "in the end.", "long-sentence"),
@@ -180,7 +181,9 @@ def test_a_long_text_is_cut_at_a_line_end(read, write) -> None:
 
 
 def test_a_json_file_that_is_too_long_is_one_clear_problem(read, write) -> None:
-    found, problems = read(write("a.json", json.dumps({"title": "x", "maintext": STORY * 100})), max_bytes=2_000)
+    found, problems = read(
+        write("a.json", json.dumps({"title": "x", "maintext": STORY * 100})), max_container=5_000
+    )
     assert not found
     assert [(p.kind, p.severity) for p in problems] == [("too-long", Severity.LOST)]
 

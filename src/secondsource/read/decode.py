@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from secondsource.errors import ReadError
+from secondsource.read.magic import is_container
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,17 +15,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-)
-# What common files begin with that are no text: PDF, ZIP and office, PNG, GIF, JPEG, gzip, RTF, old office.
-_MAGIC = (
-    b"%PDF",
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"GIF8",
-    b"\xff\xd8\xff",
-    b"\x1f\x8b",
-    b"{\\rtf",
-    b"\xd0\xcf\x11\xe0",
 )
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
@@ -73,7 +63,7 @@ def is_binary(raw: bytes) -> bool:
     if any(sample.startswith(mark) for mark, _ in _MARKS) or _wide(raw):
         return False
     controls = sum(b < 32 and b not in _PLAIN_CONTROLS for b in sample)
-    return sample.startswith(_MAGIC) or controls > MAX_CONTROL_SHARE * max(len(sample), 1)
+    return is_container(sample) or controls > MAX_CONTROL_SHARE * max(len(sample), 1)
 
 
 def _wide(raw: bytes) -> str | None:

@@ -1,114 +1,141 @@
-"""Articles as news-please writes them: one JSON object with title, maintext, dates, authors and address."""
+"""Articles in JSON, as news-please and other crawlers write them: one object, a list of them, or one a line."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from secondsource.errors import ReadError
-from secondsource.model import Dated, DateEvidence, Report
+from secondsource.model import Problem, Report, Severity
 from secondsource.plugins import Reader, hookimpl
-from secondsource.read.authors import agencies, people
-from secondsource.read.days import iso_day, real_day
+from secondsource.read.articles import ORDER, is_article, report_of
 from secondsource.read.decode import decode
-from secondsource.read.names import host_of, wire_agencies
+from secondsource.read.feeditems import is_json_feed, json_feed
+from secondsource.read.newsitems import is_news_item, news_item
 from secondsource.settings import ReadSettings
 
-_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=/|-|$)")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-ORDER = "give an object with title, maintext and date_publish, as news-please writes it"
-FAR = 2  # days between two fields that should agree; one is a matter of time zones
+LINES = (".jsonl", ".ndjson", ".jl", ".jsonlines")
+BLANK = b"\xef\xbb\xbf \t\r\n"
+# Where a crawler's or an interface's answer holds its articles.
+LISTS = (
+    "articles",
+    "items",
+    "results",
+    "data",
+    "documents",
+    "docs",
+    "stories",
+    "hits",
+    "news",
+    "value",
+    "response",
+)
+FIRST_KEY = re.compile(rb'(?:\[\s*)?\{\s*(?:"[^"\\\n]{1,60}"\s*:|\})')
+_TWO_LINES = re.compile(r"\}[ \t]*\r?\n\s*\{")
+DEEP = 3  # objects around a list of articles
 
 
-class NewsPleaseReader:
-    """Reads one article in the news-please form."""
+class JsonReader:
+    """Reads articles in JSON and JSON Lines."""
+
+    container = True  # may hold many reports
 
     def bid(self, head: bytes, name: str) -> int:
-        """Bid for JSON objects."""
-        opened = head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
-        if name.lower().endswith(".json"):
-            return 90 if opened else 70
-        return 80 if opened and b'"maintext"' in head else 0
+        """Bid for objects and lists of objects, whatever the file is called."""
+        start = head.lstrip(BLANK)
+        lower = name.lower()
+        if lower.endswith((".json", *LINES)):
+            return 90 if start[:1] in (b"{", b"[") else 70
+        return 80 if FIRST_KEY.match(start) else 0
 
-    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
-        """Give the report whose text is title, blank line, maintext; raises ReadError for other JSON."""
-        article = _article(decode(raw, name).text, name)
-        title, main = _text(article, "title"), _text(article, "maintext") or _text(article, "text")
-        if not title and not main:
-            raise ReadError(name, "the JSON is not an article: no title and no maintext", ORDER, "not-an-article")
-        names = tuple(a for a in _list(article.get("authors")) if isinstance(a, str))
-        url = _text(article, "url")
-        yield Report(
-            name,
-            "\n\n".join(x for x in (title, main) if x is not None),
-            title=title,
-            publisher=_text(article, "source_domain") or host_of(url),
-            url=url,
-            published=_published(article, url),
-            modified=_dated(article, "date_modify"),
-            fetched=_dated(article, "date_download"),
-            bylines=people(names),
-            agencies=tuple(sorted({*agencies(names), *wire_agencies(url)})),
-        )
+    def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
+        """Give a report for each article; raises ReadError for JSON without one."""
+        text = decode(raw, name).text.lstrip("\ufeff")
+        if name.lower().endswith(LINES) or _TWO_LINES.search(text[:65_536]):
+            lines = list(_lines(text))
+            if len(lines) > 1 or name.lower().endswith(LINES):
+                yield from _of_lines(lines, name, settings)
+                return
+        value = _value(text, name)
+        if is_json_feed(value):
+            yield from json_feed(value, name)
+            return
+        articles = _articles(value)
+        if articles is None:
+            yield _one(value, name, settings)
+            return
+        if not any(_known(a, settings) for a in articles):
+            raise ReadError(name, "the JSON is a list, and nothing in it is an article", ORDER, "not-an-article")
+        for number, article in enumerate(articles, 1):
+            yield from _record(article, f"{name}#{number}", settings)
 
 
-def _article(text: str, name: str) -> dict[str, Any]:
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    return ((n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
+
+
+def _of_lines(lines: list[tuple[int, str]], name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
+    """Give the article of each line, named by the line's number; a line that is none is a problem of its own."""
+    for number, line in lines:
+        record = f"{name}#{number}"
+        try:
+            value = _value(line, record)
+        except ReadError as error:
+            yield Problem(record, error.kind, error.reason, error.mend, Severity.LOST)
+            continue
+        yield from _record(value, record, settings)
+
+
+def _record(value: object, name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
     try:
-        value = json.loads(text.lstrip("\ufeff"))
+        yield _one(value, name, settings)
+    except ReadError as error:
+        yield Problem(name, error.kind, error.reason, error.mend, Severity.LOST)
+
+
+def _known(value: object, settings: ReadSettings) -> bool:
+    return is_news_item(value) or is_article(value, settings.columns)
+
+
+def _one(value: object, name: str, settings: ReadSettings) -> Report:
+    if not isinstance(value, dict):
+        raise ReadError(name, "the JSON is not an article but a list or a value", ORDER, "not-an-article")
+    return news_item(value, name) if is_news_item(value) else report_of(value, name, settings.columns)
+
+
+def _value(text: str, name: str) -> Any:
+    try:
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
         reason = f"the JSON is broken: {error}" if isinstance(error, ValueError) else "the JSON is nested too deep"
         raise ReadError(name, reason, "write the file again", "invalid-json") from error
-    if not isinstance(value, dict):
-        raise ReadError(name, "the JSON is not an article but a list or a value", ORDER, "not-an-article")
-    return value
 
 
-def _text(article: dict[str, Any], key: str) -> str | None:
-    value = article.get(key)
-    return _LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) and value.strip() else None
-
-
-def _list(value: object) -> list[Any]:
-    if isinstance(value, str):
-        return [value]
-    return value if isinstance(value, list) else []
-
-
-def _dated(article: dict[str, Any], key: str) -> Dated | None:
-    day = iso_day(article.get(key))
-    return Dated(day.isoformat(), DateEvidence.METADATA, f"the article's {key}") if day else None
-
-
-def _published(article: dict[str, Any], url: str | None) -> Dated | None:
-    """Give the day of date_publish, in doubt where it lies after the download or far from the address's day."""
-    day, fetched, address = (
-        iso_day(article.get("date_publish")),
-        iso_day(article.get("date_download")),
-        _in_address(url),
-    )
-    if day is None:
-        found = address.isoformat() if address else None
-        return Dated(found, DateEvidence.METADATA, "the day in the article's address") if found else None
-    if fetched and (day - fetched).days >= FAR:
-        return Dated(
-            f"{day}?", DateEvidence.METADATA, "the article's date_publish, but it lies after its download"
-        )
-    if address and abs((day - address).days) >= FAR:
-        return Dated(
-            f"{day}?", DateEvidence.METADATA, f"the article's date_publish, but its address says {address}"
-        )
-    return Dated(day.isoformat(), DateEvidence.METADATA, "the article's date_publish")
-
-
-def _in_address(url: str | None) -> date | None:
-    found = _IN_ADDRESS.search(url or "")
-    return real_day(*map(int, found.groups())) if found else None
+def _articles(value: Any, deep: int = 0) -> list[Any] | None:
+    """Give the articles of a list, or of the list that an answer holds; None where the value is one article."""
+    if isinstance(value, list):
+        return value if value else None
+    if not isinstance(value, dict) or is_news_item(value) or deep > DEEP:
+        return None
+    graph = value.get("@graph")
+    if isinstance(graph, list):
+        return [g for g in graph if isinstance(g, dict) and "articlebody" in {k.casefold() for k in g}] or None
+    if is_article({k: v for k, v in value.items() if isinstance(v, str)}) and not isinstance(
+        value.get("articles"), list
+    ):
+        return None
+    for key in LISTS:
+        inside = value.get(key)
+        if isinstance(inside, list) and inside and isinstance(inside[0], dict):
+            return [i.get("_source", i) for i in inside if isinstance(i, dict)]
+        if isinstance(inside, dict) and (found := _articles(inside, deep + 1)):
+            return found
+    return None
 
 
 @hookimpl
 def readers() -> list[Reader]:
-    """Give the reader of news-please articles."""
-    return [NewsPleaseReader()]
+    """Give the reader of articles in JSON."""
+    return [JsonReader()]

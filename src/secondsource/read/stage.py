@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -96,24 +98,36 @@ def _alone(draft: Draft) -> Iterator[tuple[str, Report] | Problem]:
 def _one(source: Source, settings: ReadSettings) -> Iterator[Draft | Problem]:
     """Read one input: its reports, its problems, or both."""
     try:
-        raw, cut = _cut(_load(source, settings.max_bytes), settings.max_bytes)
+        raw, cut = _loaded(source, settings)
     except ReadError as error:
         yield _lost(error)
         return
     met: Counter[str] = Counter()
     long = False
     for found in opened(raw, source.label, settings, named=source.named, cut=cut):
+        if isinstance(found, Report) and met.total() >= settings.max_records:
+            reason = f"more than {settings.max_records} reports in it; the rest is not read"
+            yield Problem(source.label, "too-many-records", reason, "split it, or raise read.max_records")
+            break
         one = found if isinstance(found, Problem) else _finished(found, source.label, settings, met)
         long = long or any(p.kind == "too-long" for p in (one.notes if isinstance(one, Draft) else (one,)))
         yield one
     if not met:
         return
     if cut and not long:
-        reason = f"longer than {settings.max_bytes} bytes; read to the end of a line before"
-        yield Problem(source.label, "too-long", reason, "raise read.max_bytes")
-    note = encoding_note(raw)
+        yield _shortened(source.label, settings, len(raw))
+    note = (
+        encoding_note(raw) if set(met) == {""} else ""
+    )  # of a container, no record has the encoding of the whole
     if note:
         yield Problem(source.label, "encoding", note, "save the file as UTF-8 if its letters look wrong")
+
+
+def _shortened(name: str, settings: ReadSettings, read: int) -> Problem:
+    """Say that the end of an input was not read, and by which setting."""
+    key = "max_bytes" if read <= settings.max_bytes else "max_container"
+    reason = f"longer than {getattr(settings, key)} bytes; read to the end of a line before"
+    return Problem(name, "too-long", reason, f"raise read.{key}")
 
 
 def opened(
@@ -154,6 +168,18 @@ def _draft(report: Report, path: str, settings: ReadSettings, met: Counter[str])
     return replace(finish(report, target, settings), source=path, record=record)
 
 
+def _loaded(source: Source, settings: ReadSettings) -> tuple[bytes, bool]:
+    """Read an input up to the limit of its kind: containers hold many reports, and may be longer than one."""
+    with _opened_file(source) as file:
+        head = _up_to(file, HEAD)
+        best = _best(head, source.label)[1]
+        limit = settings.max_container if getattr(best, "container", False) else settings.max_bytes
+        raw = head + _up_to(file, limit + 1 - len(head))
+    if not raw.strip():
+        raise ReadError(source.label, "the file is empty", "remove it, or save the report again", "empty")
+    return _cut(raw, limit)
+
+
 def _cut(raw: bytes, limit: int) -> tuple[bytes, bool]:
     """Give at most `limit` bytes, up to the end of a line, and whether any were cut off."""
     return (raw, False) if len(raw) <= limit else (raw[: line_end(raw, limit)], True)
@@ -163,11 +189,11 @@ def _read(reader: Reader, raw: bytes, name: str, settings: ReadSettings, cut: bo
     try:
         yield from reader.read(raw, name, settings)
     except ReadError as error:
-        if cut:  # half a page is a page, half a JSON object is nothing
-            reason = f"longer than {settings.max_bytes} bytes, and this kind of file cannot be read in part"
-            raise ReadError(
-                name, reason, "save its text as a .txt file, or raise read.max_bytes", "too-long"
-            ) from error
+        if cut and error.kind != "missing-extra":  # half a page is a page, half a JSON object is nothing
+            key = "max_bytes" if len(raw) <= settings.max_bytes else "max_container"
+            reason = f"longer than {getattr(settings, key)} bytes, and this kind of file cannot be read in part"
+            mend = f"save its text as a .txt file, or raise read.{key}"
+            raise ReadError(name, reason, mend, "too-long") from error
         raise
     except Exception as error:  # a plugin's reader is somebody else's code: its fault costs one input
         reason = f"its reader failed ({type(error).__name__}: {error})"
@@ -178,22 +204,20 @@ class _SkippedError(Exception):
     """A file in a folder that no reader is made for."""
 
 
-def _load(source: Source, limit: int) -> bytes:
-    """Read one byte more than the limit, so that a longer input shows."""
+@contextmanager
+def _opened_file(source: Source) -> Iterator[BinaryIO]:
+    """Open an input; raises ReadError where the system does not give its bytes."""
     try:
         if source.path == STDIN:
-            raw = _up_to(sys.stdin.buffer, limit + 1) if sys.stdin else b""  # None where it is closed
+            yield sys.stdin.buffer if sys.stdin else BytesIO()  # None where it is closed
         else:
             with open(source.path, "rb") as file:
-                raw = _up_to(file, limit + 1)
+                yield file
     except PermissionError as error:
         raise ReadError(source.label, "not allowed to read it", "change its permissions", "permission") from error
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise ReadError(source.label, f"cannot be read ({why})", "check the file") from error
-    if not raw.strip():
-        raise ReadError(source.label, "the file is empty", "remove it, or save the report again", "empty")
-    return raw
 
 
 def _up_to(file: BinaryIO, most: int) -> bytes:
@@ -206,11 +230,15 @@ def _up_to(file: BinaryIO, most: int) -> bytes:
 
 
 def _reader(raw: bytes, name: str, named: bool) -> Reader:
-    head = raw[:HEAD]
-    bids = [(reader.bid(head, name), reader) for reader in readers()]
-    bid, best = max(bids, key=lambda b: b[0], default=(0, None))
+    bid, best = _best(raw[:HEAD], name)
     if best is not None and bid >= (1 if named else FOLDER_BID):
         return best
     if named:
         raise ReadError(name, "no reader for this kind of file", "save it as text, HTML or JSON", "unknown-type")
     raise _SkippedError(f"no reader is made for {Path(name).suffix or 'such'} files")
+
+
+def _best(head: bytes, name: str) -> tuple[int, Reader | None]:
+    """Give the reader that fits best, and its bid."""
+    bids = [(reader.bid(head, name), reader) for reader in readers()]
+    return max(bids, key=lambda b: b[0], default=(0, None))
