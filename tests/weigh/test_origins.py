@@ -308,3 +308,10 @@ def test_what_a_source_calls_something_is_known_from_it() -> None:
     report = mark(Report("a", text, body=((0, len(text)),), language="en"), Settings().mark)
     found = origins(linked(report))
     assert "union" in " ".join(names(found, *(c.id for c in report.claims if "overdue" in c.span.text)))
+
+
+def test_a_document_is_not_the_person_who_says_the_same() -> None:
+    a = told("a", f"regulatory filing: {DAM}", f"regulatory filing: {TOWN}")
+    b = told("b", f"Mara Quist: {DAM}", f"Mara Quist: {TOWN}")
+    found = origins(linked(a, b, same=[("a:0", "b:0"), ("a:1", "b:1")], people=["Mara Quist"]))
+    assert found.of["a:0"] != found.of["b:0"]

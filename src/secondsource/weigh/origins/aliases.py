@@ -235,9 +235,10 @@ def _may_be_one(one: Source, other: Source) -> bool:
 
 
 def _outside(one: Source, other: Source) -> bool:
-    """Whether a body known by its role stands beside a person of no office: the police are not the suspect."""
+    """Whether a body or paper known by its noun stands beside a person without office: police, and the suspect."""
     bare, named = (one, other) if one.bare else (other, one)
-    return bare.kind is OriginKind.INSTITUTION and named.kind is OriginKind.PERSON and not named.official
+    apart = bare.kind in (OriginKind.INSTITUTION, OriginKind.DOCUMENT)  # nor is "a filing" the analyst who read it
+    return apart and named.kind is OriginKind.PERSON and not named.official
 
 
 def _differ(one: Source, other: Source) -> bool:
