@@ -18,7 +18,7 @@ DAM = "The dam above Korvale broke before dawn"
 def findings(of: Linked, kind: FindingKind) -> list[Finding]:
     view, settings = view_of(of), WeighSettings()
     origins = find_origins(view, settings)
-    found = find_findings(view, origins, find_facts(view, origins, (), settings))
+    found = find_findings(view, origins, find_facts(view, origins, (), settings), ())
     assert all(s.holds_in(view.reports[s.report_id]) for f in found for s in f.spans)
     return [f for f in found if f.kind is kind]
 

@@ -36,3 +36,19 @@ BOTH = re.compile(
 APOLOGY = re.compile(
     r"\b(?:regrets?|apologi[sz]e[sd]?|sorry|has been (?:corrected|updated|changed))\b", re.IGNORECASE
 )
+# The wrong value is not said in the sentence, the right one comes in the next: "misstated the number of rounds."
+WRONGLY_GIVEN = re.compile(
+    rf"{_OPENING}(?:{_VERSION} (?:of|on|for|to) (?:this|the|our) {_WORK}|{_OWN}){_WRONGLY}*"
+    r" (?:misstated|misreported|misquoted|miscounted|overstated|understated|exaggerated|gave (?:an? |the )?wrong"
+    r"|(?:incorrectly|wrongly|mistakenly) \w+ed)\b",
+    re.IGNORECASE,
+)
+HEADED = re.compile(rf"^{_MARKS}(?:corrections?|clarifications?)\b\s*[:.–—-]", re.IGNORECASE)
+REPORTED_BEFORE = re.compile(
+    rf"\b(?:we|{_OWN}) (?:(?:had|have) )?(?:reported|said|wrote|stated) "
+    rf"(?:earlier|before|previously|at first|initially)(?: (?:today|on \w+day))?(?: that)?\b"
+    rf"|\b(?:we|{_OWN}) (?:(?:had|have) )?(?:earlier|previously|first|initially|originally) (?:reported|said|wrote"
+    r"|stated)(?: that)?\b|\bearlier,? we (?:reported|said|wrote|stated)(?: that)?\b",
+    re.IGNORECASE,
+)
+INSTEAD_OF = re.compile(r"\b(?:not|rather than|instead of)\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from secondsource.model import Dossier, Linked, Problem
 from secondsource.settings import WeighSettings
+from secondsource.weigh.corrections import find_corrections, settled, taken_back
 from secondsource.weigh.differences import find_differences, joined
 from secondsource.weigh.disputes import find_disputes
 from secondsource.weigh.facts import find_facts
@@ -23,10 +24,11 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
     Reports outside the story stay in `marked`, and count for nothing else. Never raises on odd reports: no
     claims give a dossier without facts.
     """
-    view = view_of(linked)
+    corrections = find_corrections(view_of(linked))
+    view = view_of(linked, taken_back(corrections))
     origins = find_origins(view, settings)
     found = find_disputes(view, settings, origins.of, origins.names)
-    differences = joined(found.differences, find_differences(view, origins))
+    differences = settled(view, corrections, joined(found.differences, find_differences(view, origins)))
     facts = central_first(view, find_facts(view, origins, differences, settings))
     return Dossier(
         event=find_lead(view, facts),
@@ -41,6 +43,6 @@ def weigh(linked: Linked, problems: tuple[Problem, ...], settings: WeighSettings
         facts=facts,
         differences=differences,
         timeline=find_timeline(view, facts, origins.tellings),
-        findings=find_findings(view, origins, facts),
+        findings=find_findings(view, origins, facts, corrections),
         problems=problems,
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from secondsource.model import (
     Alignment,
@@ -148,10 +148,14 @@ class View:
         return next((x for x in self.near.get(a, ()) if b in (x.a, x.b)), None)
 
 
-def view_of(linked: Linked) -> View:
-    """Index linked reports; alignments and groups keep only claims that are there."""
+def view_of(linked: Linked, withdrawn: Collection[str] = ()) -> View:
+    """Index linked reports without the withdrawn claims; alignments and groups keep only claims that are there."""
     outside = {o.report_id for o in linked.outsiders}
-    marked = tuple(m for m in linked.marked if m.report.id not in outside)
+    marked = tuple(
+        replace(m, claims=tuple(c for c in m.claims if c.id not in withdrawn)) if withdrawn else m
+        for m in linked.marked
+        if m.report.id not in outside
+    )
     claims = {c.id: c for m in marked for c in m.claims}
     groups = (tuple(c for c in group if c in claims) for group in linked.groups)
     return View(

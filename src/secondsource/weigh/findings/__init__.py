@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from secondsource.model import Fact, Finding
+from secondsource.weigh.corrections import Correction
 from secondsource.weigh.findings.circular import circular
 from secondsource.weigh.findings.dropped import dropped
 from secondsource.weigh.findings.hedges import lost_hedges
@@ -16,13 +17,15 @@ from secondsource.weigh.origins import Origins
 from secondsource.weigh.view import View
 
 
-def find_findings(view: View, origins: Origins, facts: Sequence[Fact]) -> tuple[Finding, ...]:
+def find_findings(
+    view: View, origins: Origins, facts: Sequence[Fact], corrections: Sequence[Correction]
+) -> tuple[Finding, ...]:
     """Give the findings: what is not known, then what happened to words on their way, then what is unclear."""
     return (
         *not_known(view),
         *circular(view, origins),
         *lost_hedges(view, origins),
-        *put_right(view),
+        *put_right(corrections),
         *mutations(view),
         *dropped(view),
         *unclear_counts(view, facts),
