@@ -8,7 +8,7 @@ from dataclasses import replace
 from secondsource.model import Difference, Neighbours, Relation
 from secondsource.weigh.differences.collation import collated, spelt
 from secondsource.weigh.differences.guards import ground_of, guards_of
-from secondsource.weigh.differences.lines import Ranked, difference_of, gathered
+from secondsource.weigh.differences.lines import Line, Ranked, difference_of, gathered
 from secondsource.weigh.differences.own import of_the_event
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.pairs import pairs_by_key, pairs_side_by_side
@@ -19,6 +19,7 @@ from secondsource.weigh.view import View
 
 LEAST = 1.6  # rank from which a line is worth an editor's time
 MOST = 40  # lines
+RETELLINGS = 4  # lines that stand where their rank puts them
 
 
 def find_differences(view: View, origins: Origins) -> tuple[Difference, ...]:
@@ -37,8 +38,20 @@ def find_differences(view: View, origins: Origins) -> tuple[Difference, ...]:
         rank = scale.rank(pair, len(guards))
         if rank >= LEAST:
             ranked.append(Ranked(pair, rank, guards))
-    lines = gathered(ranked)[:MOST]
+    lines = _few_retellings(gathered(ranked))[:MOST]
     return tuple(difference_of(view, line, origins.names) for line in lines)
+
+
+def _few_retellings(lines: Iterable[Line]) -> list[Line]:
+    """Put all but the best lines that only lay two wordings side by side last: they are many in any pile."""
+    kept: list[Line] = []
+    last: list[Line] = []
+    told = 0
+    for line in lines:
+        retold = line.first.pair.a.row.name == "told"
+        told += retold
+        (last if retold and told > RETELLINGS else kept).append(line)
+    return kept + last
 
 
 def joined(first: Iterable[Difference], then: Iterable[Difference]) -> tuple[Difference, ...]:

@@ -18,8 +18,10 @@ from secondsource.weigh.view import View
 BY_NAME = {row.name: row for row in ROWS}
 SOFT = frozenset({Mood.REPORTED, Mood.HEDGED, Mood.ALLEGED, Mood.SUPPOSED})
 TELLING = frozenset("say tell add write report note announce speak ask talk tweet give decline".split())
-PRINTS = 0.85  # likeness from which two claims are prints of one sentence
+PRINTS = 0.85  # likeness above which two claims are prints of one sentence
 SHARED = 2  # content words that both must hold
+TOLD = 0.3  # likeness from which two claims may tell one thing
+DENIED = 0.4  # likeness from which a denial is taken to deny a claim
 NEAR = 0.5  # likeness from which two claims tell one thing whatever their verbs
 SPELT = 0.7  # taken for the likeness of two mentions of one name
 Found = tuple[str, tuple[Span, Span], tuple[str, str], Judgement]
@@ -46,44 +48,49 @@ def spelt(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
 
 
 def _found(view: View, a: Claim, b: Claim, met: Meeting, likeness: float) -> Iterator[Found]:
-    whole = (a.span, b.span)
+    whole, stated = (a.span, b.span), _states(a) and _states(b)
     denies, mine, theirs = (_denied(view, a), _denied(view, b)), _negative(a), _negative(b)
-    if denies[0] != denies[1] and not (mine and theirs):
+    if stated and denies[0] != denies[1] and not (mine and theirs) and likeness >= DENIED:
         values = ("no", "yes") if denies[0] else ("yes", "no")
         yield "denied", whole, values, conflict("one denies what the other says")
-    elif mine != theirs and (_one_matter(met) or (likeness >= NEAR and met.deed == 1 and not met.apart)):
+    elif (
+        stated and mine != theirs and (_one_matter(met) or (likeness >= NEAR and met.deed == 1 and not met.apart))
+    ):
         values = ("no", "yes") if mine else ("yes", "no")
         yield "negated", whole, values, conflict("one says that it is so, the other that it is not")
     elif met.doer + met.undergoer > 0 and (opposed := _opposed(view, a, b)):
         texts = (opposed[0].text.casefold(), opposed[1].text.casefold())
         yield "opposite", opposed, texts, conflict("the words rule each other out")
-    elif (_mood(a) in SOFT) != (_mood(b) in SOFT) and not met.apart and (met.deed == 1 or likeness >= NEAR):
+    elif stated and (_mood(a) in SOFT) != (_mood(b) in SOFT) and _one_thing(met, likeness):
         values = ("perhaps", "certain") if _mood(a) in SOFT else ("certain", "perhaps")
         yield "certain", whole, values, unclear("one gives as a fact what the other only reports")
     elif (
         likeness >= NEAR
-        and met.deed > 0
+        and met.deed == 1
         and len(met.others) == 1
         and met.others[0][0] != DOER
         and _rivals(met.others[0][1], met.others[0][2])
     ):
         _, x, y = met.others[0]
         yield "filler", (x.head, y.head), (x.lemma, y.lemma), unclear("other words in one role")
-    elif left := _left_over(view, a, b, likeness):
-        yield "words", left, (left[0].text, left[1].text), unclear("other words for one thing")
+    elif likeness >= TOLD and _left_over(view, a, b, likeness):
+        yield "told", whole, (a.span.text, b.span.text), unclear("one thing is told in other words")
 
 
-def _left_over(view: View, a: Claim, b: Claim, likeness: float) -> tuple[Span, Span] | None:
-    """Give the first content word that each of two near claims has alone, where both have one and share more."""
+def _left_over(view: View, a: Claim, b: Claim, likeness: float) -> bool:
+    """Whether each of two near claims has content words alone, and both share more than chance."""
     mine, theirs = view.content(a), view.content(b)
-    if likeness > PRINTS or len(mine & theirs) < SHARED or not (mine - theirs and theirs - mine):
-        return None
-    return _first(view, a, mine - theirs), _first(view, b, theirs - mine)
+    return likeness <= PRINTS and len(mine & theirs) >= SHARED and bool(mine - theirs) and bool(theirs - mine)
 
 
-def _first(view: View, claim: Claim, lemmas: frozenset[str]) -> Span:
-    found = next(w for w in view.words(claim) if w.lemma.casefold() in lemmas)
-    return view.reports[claim.span.report_id].span(found.start, found.end)
+def _states(claim: Claim) -> bool:
+    """Whether a claim is a sentence by itself, of which one can ask whether it is so."""
+    return claim.frame is not None and claim.frame.finite and claim.frame.plain
+
+
+def _one_thing(met: Meeting, likeness: float) -> bool:
+    """Whether two claims tell one thing, whoever is named: by one deed, or by words that are near."""
+    return not met.apart and (met.deed == 1 or likeness >= NEAR)
 
 
 def _one_matter(met: Meeting) -> bool:
@@ -93,7 +100,8 @@ def _one_matter(met: Meeting) -> bool:
 
 def _rivals(a: Filler, b: Filler) -> bool:
     """Whether two fillers can be rivals: two nouns or two names of one number, not a name and who bears it."""
-    return a.kind is b.kind and a.kind in (FillerKind.NOUN, FillerKind.NAME) and a.plural == b.plural
+    part = a.lemma.endswith(b.lemma) or b.lemma.endswith(a.lemma)  # "schoolgirl" is a girl
+    return a.kind is b.kind and a.kind in (FillerKind.NOUN, FillerKind.NAME) and a.plural == b.plural and not part
 
 
 def _mood(claim: Claim) -> Mood:
@@ -112,7 +120,7 @@ def _negative(claim: Claim) -> bool:
 def _denied(view: View, claim: Claim) -> bool:
     attribution = view.innermost(claim)
     stance = attribution.stance if attribution else None
-    return stance is Stance.DENIES or _mood(claim) is Mood.DENIED or claim.predicate in ("deny", "reject")
+    return stance is Stance.DENIES or _mood(claim) is Mood.DENIED
 
 
 def _opposed(view: View, a: Claim, b: Claim) -> tuple[Span, Span] | None:
@@ -129,6 +137,13 @@ def _word(view: View, claim: Claim, lemma: str) -> Span:
     return view.reports[claim.span.report_id].span(found.start, found.end)
 
 
+def _alone(view: View, claim: Claim, other: Claim) -> tuple[Span, ...]:
+    """Give the content words that a claim has and the other has not; the whole claim where there are none."""
+    left, report = view.content(claim) - view.content(other), view.reports[claim.span.report_id]
+    found = tuple(report.span(w.start, w.end) for w in view.words(claim) if w.lemma.casefold() in left)
+    return found or (claim.span,)
+
+
 def _pair(
     view: View,
     origins: Mapping[str, str],
@@ -140,11 +155,13 @@ def _pair(
     judgement: Judgement,
 ) -> Pair:
     sides = []
-    for claim, span, value in zip((view.claims[one.a], view.claims[one.b]), words, values, strict=True):
+    pair = view.claims[one.a], view.claims[one.b]
+    for claim, other, span, value in zip(pair, pair[::-1], words, values, strict=True):
+        marked = _alone(view, claim, other) if span == claim.span else (span,)
         source = origins.get(claim.id, claim.span.report_id)
         published = view.reports[claim.span.report_id].published
         day = published.value if published else None
-        sides.append(Statement(claim, BY_NAME[name], "", value, span.text, (span,), source, day))
+        sides.append(Statement(claim, BY_NAME[name], "", value, span.text, marked, source, day))
     mine, theirs = view.content(sides[0].claim), view.content(sides[1].claim)
     left = len(mine ^ theirs) / max(1, len(mine | theirs))
     return Pair(sides[0], sides[1], judgement, one.likeness, one.fit, left, met)

@@ -11,7 +11,7 @@ from secondsource.weigh.compare import Amount
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.wording import question_of, value_of
 from secondsource.weigh.statements import Statement
-from secondsource.weigh.statements.rows import Reads
+from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View
 
 SURE = frozenset({Relation.CONFLICT, Relation.UPDATE})  # of which only tolls are sure

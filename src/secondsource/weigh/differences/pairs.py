@@ -12,7 +12,7 @@ from secondsource.weigh.compare import Amount, Judgement, compare_amounts, compa
 from secondsource.weigh.differences.meeting import meeting
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.statements import Statement
-from secondsource.weigh.statements.rows import Reads
+from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View
 
 NEAR = 0.48  # likeness from which two claims tell one thing whatever their verbs

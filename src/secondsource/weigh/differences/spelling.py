@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from unicodedata import combining, normalize
 
 from rapidfuzz.distance import OSA
 
@@ -24,7 +25,7 @@ def spelt_apart(view: View) -> Iterator[tuple[tuple[Span, Claim], tuple[Span, Cl
     for marked in view.marked:
         for name in marked.names:
             for word in _words(marked.report.text, name.span):
-                found[word.text.casefold()].append(word)
+                found[_plain(word.text)].append(word)
     words = sorted(w for w in found if len(w) >= SHORTEST and w.isalpha())
     for i, one in enumerate(words):
         for other in words[i + 1 :]:
@@ -32,6 +33,12 @@ def spelt_apart(view: View) -> Iterator[tuple[tuple[Span, Claim], tuple[Span, Cl
                 mine, theirs = _held(view, found[one]), _held(view, found[other])
                 if mine is not None and theirs is not None:
                     yield mine, theirs
+
+
+def _plain(word: str) -> str:
+    """Give a word without case and accents: "Elysée" and "Elysee" are one way to write it."""
+    split = normalize("NFKD", word.casefold())
+    return "".join(c for c in split if not combining(c))
 
 
 def _words(text: str, span: Span) -> Iterator[Span]:

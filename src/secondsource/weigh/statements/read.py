@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from secondsource.language.counted_kinds import is_people
 from secondsource.model import Claim, Harm, Quantity, QuantityKind, Span, TimeType, Toll
 from secondsource.weigh.compare import Amount
-from secondsource.weigh.statements.rows import ROWS, Reads, Row
+from secondsource.weigh.statements.row import Reads, Row
+from secondsource.weigh.statements.rows import ROWS
 from secondsource.weigh.statements.statement import Statement
 from secondsource.weigh.view import View
 

@@ -6,75 +6,11 @@ that must not; `tests/weigh/test_rows.py` runs them all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from secondsource.model import Aspect
-
-Pairs = tuple[tuple[str, str], ...]
-
-
-class Reads(StrEnum):
-    """What kind of value a row holds, and so how it is read and compared."""
-
-    TOLL = "toll"
-    COUNT = "count"
-    MEASURE = "measure"
-    MONEY = "money"
-    PERCENT = "percent"
-    AGE = "age"
-    DURATION = "duration"
-    TIME = "time"
-    CLOCK = "clock"
-    PAIR = "pair"  # read from two claims at once: words left over when they are laid side by side
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One slot: its question, how it is read, whether it changes with time, how much it matters.
-
-    The question has a gap {thing}, or {a} and {b}, the two values.
-
-    `things` are lemmas that are counted, `deeds` lemmas beside the number of which one must stand there (either
-    empty = any); `keyed` = one event has one such value, so that two statements meet whatever their words.
-    `weight` is added to the rank.
-    """
-
-    name: str
-    question: str
-    aspect: Aspect
-    reads: Reads
-    things: frozenset[str] = frozenset()
-    deeds: frozenset[str] = frozenset()
-    units: frozenset[str] = frozenset()
-    changes: bool = False
-    keyed: bool = False
-    weight: float = 0.0
-    fires: Pairs = ()
-    silent: Pairs = ()
-
-
-def _row(
-    name: str,
-    question: str,
-    reads: Reads,
-    aspect: Aspect = Aspect.NUMBER,
-    *,
-    things: str = "",
-    deeds: str = "",
-    units: str = "",
-    changes: bool = False,
-    keyed: bool = False,
-    weight: float = 0.0,
-    fires: Pairs = (),
-    silent: Pairs = (),
-) -> Row:
-    counted, beside, base = (frozenset(words.split()) for words in (things, deeds, units))
-    return Row(name, question, aspect, reads, counted, beside, base, changes, keyed, weight, fires, silent)
-
+from secondsource.weigh.statements.row import Reads, Row, row
 
 ROWS: tuple[Row, ...] = (
-    _row(
+    row(
         "killed",
         "How many people were killed?",
         Reads.TOLL,
@@ -94,7 +30,7 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row(
+    row(
         "hurt",
         "How many people were hurt?",
         Reads.TOLL,
@@ -114,7 +50,7 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row(
+    row(
         "missing",
         "How many {thing} are missing?",
         Reads.COUNT,
@@ -135,7 +71,7 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row(
+    row(
         "arrested",
         "How many {thing} were arrested?",
         Reads.COUNT,
@@ -156,23 +92,23 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row("charged", "How many {thing} were charged?", Reads.COUNT, deeds="charge indict count", changes=True),
-    _row(
+    row("charged", "How many {thing} were charged?", Reads.COUNT, deeds="charge indict count", changes=True),
+    row(
         "rescued",
         "How many {thing} were rescued?",
         Reads.COUNT,
         deeds="rescue save survive survivor pull",
         changes=True,
     ),
-    _row(
+    row(
         "evacuated",
         "How many {thing} had to leave?",
         Reads.COUNT,
         deeds="evacuate displace flee homeless",
         changes=True,
     ),
-    _row("infected", "How many cases are there?", Reads.COUNT, things="case infection patient", changes=True),
-    _row(
+    row("infected", "How many cases are there?", Reads.COUNT, things="case infection patient", changes=True),
+    row(
         "suspects",
         "How many {thing} are there?",
         Reads.COUNT,
@@ -180,7 +116,7 @@ ROWS: tuple[Row, ...] = (
         changes=True,
         weight=0.5,
     ),
-    _row(
+    row(
         "reports",
         "How many {thing} are there?",
         Reads.COUNT,
@@ -188,7 +124,7 @@ ROWS: tuple[Row, ...] = (
         changes=True,
         weight=0.3,
     ),
-    _row(
+    row(
         "helpers",
         "How many {thing} are at work?",
         Reads.COUNT,
@@ -207,14 +143,14 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row(
+    row(
         "crowd",
         "How many {thing} were there?",
         Reads.COUNT,
         things="protester demonstrator spectator fan visitor guest",
         changes=True,
     ),
-    _row(
+    row(
         "affected",
         "How many people are affected?",
         Reads.COUNT,
@@ -231,7 +167,7 @@ ROWS: tuple[Row, ...] = (
         ),
         silent=(("The theft from the bank exposed data of 2,000 customers.", "The bank has 9,000 offices."),),
     ),
-    _row(
+    row(
         "count",
         "How many {thing}?",
         Reads.COUNT,
@@ -248,7 +184,7 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row(
+    row(
         "age",
         "How old is {thing}?",
         Reads.AGE,
@@ -266,7 +202,7 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row(
+    row(
         "depth",
         "How deep is it?",
         Reads.MEASURE,
@@ -287,27 +223,27 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row("height", "How high is it?", Reads.MEASURE, deeds="high tall height altitude", units="m"),
-    _row("length", "How far or how long is it?", Reads.MEASURE, units="m"),
-    _row("speed", "How fast was it?", Reads.MEASURE, units="m/s"),
-    _row("mass", "How heavy is it?", Reads.MEASURE, units="kg"),
-    _row("area", "How large is the area?", Reads.MEASURE, units="m2"),
-    _row("heat", "How hot or cold was it?", Reads.MEASURE, units="C"),
-    _row("duration", "How long did it last?", Reads.DURATION, Aspect.TIME, units="s", changes=True, weight=-0.4),
-    _row("measure", "How much is it?", Reads.MEASURE),
-    _row(
+    row("height", "How high is it?", Reads.MEASURE, deeds="high tall height altitude", units="m"),
+    row("length", "How far or how long is it?", Reads.MEASURE, units="m"),
+    row("speed", "How fast was it?", Reads.MEASURE, units="m/s"),
+    row("mass", "How heavy is it?", Reads.MEASURE, units="kg"),
+    row("area", "How large is the area?", Reads.MEASURE, units="m2"),
+    row("heat", "How hot or cold was it?", Reads.MEASURE, units="C"),
+    row("duration", "How long did it last?", Reads.DURATION, Aspect.TIME, units="s", changes=True, weight=-0.4),
+    row("measure", "How much is it?", Reads.MEASURE),
+    row(
         "stolen", "How much was taken or lost?", Reads.MONEY, deeds="steal rob theft loss lose hack robbery damage"
     ),
-    _row(
+    row(
         "price",
         "What does it cost, or what is it worth?",
         Reads.MONEY,
         deeds="price cost worth trade value sell buy fall rise plunge drop change",
         changes=True,
     ),
-    _row("sum", "How much money?", Reads.MONEY, weight=-0.5),
-    _row("percent", "By how much, in percent?", Reads.PERCENT, weight=-0.5),
-    _row(
+    row("sum", "How much money?", Reads.MONEY, weight=-0.5),
+    row("percent", "By how much, in percent?", Reads.PERCENT, weight=-0.5),
+    row(
         "clock",
         "At what time?",
         Reads.CLOCK,
@@ -326,9 +262,9 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row("day", "When?", Reads.TIME, Aspect.TIME, weight=-0.9),
-    _row("denied", "Is it so that {thing}?", Reads.PAIR, Aspect.POLARITY, weight=1.0),
-    _row(
+    row("day", "When?", Reads.TIME, Aspect.TIME, weight=-0.9),
+    row("denied", "Is it so that {thing}?", Reads.PAIR, Aspect.POLARITY, weight=1.0),
+    row(
         "negated",
         "Is it so that {thing}?",
         Reads.PAIR,
@@ -347,9 +283,9 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row("known", "Is it known {thing}?", Reads.PAIR, Aspect.POLARITY, changes=True),
-    _row("response", "Has {thing} answered?", Reads.PAIR, Aspect.POLARITY, changes=True),
-    _row(
+    row("known", "Is it known {thing}?", Reads.PAIR, Aspect.POLARITY, changes=True),
+    row("response", "Has {thing} answered?", Reads.PAIR, Aspect.POLARITY, changes=True),
+    row(
         "filler",
         "Which is it: {a} or {b}, where {thing}?",
         Reads.PAIR,
@@ -368,9 +304,9 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row("opposite", "Which is it: {a} or {b}, where {thing}?", Reads.PAIR, Aspect.OTHER, weight=-0.6),
-    _row("certain", "Is it certain that {thing}?", Reads.PAIR, Aspect.MODALITY, weight=-1.2),
-    _row(
+    row("opposite", "Which is it: {a} or {b}, where {thing}?", Reads.PAIR, Aspect.OTHER, weight=-0.6),
+    row("certain", "Is it certain that {thing}?", Reads.PAIR, Aspect.MODALITY, weight=-1.2),
+    row(
         "name",
         "How is the name written, {a} or {b}?",
         Reads.PAIR,
@@ -389,5 +325,23 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    _row("words", "Which is it: {a} or {b}, where {thing}?", Reads.PAIR, Aspect.OTHER, weight=-1.6),
+    row(
+        "told",
+        "How is it told, {thing}?",
+        Reads.PAIR,
+        Aspect.OTHER,
+        weight=-1.6,
+        fires=(
+            (
+                "The guards of Orvale led the tired miners out through the old shaft at noon.",
+                "The tired miners of Orvale climbed out through the old shaft at noon by themselves.",
+            ),
+        ),
+        silent=(
+            (
+                "The guards of Orvale led the tired miners out through the old shaft at noon.",
+                "The guards of Orvale led the tired miners out through the old shaft at noon.",
+            ),
+        ),
+    ),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.model import Claim, Span
 from secondsource.weigh.compare import Amount
-from secondsource.weigh.statements.rows import Row
+from secondsource.weigh.statements.row import Row
 
 Value = Amount | str
 
