@@ -13,6 +13,7 @@ from secondsource.weigh.differences.own import of_the_event
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.pairs import pairs_by_key, pairs_side_by_side
 from secondsource.weigh.differences.ranking import scale_of
+from secondsource.weigh.differences.replies import bare_denials, replies
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.statements import Statement, statements_of
 from secondsource.weigh.view import View
@@ -80,6 +81,8 @@ def _pairs(
         if _two_voices(view, origins, one):
             yield from collated(view, origins.of, one)
     yield from spelt(view, origins.of)
+    yield from bare_denials(view, origins.of)
+    yield from replies(view, origins.of)
 
 
 def _differing(pairs: Iterable[Pair]) -> Iterator[Pair]:

@@ -8,14 +8,12 @@ from secondsource.language.lexicon import antonyms
 from secondsource.language.opposites import OPPOSITES
 from secondsource.model import Claim, ClaimKind, Filler, FillerKind, Mood, Neighbours, Polarity, Span, Stance
 from secondsource.weigh.compare.judgement import Judgement, conflict, unclear
+from secondsource.weigh.differences.layout import laid_out
 from secondsource.weigh.differences.meeting import DOER, Meeting, meeting
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.spelling import spelt_apart
-from secondsource.weigh.statements import Statement
-from secondsource.weigh.statements.rows import ROWS
 from secondsource.weigh.view import View
 
-BY_NAME = {row.name: row for row in ROWS}
 SOFT = frozenset({Mood.REPORTED, Mood.HEDGED, Mood.ALLEGED, Mood.SUPPOSED})
 TELLING = frozenset("say tell add write report note announce speak ask talk tweet give decline".split())
 PRINTS = 0.85  # likeness above which two claims are prints of one sentence
@@ -34,7 +32,7 @@ def collated(view: View, origins: Mapping[str, str], one: Neighbours) -> Iterato
         return
     met = meeting(view, a, b)
     for name, words, values, judgement in _found(view, a, b, met, one.likeness):
-        yield _pair(view, origins, one, met, name, words, values, judgement)
+        yield laid_out(view, origins, one, met, name, words, values, judgement)
 
 
 def spelt(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
@@ -44,7 +42,7 @@ def spelt(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
         one = Neighbours(first[0], second[0], SPELT, SPELT)
         met = meeting(view, view.claims[one.a], view.claims[one.b])
         words, values = (first[1], second[1]), (first[1].text, second[1].text)
-        yield _pair(view, origins, one, met, "name", words, values, unclear("one name is written in two ways"))
+        yield laid_out(view, origins, one, met, "name", words, values, unclear("one name is written in two ways"))
 
 
 def _found(view: View, a: Claim, b: Claim, met: Meeting, likeness: float) -> Iterator[Found]:
@@ -135,33 +133,3 @@ def _opposed(view: View, a: Claim, b: Claim) -> tuple[Span, Span] | None:
 def _word(view: View, claim: Claim, lemma: str) -> Span:
     found = next(w for w in view.words(claim) if w.lemma.casefold() == lemma)
     return view.reports[claim.span.report_id].span(found.start, found.end)
-
-
-def _alone(view: View, claim: Claim, other: Claim) -> tuple[Span, ...]:
-    """Give the content words that a claim has and the other has not; the whole claim where there are none."""
-    left, report = view.content(claim) - view.content(other), view.reports[claim.span.report_id]
-    found = tuple(report.span(w.start, w.end) for w in view.words(claim) if w.lemma.casefold() in left)
-    return found or (claim.span,)
-
-
-def _pair(
-    view: View,
-    origins: Mapping[str, str],
-    one: Neighbours,
-    met: Meeting,
-    name: str,
-    words: tuple[Span, Span],
-    values: tuple[str, str],
-    judgement: Judgement,
-) -> Pair:
-    sides = []
-    pair = view.claims[one.a], view.claims[one.b]
-    for claim, other, span, value in zip(pair, pair[::-1], words, values, strict=True):
-        marked = _alone(view, claim, other) if span == claim.span else (span,)
-        source = origins.get(claim.id, claim.span.report_id)
-        published = view.reports[claim.span.report_id].published
-        day = published.value if published else None
-        sides.append(Statement(claim, BY_NAME[name], "", value, span.text, marked, source, day))
-    mine, theirs = view.content(sides[0].claim), view.content(sides[1].claim)
-    left = len(mine ^ theirs) / max(1, len(mine | theirs))
-    return Pair(sides[0], sides[1], judgement, one.likeness, one.fit, left, met)

@@ -23,12 +23,12 @@ def question_of(view: View, pair: Pair) -> str:
     if "{thing}" not in row.question:
         return _about(view, pair)
     thing = pair.a.thing or pair.b.thing
+    if thing in view.entities:
+        return row.question.replace("{thing}", view.entities[thing].name)
     if not thing or row.reads == "pair":
         shortest = min((pair.a.claim, pair.b.claim), key=lambda c: (_negated(pair, c.id), len(c.span.text), c.id))
         thing = _quoted(_cut(shortest.span.text))
         return row.question.replace("{thing}", thing)
-    if thing in view.entities:
-        return row.question.replace("{thing}", view.entities[thing].name)
     article = "the " if row.name == "age" else ""
     return row.question.replace("{thing}", article + (thing if row.name == "age" else _plural(thing)))
 

@@ -263,7 +263,25 @@ ROWS: tuple[Row, ...] = (
         ),
     ),
     row("day", "When?", Reads.TIME, Aspect.TIME, weight=-0.9),
-    row("denied", "Is it so that {thing}?", Reads.PAIR, Aspect.POLARITY, weight=1.0),
+    row(
+        "denied",
+        "Is it so that {thing}?",
+        Reads.PAIR,
+        Aspect.POLARITY,
+        weight=1.0,
+        fires=(
+            (
+                "A lawyer said the miners of Orvale were beaten in custody, but the police denied this.",
+                "The police of Orvale hold three miners.",
+            ),
+        ),
+        silent=(
+            (
+                "A lawyer said the miners of Orvale were beaten in custody.",
+                "The police of Orvale hold three miners and deny them visits.",
+            ),
+        ),
+    ),
     row(
         "negated",
         "Is it so that {thing}?",
@@ -283,8 +301,25 @@ ROWS: tuple[Row, ...] = (
             ),
         ),
     ),
-    row("known", "Is it known {thing}?", Reads.PAIR, Aspect.POLARITY, changes=True),
-    row("response", "Has {thing} answered?", Reads.PAIR, Aspect.POLARITY, changes=True),
+    row(
+        "response",
+        "Has {thing} answered?",
+        Reads.PAIR,
+        Aspect.POLARITY,
+        changes=True,
+        fires=(
+            (
+                "The mill in Orvale burned down. Marit Solberg declined to comment.",
+                "The mill in Orvale burned down. Marit Solberg said the alarm had failed.",
+            ),
+        ),
+        silent=(
+            (
+                "The mill in Orvale burned down. Marit Solberg said the alarm had failed.",
+                "The mill in Orvale burned down. Marit Solberg said the alarm was old.",
+            ),
+        ),
+    ),
     row(
         "filler",
         "Which is it: {a} or {b}, where {thing}?",
