@@ -64,3 +64,13 @@ def test_no_claim_stands_in_two_versions_and_ranks_fall() -> None:
         for one in found:
             claims = [c for v in one.versions for c in v.claims]
             assert len(claims) == len(set(claims))
+
+
+@pytest.mark.parametrize(
+    ("fine", "coarse", "held"), [("3.7", "4", True), ("3.2", "4", False), ("37", "45", False)]
+)
+def test_a_rounded_number_is_doubted(fine: str, coarse: str, held: bool) -> None:
+    texts = (f"Shares of the Orvale mill fell {number} percent on Monday." for number in (fine, coarse))
+    found = [d for d in differences(*texts) if d.rule == "percent"]
+    assert found
+    assert ("rounding" in found[0].guards) is held

@@ -28,6 +28,7 @@ DOUBTS = {
     "not told as so": "one is not told as a fact",
     "part of a total": "one may count a part of the other",
     "other things counted": "they may count different things",
+    "rounding": "one number may be the other, rounded",
 }
 
 

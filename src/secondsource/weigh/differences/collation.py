@@ -31,7 +31,7 @@ def collated(view: View, origins: Mapping[str, str], one: Neighbours) -> Iterato
     if TELLING & {a.predicate, b.predicate} or ClaimKind.APPOSITION in (a.kind, b.kind):
         return
     met = meeting(view, a, b)
-    for name, words, values, judgement in _found(view, a, b, met, one.likeness):
+    for name, words, values, judgement in _found(view, origins, a, b, met, one.likeness):
         yield laid_out(view, origins, one, met, name, words, values, judgement)
 
 
@@ -45,7 +45,9 @@ def spelt(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
         yield laid_out(view, origins, one, met, "name", words, values, unclear("one name is written in two ways"))
 
 
-def _found(view: View, a: Claim, b: Claim, met: Meeting, likeness: float) -> Iterator[Found]:
+def _found(
+    view: View, origins: Mapping[str, str], a: Claim, b: Claim, met: Meeting, likeness: float
+) -> Iterator[Found]:
     whole, stated = (a.span, b.span), _states(a) and _states(b)
     denies, mine, theirs = (_denied(view, a), _denied(view, b)), _negative(a), _negative(b)
     if stated and denies[0] != denies[1] and not (mine and theirs) and likeness >= DENIED:
@@ -71,7 +73,7 @@ def _found(view: View, a: Claim, b: Claim, met: Meeting, likeness: float) -> Ite
     ):
         _, x, y = met.others[0]
         yield "filler", (x.head, y.head), (x.lemma, y.lemma), unclear("other words in one role")
-    elif likeness >= TOLD and _left_over(view, a, b, likeness):
+    elif likeness >= TOLD and origins.get(a.id) != origins.get(b.id) and _left_over(view, a, b, likeness):
         yield "told", whole, (a.span.text, b.span.text), unclear("one thing is told in other words")
 
 

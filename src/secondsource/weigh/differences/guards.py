@@ -84,6 +84,21 @@ def _partly(_ground: Ground, pair: Pair) -> bool:
     return "counted" in pair.judgement.reason or "part" in pair.judgement.reason
 
 
+def _rounded(_ground: Ground, pair: Pair) -> bool:
+    """One number is the other one rounded: "4 percent", "3.7 per cent"."""
+    values = (pair.a.value, pair.b.value)
+    sizes = [v.low for v in values if isinstance(v, Amount) and v.low is not None]
+    if len(sizes) < len(values) or not all(sizes):
+        return False
+    coarse, fine = sorted(sizes, key=_digits)
+    return coarse == float(f"{fine:.{_digits(coarse)}g}") and _digits(coarse) < _digits(fine)
+
+
+def _digits(value: float) -> int:
+    """Count the digits of a number that say something: 1 for 4000, 2 for 3.7."""
+    return max(1, len(f"{value:.9g}".replace(".", "").replace("-", "").split("e")[0].strip("0")))
+
+
 Guard = Callable[[Ground, Pair], bool]
 GUARDS: dict[str, Guard] = {
     "two bearers": _two_bearers,
@@ -93,6 +108,7 @@ GUARDS: dict[str, Guard] = {
     "not told as so": _untold,
     "part of a total": _part,
     "other things counted": _partly,
+    "rounding": _rounded,
 }
 
 
