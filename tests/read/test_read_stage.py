@@ -115,7 +115,7 @@ def test_a_pipe_is_no_file(read, tmp_path: Path) -> None:
         ("a.txt", b"", "empty"),
         ("a.txt", b" \n\t\n", "empty"),
         ("a.txt", b"\x00\x01\x02" * 50, "binary"),
-        ("a.txt", b"%PDF-1.4 1 0 obj", "binary"),
+        ("a.txt", b"%PDF-1.4 1 0 obj", "unreadable"),
         ("a.bin", b"\x00\x01\x02\x00\x03" * 9, "unknown-type"),
         ("a.bin", b"\x7fELF\x00\x00" * 9, "container"),
         ("a.json", b'{"title": ', "invalid-json"),
@@ -208,7 +208,7 @@ def test_a_file_of_fifty_megabytes_is_bounded(read, write) -> None:
 
 
 def test_in_a_folder_other_files_are_skipped_and_noted(read, write, tmp_path: Path) -> None:
-    write("a.txt", STORY), write("b.pdf", b"%PDF-1.4\x00\x01"), write("c.csv", "a,b\n1,2\n")
+    write("a.txt", STORY), write("b.png", b"\x89PNG\r\n\x1a\n\x00\x01"), write("c.csv", "a,b\n1,2\n")
     found, problems = read(tmp_path)
     assert list(found) == ["a"]
     assert kinds(problems) == ["skipped", "skipped"]
