@@ -27,6 +27,8 @@ BUILT_IN = (
     "secondsource.read.webarchive",
     "secondsource.read.documents",
     "secondsource.read.packed",
+    "secondsource.read.pressarchive",
+    "secondsource.read.transcripts",
     "secondsource.read.refused",
     "secondsource.render.text",
     "secondsource.render.markdown",
