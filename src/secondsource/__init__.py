@@ -23,6 +23,7 @@ from secondsource.api import (
     verify,
 )
 from secondsource.api_library import Added, Decision, Hit, Library, News, Story, StoryReport, is_library
+from secondsource.api_stories import Stories, stories
 from secondsource.errors import (
     DossierError,
     LibraryError,
@@ -59,6 +60,7 @@ __all__ = [
     "Settings",
     "SettingsError",
     "StageError",
+    "Stories",
     "Story",
     "StoryReport",
     "UsageError",
@@ -71,5 +73,6 @@ __all__ = [
     "find_marks",
     "is_library",
     "schema",
+    "stories",
     "verify",
 ]

@@ -134,7 +134,7 @@ def brief(
     """
     from secondsource import pipeline
 
-    chosen = _settings(settings, language_model)
+    chosen = settings_with(settings, language_model)
     dossier = pipeline.build(sources_of(sources), chosen, progress or pipeline.silent)
     return public_dossier(dossier)
 
@@ -152,7 +152,7 @@ def find_marks(
     """
     from secondsource import pipeline
 
-    chosen = _settings(settings, language_model)
+    chosen = settings_with(settings, language_model)
     step = progress or pipeline.silent
     reports, problems = pipeline.reports_of(sources_of(sources), chosen, step)
     marked, faults = pipeline.marked_of(reports, chosen, step)
@@ -193,7 +193,7 @@ def check_draft(
     """
     from secondsource import pipeline
 
-    chosen = _settings(settings, language_model)
+    chosen = settings_with(settings, language_model)
     return _checked(pipeline.draft_of(fspath(draft), chosen), against, chosen, progress)
 
 
@@ -209,7 +209,7 @@ def check_text(
     if not text.strip():
         raise UsageError("the draft is empty; give its text")
     draft = model.Report("draft", text, body=((0, len(text)),))
-    return _checked(draft, against, _settings(settings, language_model), progress)
+    return _checked(draft, against, settings_with(settings, language_model), progress)
 
 
 def _checked(
@@ -345,7 +345,7 @@ def _piped() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _settings(settings: Settings | None, language_model: str | None) -> Settings:
+def settings_with(settings: Settings | None, language_model: str | None) -> Settings:
     chosen = settings or Settings()
     if language_model is None:
         return chosen

@@ -10,7 +10,7 @@ from importlib import metadata
 from secondsource import link, mark, read, weigh
 from secondsource.errors import NoReportsError, StageError, UsageError
 from secondsource.link.align.embed import PACKAGE
-from secondsource.model import Checked, Dossier, Made, Marked, Problem, Report, fault_in, fault_of
+from secondsource.model import Checked, Dossier, Made, Marked, Problem, Report, Story, fault_in, fault_of
 from secondsource.settings import Settings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
@@ -28,11 +28,25 @@ def reports_of(
 
     Raises NoReportsError, with every problem and its mend, where nothing could be read.
     """
+    return pile_of(sources, settings, progress)[:2]
+
+
+def pile_of(
+    sources: Sequence[str], settings: Settings, progress: Progress = silent
+) -> tuple[tuple[Report, ...], tuple[Problem, ...], dict[str, str]]:
+    """Read as `reports_of` does, and give where each report came from as well: id -> path."""
     with _stage("read", sources):
-        reports, problems = read.reports(sources, settings.read, progress)
+        reports, problems, places = read.placed(sources, settings.read, progress)
     if not reports:
         raise NoReportsError("\n  ".join(["there is nothing to read", *map(str, problems)]))
-    return reports, problems
+    return reports, problems, places
+
+
+def stories_of(reports: Sequence[Report]) -> tuple[Story, ...]:
+    """Sort reports into stories, the largest first; one in another language than English is a story alone."""
+    from secondsource.link.stories import find_stories
+
+    return find_stories(reports)
 
 
 def stream_of(
@@ -85,6 +99,13 @@ def build(sources: Sequence[str], settings: Settings, progress: Progress = silen
     reports: one that some reports meet by themselves costs those reports, and is told in the problems.
     """
     reports, problems = reports_of(sources, settings, progress)
+    return briefed(reports, problems, settings, progress)
+
+
+def briefed(
+    reports: Sequence[Report], problems: tuple[Problem, ...], settings: Settings, progress: Progress = silent
+) -> Dossier:
+    """Turn reports that were read into their dossier; raises as `build` does."""
     marked, faults = marked_of(reports, settings, progress)
     problems += faults
     if not marked:

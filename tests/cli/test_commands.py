@@ -196,7 +196,7 @@ def test_a_fault_of_ours_is_no_verdict(
     def fail(*_: object, **__: object) -> None:
         raise fault
 
-    monkeypatch.setattr(secondsource, "brief", fail)
+    monkeypatch.setattr(secondsource, "stories", fail)
     assert run(["brief", str(story)]) == 70
     assert words in capsys.readouterr().err
 

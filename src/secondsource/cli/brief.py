@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 
 import secondsource
+from secondsource.cli.folder import each_story, tell_stories
 from secondsource.cli.out import delivered, on_terminal, writable
 from secondsource.cli.progress import shown_progress
-from secondsource.cli.shared import output_option, reading_options, settings_of
+from secondsource.cli.shared import output_to_folder_option, reading_options, settings_of
 from secondsource.cli.shelf import library_dossier, library_in
 from secondsource.errors import UsageError
 
@@ -29,7 +30,7 @@ PIPED = 100  # columns, where there is no terminal
     metavar="text|markdown|html|json",
     help="Format of the dossier (a plugin's name, too). Default: by the ending of --output, else text.",
 )
-@output_option
+@output_to_folder_option
 @click.option("--all", "full", is_flag=True, help="Cut no list short, in text and Markdown.")
 @click.option(
     "--without",
@@ -39,7 +40,7 @@ PIPED = 100  # columns, where there is no terminal
 )
 @click.option("--as-of", metavar="DAY", default="", help="Only reports published by the end of this day (ISO).")
 @click.option("--why", metavar="ID", help="Print the decisions behind one fact, difference or origin instead.")
-@click.option("--story", metavar="ID", help="The story of a library (its id, an old one, or a report's).")
+@click.option("--story", metavar="ID", help="One story of REPORTS, by its id in `secondsource stories`.")
 @reading_options
 def brief(
     reports: tuple[str, ...],
@@ -58,21 +59,27 @@ def brief(
 ) -> int:
     """Read REPORTS of one event and write its dossier.
 
-    REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input. In their
-    place a library may stand; then --as-of is the time by which its reports had been added.
+    REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input. Where they
+    tell several stories, -o FOLDER (one that is there) gets a dossier for each and a page that leads to them. In
+    their place a library may stand; then --as-of is the time by which its reports had been added.
     """
-    name = _checked(name) if name else _by_ending(output)
-    writable(output, reports)
+    to_folder = output is not None and output.is_dir()
+    name = _checked(name or "html") if name or to_folder else _by_ending(output)
+    if not to_folder:
+        writable(output, reports)
     chosen = settings_of(settings, follow_links)
     if library := library_in(reports):
         chosen = chosen.changed({"mark": {"language_model": language_model}}) if language_model else chosen
         dossier = library_dossier(library, story, as_of, chosen)
-    elif story:
-        raise UsageError("--story names a story of a library; make one with `secondsource add`")
     else:
         chosen = chosen.changed({"read": {"as_of": as_of}}) if as_of else chosen
+        if to_folder and output is not None:
+            return each_story(reports, output, name, chosen, language_model, progress, quiet)
         with shown_progress(progress, quiet) as step:
-            dossier = secondsource.brief(reports, settings=chosen, language_model=language_model, progress=step)
+            pile = secondsource.stories(reports, settings=chosen, language_model=language_model, progress=step)
+            if not story:
+                tell_stories(pile, quiet)
+            dossier = pile.brief(story, progress=step) if story else pile.whole(progress=step)
     if without:
         dossier = dossier.without(*without)
     if why is not None:

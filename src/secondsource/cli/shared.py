@@ -15,6 +15,12 @@ Work = TypeVar("Work", bound=Callable[..., int])
 output_option = click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file."
 )
+output_to_folder_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Write to this file, or a dossier a story into this folder.",
+)
 language_model_option = click.option(
     "--language-model", metavar="NAME", help="An installed English spaCy pipeline, by name."
 )

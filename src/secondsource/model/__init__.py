@@ -42,6 +42,7 @@ from secondsource.model.links import (
     Neighbours,
     Outsider,
     Revision,
+    Story,
 )
 from secondsource.model.marks import (
     SENTENCES,
@@ -137,6 +138,7 @@ __all__ = [
     "Span",
     "Stance",
     "Status",
+    "Story",
     "Stretch",
     "Tense",
     "Time",

@@ -97,6 +97,16 @@ class Outsider:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """The reports of one event, by id in order; `title` is that of the most typical one, `why` what ties them."""
+
+    id: str
+    title: str
+    reports: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """The reports of one event, linked.
 

@@ -41,6 +41,13 @@ def reports(
     several; where two inputs share one, each gets the first hexadecimal digits of its text's SHA-256 as
     well. Raises nothing for bad input.
     """
+    return placed(sources, settings, progress)[:2]
+
+
+def placed(
+    sources: Sequence[str], settings: ReadSettings, progress: Progress
+) -> tuple[tuple[Report, ...], tuple[Problem, ...], dict[str, str]]:
+    """Read as `reports` does, and give where each report came from as well: id -> path, `#record` behind."""
     found, problems = collect(sources, settings.max_files, follow=settings.follow_links)
     drafts: list[Draft] = []
     out = list(problems)
@@ -55,7 +62,8 @@ def reports(
         drafts, later = _parted(until(drafts, settings.as_of))
         out += later
     out += [note for draft in drafts for note in draft.notes]
-    return tuple(sorted((d.report for d in drafts), key=lambda r: r.id)), tuple(sorted(set(out)))
+    kept = tuple(sorted((d.report for d in drafts), key=lambda r: r.id))
+    return kept, tuple(sorted(set(out))), {d.report.id: d.target for d in drafts}
 
 
 def _parted(results: Iterable[Draft | Problem]) -> tuple[list[Draft], list[Problem]]:
