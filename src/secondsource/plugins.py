@@ -29,6 +29,7 @@ BUILT_IN = (
     "secondsource.read.packed",
     "secondsource.read.pressarchive",
     "secondsource.read.transcripts",
+    "secondsource.read.newsml",
     "secondsource.read.refused",
     "secondsource.render.text",
     "secondsource.render.markdown",

@@ -59,9 +59,10 @@ def brief(
 ) -> int:
     """Read REPORTS of one event and write its dossier.
 
-    REPORTS are files or folders: plain text (.txt, .md), HTML, news-please JSON; - is standard input. Where they
-    tell several stories, -o FOLDER (one that is there) gets a dossier for each and a page that leads to them. In
-    their place a library may stand; then --as-of is the time by which its reports had been added.
+    REPORTS are files or folders: text, HTML, JSON, feeds, tables, mails, PDF, web archives and packed files of
+    them (docs/inputs.md); - is standard input. Where they tell several stories, -o FOLDER (one that is there) gets
+    a dossier for each and a page that leads to them. In their place a library may stand; then --as-of is the time
+    by which its reports had been added.
     """
     to_folder = output is not None and output.is_dir()
     name = _checked(name or "html") if name or to_folder else _by_ending(output)
