@@ -209,7 +209,7 @@ def test_a_citation_gives_words_report_day_and_digests(browser: Any, path: Path)
     report = ferry().reports[0]
     words = "A fire broke out on the ferry Osprey Dawn on Monday night"
     start = report.text.index(words)
-    assert f"\u201c{words}\u201d Harbour News, Ferry burns off Tarnholm, 4 March 2031" in said
+    assert f"\u201c{words}\u201d (Harbour News, Ferry burns off Tarnholm, 4 March 2031" in said
     assert f"characters {start}\u2013{start + len(words)}" in said
     assert sha256(words.encode()).hexdigest()[:16] in said
     assert report.sha256 in said

@@ -126,7 +126,7 @@
     const start = Math.min(...spans.map((s) => s[0]));
     const end = Math.max(...spans.map((s) => s[1]));
     const words = piecesOf(ref.dataset.r).filter((p) => start <= p.start && p.start < end).map((p) => p.element.textContent).join("");
-    return `“${words.replace(/\s+/g, " ").trim()}” ${report.dataset.cite}. Report ${report.dataset.id}, characters ${start}–${end}; SHA-256 of the words ${ref.dataset.h}…, of the report ${report.dataset.sha}.`;
+    return `“${words.replace(/\s+/g, " ").trim()}” (${report.dataset.cite}). Report ${report.dataset.id}, characters ${start}–${end}; SHA-256 of the words ${ref.dataset.h}…, of the report ${report.dataset.sha}.`;
   }
   async function copy(text) {
     try {

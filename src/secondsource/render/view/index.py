@@ -42,6 +42,7 @@ class Index:
     origins: dict[str, Origin]
     origin_of: dict[str, str]
     quotations: frozenset[str | None]  # attributions all in quotation marks
+    long_ids: re.Pattern[str] | None = None  # finds the ids of reports that have a short name in our words
 
     def refs(self, claims: Iterable[str]) -> tuple[Ref, ...]:
         """Give the references to claims."""
@@ -63,9 +64,8 @@ class Index:
         An id of letters alone stays: it needs no short name, and a file that is called like a person must not
         change the words that tell of him.
         """
-        for report, label in self.labels.items():
-            digested = len(report) > SHORTEST and any(c.isdigit() for c in report)
-            text = text.replace(report, label) if digested else text
+        if self.long_ids is not None:
+            text = self.long_ids.sub(lambda found: self.labels[found[0]], text)
         return one_line(_WWW.sub("", text))
 
     def origin_names(self, ids: Iterable[str]) -> tuple[str, ...]:
@@ -141,7 +141,15 @@ def index_of(dossier: Dossier) -> Index:
         origins={o.id: o for o in dossier.origins},
         origin_of={t.claim: t.origin for t in dossier.traces},
         quotations=frozenset(a.id for a in dossier.attributions if a.kind is AttributionKind.DIRECT),
+        long_ids=_pattern_of(r.id for r in dossier.reports),
     )
+
+
+def _pattern_of(ids: Iterable[str]) -> re.Pattern[str] | None:
+    """Give what finds ids that hold a digit and are long, the longest first; None where there is none."""
+    held = {i for i in ids if len(i) > SHORTEST and any(c.isdigit() for c in i)}
+    ordered = sorted(held, key=lambda i: (-len(i), i))
+    return re.compile("|".join(map(re.escape, ordered))) if ordered else None
 
 
 def anchors_of(reports: Iterable[Report]) -> dict[str, str]:

@@ -38,14 +38,9 @@ def relays(dossier: Dossier, index: Index) -> Layered | None:
     return layered(tuple(nodes.values()), links)
 
 
-def drawn_origins(dossier: Dossier) -> frozenset[str]:
-    """Give the ids of the origins that the drawing shows; the table below it has all."""
-    return frozenset(o.id for o in ranked_origins(dossier)[: limits.DRAWN_ORIGINS])
-
-
 def _ways(dossier: Dossier, index: Index) -> list[Way]:
     """Give every way from a drawn origin to a report, each once, in order of the origins' rank."""
-    shown = [o for o in ranked_origins(dossier) if o.id in drawn_origins(dossier)]
+    shown = ranked_origins(dossier)[: limits.DRAWN_ORIGINS]
     heads = {
         o.id: Node(o.id, 0, index.told(o.name), STYLES.get(o.kind, "named"), _origin_note(o.kind), o.id)
         for o in shown
