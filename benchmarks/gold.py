@@ -31,7 +31,8 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("out/gold"))
     asked = parser.parse_args()
     cases = sorted(p.parent.name for p in asked.folder.glob("*/gold.yaml"))
-    baselines = {n: asked.out.with_name(f"{asked.out.name}-{n}") for n in BASELINES}
+    told = BASELINES if SEEDS in cases else {}
+    baselines = {n: asked.out.with_name(f"{asked.out.name}-{n}") for n in told}
     for name in cases:
         made = secondsource.brief([str(inputs(asked.folder / name))])
         write(asked.out / f"{name}.json", made.to_json())
@@ -66,15 +67,21 @@ def inputs(case: Path) -> Path:
 
 def scores(folder: Path, dossiers: Path) -> Scores:
     """Ask the scorer for every measure of every case."""
-    asked = [sys.executable, str(folder / "score"), "many", str(folder), "--dossiers", str(dossiers), "--json"]
+    asked = [sys.executable, scorer(folder), "many", str(folder), "--dossiers", str(dossiers), "--json"]
     printed = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     values: Scores = json.loads(printed)["cases"]
     return values
 
 
+def scorer(folder: Path) -> str:
+    """Give the scorer of a set of annotated events: its own, else that of the gold beside it."""
+    own = folder / "score"
+    return str(own if own.is_dir() else folder.parent / "gold" / "score")
+
+
 def floors_met(folder: Path, dossiers: Path, floors: Path) -> int:
     """Let the scorer check the floors; its exit status."""
-    asked = [sys.executable, str(folder / "score"), "many", str(folder), "--dossiers", str(dossiers)]
+    asked = [sys.executable, scorer(folder), "many", str(folder), "--dossiers", str(dossiers)]
     done = subprocess.run([*asked, "--floors", str(floors)], capture_output=True, text=True, check=False)
     print("\n".join(line for line in done.stdout.splitlines() if "floor" in line), done.stderr)
     return done.returncode
@@ -84,7 +91,7 @@ def print_table(ours: Scores) -> None:
     """Print one line for each measure: the seeds, the mean of the others, and each of them."""
     others = [c for c in ours if c != SEEDS]
     print(f"{'measure':28}{'seeds':>7}{'others':>8}   " + " ".join(f"{c[:15]:>15}" for c in others))
-    for measure in ours[SEEDS]:
+    for measure in dict.fromkeys(m for c in ours for m in ours[c]):
         row = " ".join(shown(score_of(ours, c, measure), 15) for c in others)
         print(f"{measure:28}{seeds_and_mean(ours, measure)}   {row}")
 
@@ -113,7 +120,7 @@ def shown(value: float | None, width: int) -> str:
 
 def score_of(all_scores: Scores, case: str, measure: str) -> float | None:
     """Give the score of a case; None where its gold says nothing of it, or gold and dossier are both empty."""
-    found = all_scores[case].get(measure)
+    found = all_scores.get(case, {}).get(measure)
     if found is None or (not found["gold"] and found["score"] == 1.0):
         return None
     return float(found["score"])

@@ -26,9 +26,12 @@ def local_cluster() -> Iterator[str]:
     import dask
 
     few = dask.config.set({"distributed.scheduler.allowed-failures": 1})  # a death takes seconds
-    with few, distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
-    ) as cluster:
+    with (
+        few,
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        ) as cluster,
+    ):
         yield cluster.scheduler_address.replace("tcp://", "dask://")
 
 

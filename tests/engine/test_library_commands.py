@@ -18,7 +18,7 @@ def test_add_stories_brief_search_new(address: str, capsysbinary: pytest.Capture
         assert run(arguments) == status
         return capsysbinary.readouterr().out.decode()
 
-    assert run(["stories", "nothing.db"]) == 64
+    assert run(["stories", "nothing.db"]) == 66
     lines = told("add", address, str(SILO)).splitlines()
     assert [line.split()[0] for line in lines] == ["added"] * 6
     assert json.loads(told("add", address, str(SILO / "courier.txt"), "--format", "json"))["new"] is False
