@@ -130,7 +130,6 @@ def _small_files() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (LIMIT, LIMIT))
 
 
-MORE = 120  # reports
 LIMIT = 330_000  # bytes: an empty library has a good part of it
 
 
@@ -148,18 +147,18 @@ def test_a_file_that_may_not_grow(pile: Path, tmp_path: Path) -> None:
 
 def test_ctrl_c_ends_it_cleanly(pile: Path, tmp_path: Path) -> None:
     path = str(tmp_path / "stopped.db")
-    for number in range(MORE):  # so many that it is still at work when it is stopped
-        told = (
-            f"Mill {number} in Oakrun burned down on Monday, fire chief Ada Quell said. It held {number} sacks.\n"
-        )
-        (pile / f"mill-{number}.txt").write_text(told * 4, "utf-8")
-    process = adding(path, pile)
+    process = adding(path, pile, preexec_fn=_listening)
     first = next(_lines(process))
     process.send_signal(signal.SIGINT)
     out, told = process.communicate()
     assert process.returncode == 130
     assert "Traceback" not in told
     whole(path, confirmed(first + out))
+
+
+def _listening() -> None:
+    """A job in the background of a shell ignores the signal, and hands that on to what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _lines(process: subprocess.Popen[str]) -> Iterator[str]:
