@@ -27,8 +27,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "api_library": BASE | {"api", "pipeline", "engine", "library"},
     "api_stories": BASE | {"api", "pipeline", "render"},
     "": {"api", "api_library", "api_stories", "errors", "model", "settings", "_version"},
-    "cli": PUBLIC | {"agents"},
+    "cli": PUBLIC | {"agents", "web"},
     "agents": {"", "errors"},
+    "web": {"", "errors", "render"},
     "__main__": {"cli"},
 }
 FILES = sorted(ROOT.rglob("*.py"))

@@ -206,10 +206,21 @@ def check_text(
     progress: Progress | None = None,
 ) -> CheckedDraft:
     """Check a draft that is in memory, as `check_draft` does; raises UsageError where it is empty."""
+    return _checked(_draft(text), against, settings_with(settings, language_model), progress)
+
+
+def check_against(text: str, dossier: model.Dossier, settings: Settings) -> CheckedDraft:
+    """Check a draft that is in memory against a dossier; raises UsageError where it is empty."""
+    from secondsource import pipeline
+
+    checked = pipeline.checked(_draft(text), dossier, settings)
+    return CheckedDraft(checked.draft, checked.sentences, dossier)
+
+
+def _draft(text: str) -> model.Report:
     if not text.strip():
         raise UsageError("the draft is empty; give its text")
-    draft = model.Report("draft", text, body=((0, len(text)),))
-    return _checked(draft, against, settings_with(settings, language_model), progress)
+    return model.Report("draft", text, body=((0, len(text)),))
 
 
 def _checked(

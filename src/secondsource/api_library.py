@@ -11,7 +11,7 @@ from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from secondsource.api import Dossier, Source, public_dossier, sources_of
+from secondsource.api import CheckedDraft, Dossier, Source, check_against, public_dossier, sources_of
 from secondsource.errors import UsageError
 from secondsource.library.addresses import is_sqlite, on_server
 from secondsource.library.values import Added, Decision, Hit, News, Story, StoryReport
@@ -112,7 +112,7 @@ class Library:
             yield from stories(db)
 
     def story(self, story: str) -> Story:
-        """Give a story by any id that it had, or by that of one of its reports; raises UsageError for no such."""
+        """Give a story by any id that it had, or by that of one of its reports; raises NotThereError."""
         from secondsource.library.stories import stories, story_id
 
         with self._open().reading() as db:
@@ -126,7 +126,7 @@ class Library:
             return get(db, tuple(ids))
 
     def versions(self, report: str) -> tuple[str, ...]:
-        """Give the ids of every version of a report's article as they came; raises UsageError for no report."""
+        """Give the ids of every version of a report's article as they came; raises NotThereError."""
         from secondsource.library.rows import versions
 
         with self._open().reading() as db:
@@ -135,33 +135,59 @@ class Library:
     def brief(self, story: str, *, as_of: Moment | None = None) -> Dossier:
         """Give the dossier of a story; with `as_of`, from the reports that had been added by then.
 
-        Raises UsageError where there is no such story, or it had no reports by then.
+        Raises NotThereError where there is no such story, UsageError where it had no reports by then.
         """
         from secondsource.engine.standing import dossier_of
 
         until = None if as_of is None else _moment(as_of)
         return public_dossier(dossier_of(self._open(), story, self._settings, until))
 
-    def search(self, words: str, *, limit: int = 20) -> Iterator[Hit]:
+    def latest(self, *, before: tuple[str, str] | None = None, limit: int = 20) -> tuple[tuple[str, Story], ...]:
+        """Give the stories that grew last, each with the time at which its last report was added.
+
+        `before` is the time and the id of the story that ended the page before.
+        """
+        from secondsource.library.stories import latest, stories
+
+        with self._open().reading() as db:
+            found = latest(db, before, limit)
+            return tuple((when, next(stories(db, one))) for when, one in found)
+
+    def version(self, story: str) -> str:
+        """Name what a story's dossier rests on: another name where reports, decisions or the analysis changed.
+
+        Raises NotThereError where there is no such story.
+        """
+        from secondsource.engine.standing import version_of
+
+        return version_of(self._open(), story, self._settings)
+
+    def check(self, draft: str, story: str) -> CheckedDraft:
+        """Check the text of a draft, sentence by sentence, against a story; raises UsageError for an empty one."""
+        return check_against(draft, self.brief(story), self._settings)
+
+    def search(self, words: str, *, limit: int = 20, after: tuple[str, str] | None = None) -> Iterator[Hit]:
         """Give the reports that have every word, newest first, with the places in their text.
 
         "words in quotation marks" stand side by side, -words must not occur; case, accents and punctuation do not
-        matter. Raises UsageError where there is no word.
+        matter. `after` is the day ("" for none) and the report of the hit that ended the page before. Raises
+        UsageError where there is no word.
         """
         from secondsource.library.search import search
 
         store = self._open()
         with store.reading() as db:
-            yield from search(db, store.dialect, words, limit)
+            yield from search(db, store.dialect, words, limit, after)
 
-    def new(self, since: Moment) -> Iterator[News]:
-        """Give what is new in each story since a time.
+    def new(self, since: Moment, *, story: str | None = None, after: str = "") -> Iterator[News]:
+        """Give what is new since a time in each story, in order of their ids, or in one.
 
-        That is: stories, reports, origins, differences, corroborations, claims dropped or withdrawn.
+        That is: stories, reports, origins, differences, corroborations, claims dropped or withdrawn. `after` is
+        the id of the story that ended the page before.
         """
         from secondsource.engine.standing import news
 
-        yield from news(self._open(), _moment(since), self._settings)
+        yield from news(self._open(), _moment(since), self._settings, story, after)
 
     def decide(
         self,

@@ -6,6 +6,7 @@
     |   +-- SettingsError        U120  exit 78   a setting is unknown or out of range
     |   +-- MissingModelError    U130  exit 69   a language model is not installed
     |   +-- MissingExtraError    U140  exit 69   a library that is an extra is not installed
+    |   +-- NotThereError        U150  exit 64   there is nothing of the id or number that was given
     +-- ReadError                R100  exit 65   one input cannot be read (becomes a Problem)
     +-- SpanError                S100  exit 70   a span does not hold in its report's text
     +-- StageError               S200  exit 70   a fault of ours in a stage over all reports
@@ -77,6 +78,12 @@ class MissingExtraError(UsageError):
 
     def __str__(self) -> str:
         return f"{self.code} {self.what} needs an extra: python -m pip install 'secondsource[{self.extra}]'"
+
+
+class NotThereError(UsageError):
+    """There is nothing of the id or number that was given."""
+
+    code = "U150"
 
 
 class ReadError(SecondSourceError):

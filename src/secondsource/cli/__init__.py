@@ -18,6 +18,7 @@ from secondsource.cli.mcp import mcp
 from secondsource.cli.new import new
 from secondsource.cli.read import read
 from secondsource.cli.search import search
+from secondsource.cli.serve import serve
 from secondsource.cli.stories import stories
 from secondsource.cli.verify import verify
 from secondsource.cli.watch import watch
@@ -45,6 +46,7 @@ commands.add_command(mcp)
 commands.add_command(new)
 commands.add_command(read)
 commands.add_command(search)
+commands.add_command(serve)
 commands.add_command(stories)
 commands.add_command(verify)
 commands.add_command(watch)

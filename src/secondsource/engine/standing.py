@@ -37,17 +37,28 @@ def dossier_of(store: Store, asked: str, settings: Settings, until: str | None =
     return _dossier(store, story, reports, settings)
 
 
-def news(store: Store, since: str, settings: Settings) -> Iterator[News]:
-    """Give what is new in each story to which reports were added after a time, in order of the stories' ids."""
+def version_of(store: Store, asked: str, settings: Settings) -> str:
+    """Name what the dossier of a story rests on: its reports and the analysis."""
     with store.reading() as db:
-        stories = [(s, members(db, s, since), members(db, s)) for s in touched(db, since)]
+        return _key(members(db, story_id(db, asked)), settings)
+
+
+def news(store: Store, since: str, settings: Settings, only: str | None = None, after: str = "") -> Iterator[News]:
+    """Give what is new in each story to which reports were added after a time, in order of the stories' ids.
+
+    `only` is one story, by any id that it had; `after` the id behind which to begin.
+    """
+    with store.reading() as db:
+        one = None if only is None else story_id(db, only)
+        fit = [s for s in touched(db, since) if s > after and one in (None, s)]
+        stories = [(s, members(db, s, since), members(db, s)) for s in fit]
     for story, before, now in stories:
         earlier = _dossier(store, story, before, settings) if before else None
         yield from between(story, earlier, _dossier(store, story, now, settings))
 
 
 def _dossier(store: Store, story: str, reports: tuple[str, ...], settings: Settings) -> Dossier:
-    key = content_id("dossier", weighing_of(settings), *reports)
+    key = _key(reports, settings)
     marked, faults = _marked(store, reports, settings)
     with store.reading() as db:
         row = db.execute(select(kept.c.packed).where(kept.c.id == key)).first()
@@ -57,6 +68,10 @@ def _dossier(store: Store, story: str, reports: tuple[str, ...], settings: Setti
     with suppress(LibraryError):  # a library that may only be read still gives its dossiers
         store.write(lambda db: _keep(db, key, story, made))
     return made
+
+
+def _key(reports: tuple[str, ...], settings: Settings) -> str:
+    return content_id("dossier", weighing_of(settings), *reports)
 
 
 def _keep(db: Connection, key: str, story: str, made: Dossier) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from secondsource.errors import UsageError
+from secondsource.errors import NotThereError, UsageError
 from secondsource.library.codec import text_of, value_of
 from secondsource.library.schema import decision
 from secondsource.library.values import Decision
@@ -40,7 +40,7 @@ def undo(db: Connection, at: str, author: str, number: int, reason: str) -> Deci
     """Record that a decision does not hold any more; raises UsageError where it is none, or is undone already."""
     found = {d.number: d for d in every(db)}
     if number not in found:
-        raise UsageError(f"there is no decision {number}")
+        raise NotThereError(f"there is no decision {number}")
     if number in {d.undoes for d in found.values()}:
         raise UsageError(f"decision {number} is undone already")
     return _put(db, at, author, UNDO, found[number].about, "", reason, number)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from secondsource.errors import LibraryError, UsageError
+from secondsource.errors import LibraryError, NotThereError
 from secondsource.library.codec import packed, text_of, unpacked, value_of
 from secondsource.library.dialects import Dialect
 from secondsource.library.identity import article_of, identified
@@ -100,10 +100,10 @@ def has_marks(db: Connection, ids: Sequence[str], analysis: str) -> frozenset[st
 
 
 def versions(db: Connection, one: str) -> tuple[str, ...]:
-    """Give the ids of every version of a report's article, in order of arrival; raises UsageError for no such."""
+    """Give the ids of every version of a report's article, in order of arrival; raises NotThereError."""
     article = db.execute(select(report.c.article).where(report.c.id == one)).scalar()
     if article is None:
-        raise UsageError(f"there is no report {one!r} in the library")
+        raise NotThereError(f"there is no report {one!r} in the library")
     rows = select(report.c.id).where(report.c.article == article).order_by(report.c.added, report.c.id)
     return tuple(db.execute(rows).scalars())
 

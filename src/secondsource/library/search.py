@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from secondsource.library.dialects import Dialect
 from secondsource.library.query import Query, query_of
@@ -22,11 +22,16 @@ PAGE = 100  # reports that are looked at in one go
 GAP = Word("\0", 0, 0)  # no word: between the title and the text
 
 
-def search(db: Connection, dialect: Dialect, asked: str, limit: int) -> Iterator[Hit]:
-    """Give at most `limit` reports that fit a search, newest first; raises UsageError for one without words."""
+def search(
+    db: Connection, dialect: Dialect, asked: str, limit: int, after: tuple[str, str] | None = None
+) -> Iterator[Hit]:
+    """Give at most `limit` reports that fit a search, newest first; raises UsageError for one without words.
+
+    `after` is the day ("" for none) and the id of the hit that ended the page before.
+    """
     query = query_of(asked)
     found = 0
-    for row in _candidates(db, dialect, query):
+    for row in _candidates(db, dialect, query, after):
         hit = _hit(query, row)
         if hit is not None:
             yield hit
@@ -35,14 +40,16 @@ def search(db: Connection, dialect: Dialect, asked: str, limit: int) -> Iterator
             return
 
 
-def _candidates(db: Connection, dialect: Dialect, query: Query) -> Iterator[Any]:
+def _candidates(db: Connection, dialect: Dialect, query: Query, after: tuple[str, str] | None) -> Iterator[Any]:
     held = dialect.holds_all([coded(word) for word in query.words])
-    newest = func.coalesce(report.c.published, "").desc(), report.c.id
+    day = func.coalesce(report.c.published, "")
+    if after is not None:
+        held = and_(held, (day < after[0]) | ((day == after[0]) & (report.c.id > after[1])))
     rows = (
         select(report, member.c.story)
         .select_from(report.outerjoin(member, member.c.report == report.c.id))
         .where(held)
-        .order_by(*newest)
+        .order_by(day.desc(), report.c.id)
     )
     offset = 0
     while page := db.execute(rows.limit(PAGE).offset(offset)).all():

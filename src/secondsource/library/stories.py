@@ -13,7 +13,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection, func, select, update
 
-from secondsource.errors import UsageError
+from secondsource.errors import NotThereError
 from secondsource.library.likeness import DAYS, KEYS, SHARED_KEYS, Profile, shared
 from secondsource.library.rows import parts
 from secondsource.library.schema import member, report, story, term
@@ -100,14 +100,14 @@ def _named(terms: Sequence[str]) -> str:
 
 
 def story_id(db: Connection, asked: str) -> str:
-    """Give the present id of a story by any id that it had, or that of one of its reports; raises UsageError."""
+    """Give the present id of a story by any id that it had or that of one of its reports; raises NotThereError."""
     found = db.execute(select(member.c.story).where(member.c.report == asked)).scalar()
     name = found or asked
     while row := db.execute(select(story.c.into).where(story.c.id == name)).first():
         if row.into is None:
             return str(name)
         name = row.into
-    raise UsageError(f"there is no story {asked!r}; `secondsource stories LIBRARY` lists them")
+    raise NotThereError(f"there is no story {asked!r}; `secondsource stories LIBRARY` lists them")
 
 
 def members(db: Connection, one: str, until: str | None = None) -> tuple[str, ...]:
@@ -135,6 +135,16 @@ def stories(db: Connection, only: str | None = None) -> Iterator[Story]:
     found = db.execute(rows.order_by(member.c.story, report.c.id))
     for one, group in groupby(found, key=lambda row: row.story):
         yield _story(one, tuple(StoryReport(*tuple(row)[1:]) for row in group))
+
+
+def latest(db: Connection, before: tuple[str, str] | None, limit: int) -> tuple[tuple[str, str], ...]:
+    """Give (when its last report was added, story) of those that grew last; `before` ended the page before."""
+    when = func.max(report.c.added)
+    rows = select(when, member.c.story).join(report, report.c.id == member.c.report).group_by(member.c.story)
+    if before is not None:
+        rows = rows.having((when < before[0]) | ((when == before[0]) & (member.c.story > before[1])))
+    found = db.execute(rows.order_by(when.desc(), member.c.story).limit(limit))
+    return tuple((row[0], row[1]) for row in found)
 
 
 def _story(one: str, reports: tuple[StoryReport, ...]) -> Story:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -29,19 +30,23 @@ class HtmlFormat:
 
     def render(self, dossier: Dossier, *, colour: bool = False, width: int = 100, full: bool = False) -> str:
         """Give the whole HTML document, which holds every line; no option means anything here."""
-        page = page_of(dossier)
-        style, script = _part("page.css"), _part("page.js")
-        return _template().render(
-            page=page,
-            facets=facets_of(dossier, index_of(dossier)),
-            standings=STANDINGS,
-            places=_Places(page, dossier),
-            most_refs=limits.BRANCH_REFERENCES,
-            most_quotes=limits.QUOTES,
-            policy=policy(script),
-            style=Markup(style),
-            script=Markup(script),
-        )
+        style, script = part("page.css"), part("page.js")
+        around = {"policy": policy(script), "style": Markup(style), "script": Markup(script)}
+        return _template().render(**views(dossier), **around)
+
+
+def views(dossier: Dossier) -> dict[str, Any]:
+    """Give what `dossier.html.j2` sets: the page's views, and what its references lead to."""
+    page = page_of(dossier)
+    return {
+        "page": page,
+        "facets": facets_of(dossier, index_of(dossier)),
+        "standings": STANDINGS,
+        "places": _Places(page, dossier),
+        "most_refs": limits.BRANCH_REFERENCES,
+        "most_quotes": limits.QUOTES,
+        "above": "",
+    }
 
 
 @hookimpl
@@ -88,10 +93,11 @@ def _template() -> Template:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        loader=FunctionLoader(_part),
+        loader=FunctionLoader(part),
     )
     return environment.get_template("page.html.j2")
 
 
-def _part(name: str) -> str:
+def part(name: str) -> str:
+    """Give a template, the style or the script of the page."""
     return files("secondsource.render").joinpath(name).read_text("utf-8")

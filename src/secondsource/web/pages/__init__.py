@@ -1,0 +1,6 @@
+"""The pages, one file for each part of the app. All of them read without scripts."""
+
+from secondsource.web.pages import adding, check, entry, library, story
+
+ROUTES = (entry.routes, library.routes, story.routes, adding.routes, check.routes)
+__all__ = ["ROUTES"]
