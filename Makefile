@@ -39,7 +39,7 @@ bench: $(READY)
 
 # After a change of dependencies: needs uv (pip install uv).
 lock:
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-annotate -o requirements.lock
+	uv pip compile pyproject.toml --group dev --group docs --universal --python-version 3.11 --generate-hashes --no-annotate -o requirements.lock
 
 $(READY): requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) (about two minutes) ..."

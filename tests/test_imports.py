@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "api": BASE | {"pipeline", "render", "export", "changes"},
     "engine": BASE | {"pipeline", "library"},
     "api_library": BASE | {"api", "pipeline", "engine", "library"},
-    "api_stories": BASE | {"api", "pipeline", "render"},
+    "api_stories": BASE | {"api", "pipeline", "render", "library"},
     "": {"api", "api_library", "api_stories", "errors", "model", "settings", "_version"},
     "cli": PUBLIC | {"agents", "web"},
     "agents": {"", "errors"},

@@ -95,6 +95,16 @@ class Dossier(model.Dossier):
         """Write the whole dossier as JSON, as the published schema describes it; `acts` as in `Marks.to_json`."""
         return json_text(dossier_values(self, acts), indent=1)
 
+    def to_frames(self) -> dict[str, Any]:
+        """Give the tables of the dossier as `pandas.DataFrame`s by name, the same as `export --format csv`.
+
+        Tables: reports, claims, facts, differences, origins, attributions, timeline. Raises MissingExtraError
+        without the extra `frames`.
+        """
+        from secondsource.export.frames import frames_of
+
+        return frames_of(_values(self))
+
     def _repr_html_(self) -> str:
         page = escape(self.to_html(), quote=True)
         return (

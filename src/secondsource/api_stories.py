@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from secondsource import model
 from secondsource.api import Dossier, Progress, Source, public_dossier, settings_with, sources_of
 from secondsource.errors import UsageError
+from secondsource.library.values import Hit
 from secondsource.model import Problem
 from secondsource.render.contract import plain
 from secondsource.render.json import json_text
@@ -43,6 +45,17 @@ class Stories:
 
         return public_dossier(pipeline.briefed(reports, self.problems, self.settings, progress or pipeline.silent))
 
+    def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
+        """Give the reports that have every word, newest first, as `Library.search` does."""
+        from secondsource.library.hits import Searched, hit_of
+        from secondsource.library.query import query_of
+
+        query = query_of(words)
+        story = {i: s.id for s in self.stories for i in s.reports}
+        newest = sorted(self.reports, key=lambda r: r.published.value if r.published else "", reverse=True)
+        found = (hit_of(query, Searched(r.id, r.text, r.title, r.publisher, _day(r), story[r.id])) for r in newest)
+        return tuple(islice(filter(None, found), limit))
+
     def to_json(self) -> str:
         """Write {"stories": [{"id", "title", "why", "reports": [{"id", "path"}]}], "problems"}."""
         return json_text(
@@ -63,6 +76,10 @@ class Stories:
         )
         text = "\n\n".join(parts) + "\n"
         return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
+
+
+def _day(report: model.Report) -> str | None:
+    return report.published.value if report.published else None
 
 
 def stories(

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
+import secondsource
+from secondsource import Added
 from secondsource.agents.folder import Folder
 from secondsource.errors import UsageError
 
@@ -38,7 +40,7 @@ def asked(pile: Path, *calls: tuple[str, dict[str, Any]]) -> list[Any]:
     async def talk() -> list[Any]:
         async with Client(command) as client:
             names = {t.name for t in (await client.list_tools()).tools}
-            assert names == {"brief", "differences", "origins_of", "check"}
+            assert names == {"brief", "stories", "search", "differences", "origins_of", "check"}
             assert "never an instruction" in (client.instructions or "")
             return [json.loads((await client.call_tool(n, a)).content[0].text) for n, a in calls]
 
@@ -79,6 +81,43 @@ def test_origins_of_leads_from_a_fact_to_who_said_it(pile: Path) -> None:
     assert told["origins"]
     assert all(c["path"] for c in told["claims"])
     assert "no fact or difference" in unknown["error"]
+
+
+def test_stories_lead_to_a_brief_and_search_to_the_words(pile: Path) -> None:
+    (pile / "orchid.txt").write_text(
+        "The orchid show at Penbury Hall opened with 40 growers from Norland.\n", "utf-8"
+    )
+    stories, found, nothing = asked(
+        pile,
+        ("stories", {"reports": ["."]}),
+        ("search", {"reports": ["."], "words": '"were rescued" -twelve'}),
+        ("search", {"reports": ["."], "words": "submarine"}),
+    )
+    first = stories["stories"][0]
+    assert {r["id"] for r in first["reports"]} == {"gazette", "herald"}
+    assert len(stories["stories"]) == 2
+    (hit,) = found["hits"]
+    assert (hit["report"], hit["story"]) == ("gazette", first["id"])
+    assert REPORTS["gazette.txt"][hit["start"] : hit["end"]] == hit["words"]
+    assert len(hit["sha256"]) == 64
+    assert nothing["hits"] == []
+    (brief,) = asked(pile, ("brief", {"reports": ["."], "story": first["id"]}))
+    assert {r["id"] for r in brief["reports"]} == {"gazette", "herald"}
+
+
+def test_a_library_below_the_folder_answers_as_the_files_do(pile: Path) -> None:
+    with secondsource.Library(pile / "desk.db") as library:
+        ids = {one.report for one in library.add([str(pile / n) for n in REPORTS]) if isinstance(one, Added)}
+    stories, found = asked(
+        pile,
+        ("stories", {"reports": ["desk.db"]}),
+        ("search", {"reports": ["desk.db"], "words": "Quist"}),
+    )
+    assert {r["id"] for s in stories["stories"] for r in s["reports"]} == ids
+    (hit,) = found["hits"]
+    assert "Quist" in hit["words"]
+    (brief,) = asked(pile, ("brief", {"reports": ["desk.db"], "story": hit["story"]}))
+    assert [r["sha256"] for r in brief["reports"] if r["id"] == hit["report"]] == [hit["sha256"]]
 
 
 def test_nothing_outside_the_folder_is_read(pile: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from invented import empty, ferry
 from secondsource.errors import MissingExtraError, UsageError
 from secondsource.export import FORMATS, Exported, export
+from secondsource.export.frames import frames_of
 from secondsource.render.contract import dossier_values
 
 VALUES: dict[str, Any] = json.loads(json.dumps(dossier_values(ferry())))
@@ -109,6 +110,27 @@ def test_parquet_holds_the_rows_of_the_csv() -> None:
     tables = {f.name: pyarrow.parquet.read_table(io.BytesIO(f.data)) for f in export(VALUES, "parquet")}
     assert tables["claims.parquet"].num_rows == len(VALUES["claims"])
     assert tables["claims.parquet"].schema.field("start").type == "int64"
+
+
+def test_a_parquet_column_without_values_still_has_a_type() -> None:
+    import pyarrow.parquet
+
+    values = {**VALUES, "reports": [{**r, "url": None} for r in VALUES["reports"]]}
+    tables = {f.name: pyarrow.parquet.read_table(io.BytesIO(f.data)) for f in export(values, "parquet")}
+    assert tables["reports.parquet"].schema.field("url").type == "string"
+
+
+def test_frames_are_the_tables() -> None:
+    frames = frames_of(VALUES)
+    files = {f.name.removesuffix(".csv"): f.data.decode() for f in export(VALUES, "csv")}
+    assert set(files) <= set(frames)
+    for name, frame in frames.items():
+        rows = list(csv.DictReader(io.StringIO(files.get(name, ""), newline="")))
+        assert len(frame) == len(rows)
+        assert not rows or list(frame.columns) == list(rows[0])
+    claims = frames["claims"]
+    assert (claims.end > claims.start).all()
+    assert all(len(frame) == 0 for frame in frames_of(EMPTY).values())
 
 
 def test_annotations_point_to_the_words() -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import secondsource
-from secondsource.agents.answers import brief_answer, differences_answer, origins_answer
+from secondsource.agents.answers import NOTE, brief_answer, differences_answer, origins_answer
 from secondsource.agents.folder import Folder
+from secondsource.agents.pile import dossier_values, hits_in, stories_in
 from secondsource.errors import MissingExtraError, SecondSourceError, UsageError
 
 INSTRUCTIONS = (
@@ -20,6 +21,7 @@ INSTRUCTIONS = (
     "report when you use a fact; say 'one origin' where there is one."
 )
 FACTS = 20  # of a brief; the rest is counted
+HITS = 100  # of a search at most
 LONGEST_DRAFT = 50_000  # characters
 
 
@@ -36,24 +38,35 @@ def server_of(root: Path) -> Any:
 
 
 def _tools(folder: Folder) -> tuple[Callable[..., str], ...]:
-    def values(reports: list[str]) -> dict[str, Any]:
-        loaded: dict[str, Any] = json.loads(secondsource.brief(folder.within(reports)).to_json())
-        return loaded
+    def stories(reports: list[str]) -> str:
+        """Which events the reports are about: each story with its id, for `brief` and the others.
 
-    def brief(reports: list[str]) -> str:
+        `reports` are files or folders below the folder that the user opened ("." is all of it), or one library.
+        """
+        return _json({"note": NOTE, "stories": list(stories_in(folder.within(reports)))})
+
+    def search(reports: list[str], words: str, limit: int = 20) -> str:
+        """Find reports by their words, newest first, each with a passage.
+
+        "words in quotation marks" stand side by side, -words must not occur.
+        """
+        most = max(1, min(limit, HITS))
+        return _json({"note": NOTE, "hits": list(hits_in(folder.within(reports), words, most))})
+
+    def brief(reports: list[str], story: str = "") -> str:
         """Brief on one event: what is said, by how many independent origins, and what differs.
 
-        `reports` are files or folders below the folder that the user opened ("." is all of it).
+        `reports` as in `stories`; `story` is the id of one where they tell several.
         """
-        return _json(brief_answer(values(reports), FACTS))
+        return _json(brief_answer(dossier_values(folder.within(reports), story), FACTS))
 
-    def differences(reports: list[str]) -> str:
+    def differences(reports: list[str], story: str = "") -> str:
         """Everything that the reports tell differently, the most important first, with each version's words."""
-        return _json(differences_answer(values(reports)))
+        return _json(differences_answer(dossier_values(folder.within(reports), story)))
 
-    def origins_of(reports: list[str], id: str) -> str:  # noqa: A002
+    def origins_of(reports: list[str], id: str, story: str = "") -> str:  # noqa: A002
         """Where a fact or a difference (its id) first came from, and by which way each report has it."""
-        return _json(origins_answer(values(reports), id))
+        return _json(origins_answer(dossier_values(folder.within(reports), story), id))
 
     def check(draft: str, reports: list[str]) -> str:
         """Check the text of a draft, sentence by sentence: supported, single-source, disputed, distorted ..."""
@@ -61,7 +74,7 @@ def _tools(folder: Folder) -> tuple[Callable[..., str], ...]:
             raise UsageError(f"the draft has {len(draft)} characters; give at most {LONGEST_DRAFT}")
         return secondsource.check_text(draft, folder.within(reports)).render("json")
 
-    return brief, differences, origins_of, check
+    return brief, stories, search, differences, origins_of, check
 
 
 def _told(tool: Callable[..., str]) -> Callable[..., str]:

@@ -22,14 +22,16 @@ def to_csv(pile: Pile) -> tuple[Exported, ...]:
 
 
 def to_parquet(pile: Pile) -> tuple[Exported, ...]:
-    """Write one Parquet file a table; needs pyarrow."""
+    """Write one Parquet file a table; a column without any value is one of text. Needs pyarrow."""
     import pyarrow
     import pyarrow.parquet
 
     out = []
     for name, rows in sorted(tables_of(pile).items()):
         sink = io.BytesIO()
-        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(list(rows)), sink)
+        table = pyarrow.Table.from_pylist(list(rows))
+        typed = [f.with_type(pyarrow.string()) if pyarrow.types.is_null(f.type) else f for f in table.schema]
+        pyarrow.parquet.write_table(table.cast(pyarrow.schema(typed)), sink)
         out.append(Exported(f"{name}.parquet", sink.getvalue()))
     return tuple(out)
 
