@@ -226,6 +226,24 @@ def test_wikitext_cites_and_lets_no_word_open_a_template() -> None:
     assert "Sources differ" in text
 
 
+def test_wikitext_is_read_as_references_with_their_parts() -> None:
+    import mwparserfromhell
+
+    code = mwparserfromhell.parse(only("wikipedia").decode())
+    cited = [t for t in code.filter_templates() if t.name.matches("cite news")]
+    assert len(cited) == len(code.filter_tags(matches=lambda tag: tag.tag == "ref"))
+    quoted = {str(t.get("quote").value) for t in cited}
+    claims = {r["id"]: r["text"] for r in VALUES["reports"]}
+    words = {claims[c["report"]][c["start"] : c["end"]] for c in VALUES["claims"]}
+    assert quoted <= {mwparserfromhell.parse(w).strip_code() for w in words} | words
+    assert all(t.has("title") and t.has("work") for t in cited)
+    assert [str(h.title).strip() for h in code.filter_headings()] == [
+        "Where sources differ",
+        "Corroborated",
+        "References",
+    ]
+
+
 def test_a_source_descriptor_is_there_for_each_origin_and_grades_nobody() -> None:
     text = only("sources").decode()
     assert text.count("Reliability: not judged") == len(VALUES["origins"])

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import secondsource
@@ -87,6 +88,31 @@ def test_sealed_anew_it_still_is_not_what_the_reports_give(place: Place, gone: b
     changed = altered(values(), place, gone)
     assert remade(sealed(changed) if place[0] != "secondsource" else changed, values())
     assert remade(values(), changed)
+
+
+@pytest.mark.slow
+@settings(max_examples=50)
+@given(st.randoms(use_true_random=False), st.booleans())
+def test_a_real_dossier_altered_in_any_one_place_fails_by_itself_and_beside_the_reports(
+    chance: Random, gone: bool
+) -> None:
+    place = chance.choice(list(leaves(silo())))
+    changed = altered(silo(), place, gone)
+    assert not holds(changed)
+    assert remade(sealed(changed), silo())
+
+
+@pytest.mark.slow
+def test_the_command_names_the_place_that_was_altered(tmp_path: Path, capsys: Captured) -> None:
+    forged = copy.deepcopy(silo())
+    forged["facts"][2]["statement"] = "The mayor fled."
+    path = tmp_path / "dossier.json"
+    path.write_text(json.dumps(sealed(forged)), "utf-8")
+    assert run(["verify", str(path), str(SILO)]) == 1
+    said = capsys.readouterr()
+    assert "$.facts[2].statement: the reports give" in said.out
+    assert "not 'The mayor fled.'" in said.out
+    assert "proofs failed" in said.err
 
 
 def test_a_key_that_is_added_is_not_what_the_reports_give() -> None:

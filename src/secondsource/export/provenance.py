@@ -46,8 +46,10 @@ def _report(pile: Pile, name: str) -> dict[str, Any]:
 
 
 def _agent(origin: Json) -> dict[str, Any]:
-    kind = AGENTS.get(origin.get("kind", ""), "prov:Agent")
-    return {"@id": f"urn:secondsource:{origin['id']}", "@type": kind, "rdfs:label": origin["name"]}
+    """A person or body is called an agent too: not every tool infers it (the library `prov` drops the label)."""
+    kind = AGENTS.get(origin.get("kind", ""))
+    types = ["prov:Agent", *([kind] if kind else [])]
+    return {"@id": f"urn:secondsource:{origin['id']}", "@type": types, "rdfs:label": origin["name"]}
 
 
 def _claim(pile: Pile, claim: Json) -> dict[str, Any]:
