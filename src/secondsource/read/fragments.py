@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from secondsource.read.inline import with_signs
+
 BLOCKS = frozenset(
     "address article blockquote body dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section "
     "table td th tr ul".split()
@@ -41,6 +43,7 @@ def text_of(fragment: str) -> str:
         root = html.fromstring(f"<div>{_UNFIT.sub(' ', fragment)}</div>")
     except (etree.ParserError, ValueError):  # nothing but comments, or an encoding that is declared inside
         return _TAG.sub(" ", fragment).strip()
+    with_signs(root)
     lines = (_NOT_LINES.sub(" ", line).strip() for line in "".join(_pieces(root)).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

@@ -1,6 +1,7 @@
 """The main text of a page: trafilatura's, on a page without what is surely not the article.
 
-Taken away before: consent banners, and blocks that are a link to another story and nothing else. Where the text
+Taken away before: what the page hides, consent banners, and blocks that are a link to another story and nothing
+else; inline marks become signs (`inline.py`). Where the text
 that is found has nothing of the paragraphs below the headline, these are the text.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from secondsource.read.inline import with_corrections, with_signs, without_unseen
 from secondsource.read.lines import lines_of
 from secondsource.read.notices import consent
 from secondsource.read.pagehead import PARAGRAPH, Head, head_of, hidden, page_lines
@@ -27,6 +29,9 @@ def main_text(page: str) -> Any:
     tree = load_html(page)
     if tree is None:
         return None
+    without_unseen(tree)
+    with_signs(tree)
+    with_corrections(tree)
     _without_banners(tree)
     _without_links(tree)
     found = _extract(deepcopy(tree))
