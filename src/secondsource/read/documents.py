@@ -17,6 +17,7 @@ from secondsource.plugins import Reader, hookimpl
 from secondsource.read.authors import people
 from secondsource.read.moments import dated
 from secondsource.read.unpacking import allowance, unpacked
+from secondsource.read.wordtext import paragraphs_of
 from secondsource.settings import ReadSettings
 
 PDF = re.compile(rb"(?:\xef\xbb\xbf)?[\s\0]{0,64}%PDF-")
@@ -79,7 +80,7 @@ class DocxReader:
         with _parsed(name, "the document"):
             _bounded(raw, name, settings)
             document = docx.Document(io.BytesIO(raw))
-            text = "\n\n".join(p for p in _paragraphs(document) if p)
+            text = "\n\n".join(p for p in paragraphs_of(document.element.body) if p)
             core = document.core_properties
         if not text:
             raise ReadError(name, "a Word document without a text", AGAIN, "no-text")
@@ -114,14 +115,6 @@ def _flowing(text: str) -> str:
         else:
             out.append(line)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(out)).strip()
-
-
-def _paragraphs(document: Any) -> Iterator[str]:
-    for block in document.iter_inner_content():
-        if hasattr(block, "rows"):
-            yield from (" | ".join(c.text.strip() for c in row.cells) for row in block.rows)
-        else:
-            yield block.text.strip()
 
 
 def _bounded(raw: bytes, name: str, settings: ReadSettings) -> None:
