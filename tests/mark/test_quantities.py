@@ -90,6 +90,8 @@ CASES = [
     ("They poured ⟦2 litres⟧ out.", "measure", 2, 2, "l", "", ""),
     ("It cost ⟦thousands of dollars⟧.", "money", 2000, 9999, "USD", "", "thousands"),
     ("It fell ⟦hundreds of feet⟧.", "measure", 60.96, 304.495, "m", "", "hundreds"),
+    ("⟦Half a million⟧ people fled.", "count", 5e5, 5e5, "", "people", ""),
+    ("⟦Hundreds⟧ of people fled.", "count", 200, 999, "", "people", "hundreds"),
     ("⟦5-6,000⟧ people fled.", "count", 5000, 6000, "", "people", ""),
     ("⟦About 182,000⟧ people fled.", "count", 178360, 185640, "", "people", "about"),
     ("It lies ⟦3.8 billion light years⟧ away.", "measure", 3.59507e25, 3.59507e25, "m", "", ""),
