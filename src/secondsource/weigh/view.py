@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import Any, TypeVar
 
 from secondsource.model import (
     Alignment,
@@ -32,6 +35,25 @@ AHEAD = 16  # characters before a number in which "an additional" stands
 _ADDED_AHEAD = re.compile(r"\b(?:another|additional|further|extra)\s+$", re.IGNORECASE)
 _ADDED_BEHIND = re.compile(r"\s+(?:others?|more|additional|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
 ALIKE = 0.6  # shared content lemmas, of the smaller set's
+T = TypeVar("T", Claim, Sentence, Span, str)
+R = TypeVar("R")
+
+
+def once(ask: Callable[[View, T], R]) -> Callable[[View, T], R]:
+    """Answer a question about one claim, sentence, span or report id once, however often it is asked of a view.
+
+    What is a function of one claim is thus paid by the claims, never by their pairs.
+    """
+
+    @wraps(ask)
+    def answered(view: View, of: T) -> R:
+        key = (ask, of.id if isinstance(of, Claim) else of.span if isinstance(of, Sentence) else of)
+        if key not in view.known:
+            view.known[key] = ask(view, of)
+        answer: R = view.known[key]
+        return answer
+
+    return answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +62,8 @@ class View:
 
     `near` gives each claim's alignments, best first; `speakers` attribution id -> entity id; `closings` the
     attributions that close a sentence ("..., according to police."); `marks` report id -> its marks, and
-    `mentions` its (mention, entity id)s in order of the entities; `lemmas` claim id -> its content lemmas.
+    `mentions` its (mention, entity id)s in order of the entities; `lemmas` claim id -> its content lemmas;
+    `known` what was answered `once`.
     """
 
     linked: Linked
@@ -57,6 +80,7 @@ class View:
     marks: dict[str, Marked]
     mentions: dict[str, tuple[tuple[Span, str], ...]]
     lemmas: dict[str, frozenset[str]]
+    known: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def times_in(self, span: Span) -> list[Time]:
         """Give the time expressions that lie wholly inside a span."""
@@ -78,7 +102,7 @@ class View:
 
     def named_in(self, span: Span) -> frozenset[str]:
         """Give the entities that are named in a span, or whose names it cuts."""
-        return frozenset(e for m, e in self.mentions.get(span.report_id, ()) if m.overlaps(span))
+        return _named_in(self, span)
 
     def named_around(self, claim: Claim) -> frozenset[str]:
         """Give the entities that are named in the sentence of a claim."""
@@ -108,7 +132,7 @@ class View:
 
     def words(self, claim: Claim) -> tuple[Word, ...]:
         """Give the words inside a claim's span."""
-        return inside(self.sentence(claim), claim.span)
+        return _words(self, claim)
 
     def attribution(self, claim: Claim) -> Attribution | None:
         """Give the innermost attribution of a claim."""
@@ -146,6 +170,31 @@ class View:
     def aligned(self, a: str, b: str) -> Alignment | None:
         """Give the alignment of two claims, None where there is none."""
         return next((x for x in self.near.get(a, ()) if b in (x.a, x.b)), None)
+
+
+@once
+def _named_in(view: View, span: Span) -> frozenset[str]:
+    return frozenset(e for m, e in view.mentions.get(span.report_id, ()) if m.overlaps(span))
+
+
+@once
+def _words(view: View, claim: Claim) -> tuple[Word, ...]:
+    return inside(view.sentence(claim), claim.span)
+
+
+@once
+def content_around(view: View, sentence: Sentence) -> frozenset[str]:
+    """Give the content lemmas of a sentence."""
+    return content_lemmas(sentence.words)
+
+
+@once
+def content_within(view: View, span: Span) -> frozenset[str]:
+    """Give the content lemmas of the words inside a span."""
+    held = view.sentences[span.report_id]
+    first = max(0, bisect_left(held, span.start, key=lambda s: s.span.end))
+    several = (s for s in held[first:] if s.span.overlaps(span))
+    return content_lemmas(w for s in several for w in s.words if span.start <= w.start and w.end <= span.end)
 
 
 def view_of(linked: Linked, withdrawn: Collection[str] = ()) -> View:

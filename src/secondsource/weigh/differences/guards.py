@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from secondsource.language.other_events import ELSEWHEN
-from secondsource.model import Mood
+from secondsource.model import Mood, Sentence
 from secondsource.weigh.compare import Amount
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.statements import Statement
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, once
 
 ON_TOP = frozenset({"more", "other", "others", "another"})
 YEAR = re.compile(r"(?<![\d,.$£€-])((?:1[89]|20)\d\d)(?![\d]|[.,]\d)")
@@ -57,9 +57,15 @@ def _elsewhen(view: View, one: Statement) -> bool:
     sentence = view.sentence(one.claim)
     if sentence is None:
         return False
+    years, points = _times_told(view, sentence)
+    return points or bool(one.day and years - {one.day[:4]})
+
+
+@once
+def _times_told(_view: View, sentence: Sentence) -> tuple[frozenset[str], bool]:
+    """Give the years that a sentence names, and whether its words point to another time."""
     text = sentence.span.text
-    years = set(YEAR.findall(text)) - {one.day[:4]} if one.day else set()
-    return bool(years) or bool(ELSEWHEN.search(text))
+    return frozenset(YEAR.findall(text)), bool(ELSEWHEN.search(text))
 
 
 def _untold(_ground: Ground, pair: Pair) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.model import Claim, Filler, FillerKind, RoleKind
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View, content_within
 
 DOER, UNDERGOER = "doer", "undergoer"
 UNSAID = frozenset({FillerKind.PRONOUN, FillerKind.CLAUSE})
@@ -82,11 +82,5 @@ def _met(view: View, a: Filler, b: Filler) -> int:
         return 1
     if FillerKind.NUMBER in (a.kind, b.kind):
         return 0
-    shared = _content(view, a) & _content(view, b)
+    shared = content_within(view, a.span) & content_within(view, b.span)
     return 0 if shared else -1
-
-
-def _content(view: View, filler: Filler) -> frozenset[str]:
-    held = view.sentences[filler.span.report_id]
-    words = (w for s in held if s.span.overlaps(filler.span) for w in s.words)
-    return content_lemmas(w for w in words if filler.span.start <= w.start and w.end <= filler.span.end)

@@ -20,7 +20,7 @@ from secondsource.weigh.facts.backed import backed
 from secondsource.weigh.facts.figures import figures_agree
 from secondsource.weigh.facts.moment import days_of
 from secondsource.weigh.facts.parties import parties_agree
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, once
 
 NOT_SAID = frozenset({Modality.DENIED, Modality.REPORTED, Modality.ALLEGED})  # "reportedly" confirms nothing
 EXACT = (SlotKind.NUMBER, SlotKind.AGE)
@@ -78,6 +78,7 @@ def _names_stand_in(view: View, claim: Claim, other: Claim) -> bool:
     return not owned and (not names or bool(names & around))
 
 
+@once
 def _names(view: View, claim: Claim) -> frozenset[str]:
     """Give the words of names in a claim, case folded."""
     return frozenset(w.text.casefold() for w in view.words(claim) if w.pos == "PROPN" and w.text[:1].isupper())
@@ -152,6 +153,7 @@ def _place_acts(view: View, claim: Claim) -> bool:
     return any(e.kind is NameKind.PLACE and claim.subject in e.mentions for e in named)
 
 
+@once
 def _opening(view: View, claim: Claim) -> Span:
     """Give a claim's first words, where the parse found no subject."""
     words = view.words(claim)[:2]

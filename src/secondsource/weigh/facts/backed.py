@@ -14,7 +14,7 @@ from datetime import timedelta
 from secondsource.language.calendar import WEEKDAY_NAMES
 from secondsource.model import Claim, Interval, Sentence, SlotKind, parse_edtf, shifted
 from secondsource.weigh.facts.moment import days_of
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View, content_around, once
 
 EXACT = timedelta(2)  # a longer interval ("last month") is no detail that could be wrong alone
 NEARBY = 2  # content words that a sentence shares with a claim, to know its day: another day is another event's
@@ -28,7 +28,7 @@ def backed(view: View, a: Claim, b: Claim) -> bool:
 
 def _knows(view: View, other: Claim, claim: Claim) -> bool:
     report = other.span.report_id
-    text = view.reports[report].text.casefold()
+    text = _folded(view, report)
     places = (s.value for s in claim.slots if s.kind is SlotKind.PLACE)
     if not all(any(word in text for word in place.split()) for place in places):
         return False
@@ -43,10 +43,15 @@ def _knows(view: View, other: Claim, claim: Claim) -> bool:
     return weekdays <= said and all(any(day.overlaps(k) for k in known) for day in exact)
 
 
+@once
+def _folded(view: View, report: str) -> str:
+    return view.reports[report].text.casefold()
+
+
 def _about(view: View, claim: Claim, sentence: Sentence) -> bool:
     """Whether a sentence has two of a claim's content words, and half of them."""
     told = view.content(claim)
-    return len(content_lemmas(sentence.words) & told) >= max(NEARBY, len(told) / 2)
+    return len(content_around(view, sentence) & told) >= max(NEARBY, len(told) / 2)
 
 
 def _weekdays_in(text: str) -> frozenset[str]:

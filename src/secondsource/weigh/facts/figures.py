@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from secondsource.model import Claim, Quantity, QuantityKind, Span, TimeType
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, once
 
 COUNTING = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT})
 _PART = re.compile(
@@ -35,6 +35,7 @@ def _one_length(view: View, a: Claim, b: Claim) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
+@once
 def counted(view: View, span: Span) -> list[Quantity]:
     """Give the numbers of a span that count or measure something: neither "one" nor "both"."""
     return [q for q in view.quantities_in(span) if q.kind in COUNTING and not _one_or_both(view, q)]
@@ -74,6 +75,7 @@ def _one_place(view: View, a: Claim, b: Claim) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
+@once
 def _ordinals(view: View, claim: Claim) -> frozenset[float]:
     sentence = view.sentence(claim)
     held = view.quantities_in(sentence.span) if sentence is not None else []

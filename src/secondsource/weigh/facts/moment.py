@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from secondsource.model import Claim, Interval, SlotKind, parse_edtf, shifted
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, once
 
 APART = 30  # days between two reports that then tell of two events, unless both name one date
 NEWS = 7  # days before a report: what happened earlier is not what its headline tells
@@ -15,6 +15,7 @@ _SAID = r"(?:reported|believed|thought|said|announced|stated|put|given|described
 _WITHDRAWN = re.compile(rf"\b(?:{_EARLIER}\b(?:\W+\w+){{0,2}}?\W+{_SAID}|{_SAID}\W+{_EARLIER})\b", re.IGNORECASE)
 
 
+@once
 def stands(view: View, claim: Claim) -> bool:
     """Whether a report stands by a claim: not by what it says was reported at first."""
     sentence = view.sentence(claim)

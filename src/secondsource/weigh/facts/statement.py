@@ -17,7 +17,7 @@ from secondsource.model import (
     stretch_of,
 )
 from secondsource.weigh.facts.public import results_in
-from secondsource.weigh.view import View, content_lemmas
+from secondsource.weigh.view import View, content_around, once
 
 SHORTEST, LONGEST = 25, 200  # characters that read well alone
 PRONOUNS = frozenset("he she it they we i you this that these those who which his her its their there".split())
@@ -37,7 +37,7 @@ def best_claim(view: View, claims: Sequence[str]) -> Claim:
     So a line of several sources holds little that only one of them says.
     """
     held = sorted((view.claims[c] for c in claims), key=lambda c: c.span)
-    around = [(c.span.report_id, content_lemmas(s.words)) for c in held if (s := view.sentence(c)) is not None]
+    around = [(c.span.report_id, content_around(view, s)) for c in held if (s := view.sentence(c)) is not None]
 
     def worth(claim: Claim) -> float:
         return _nearness(view, claim, claims) + readable(view, claim) + BACKED * _backed(view, claim, around)
@@ -62,6 +62,7 @@ def plainest(view: View, claims: Sequence[str]) -> tuple[str, ...]:
     return tuple(c for c in claims if alone_in[c] == fewest)
 
 
+@once
 def _details(view: View, span: Span) -> frozenset[str]:
     """Give the numbers, results and times in a span, each as one string; names say who is meant, and stay."""
     numbers = {f"{q.low}-{q.high}" for q in view.quantities_in(span)}
@@ -92,6 +93,7 @@ def _nearness(view: View, claim: Claim, claims: Sequence[str]) -> float:
     return sum(scores) / max(1, len(others))
 
 
+@once
 def readable(view: View, claim: Claim) -> float:
     """Say how well a claim reads alone: a whole finite clause with a named subject, neither short nor long."""
     words = view.words(claim)
