@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from secondsource.api import CheckedDraft, Dossier, Source, check_against, public_dossier, sources_of
 from secondsource.errors import UsageError
 from secondsource.library.addresses import is_sqlite, on_server
-from secondsource.library.values import Added, Decision, Hit, News, Story, StoryReport
-from secondsource.model import Problem, Report
+from secondsource.library.values import Added, Hit, News, Story, StoryReport
+from secondsource.model import Decision, Problem, Report
 from secondsource.settings import Settings
 
 if TYPE_CHECKING:
@@ -197,16 +197,25 @@ class Library:
         author: str,
         reason: str,
         value: str = "",
+        story: str | None = None,
         at: Moment | None = None,
     ) -> Decision:
-        """Record an analyst's decision about the ids in `about`; raises UsageError for a kind that there is not.
+        """Record an analyst's decision; it is replayed whenever a story that it is about is weighed.
 
-        Kinds: merge, split, same, not-same, independent, not-independent, speaker, grade.
+        merge: stories, or reports in them. split: reports of one story. same, not-same: `name:NAME` of people or
+        bodies, or claims. independent, not-independent: `origin:NAME`. speaker: attributions, `value` the name.
+        grade: `origin:NAME` with a letter of the Admiralty code as `value`, a claim with a digit. With `story`,
+        ids of its facts, origins and entities will do, and the decision holds in that story alone.
+        Raises UsageError for what cannot be replayed, NotThereError for a story that there is not.
         """
+        from secondsource.engine.deciding import lasting
         from secondsource.library import decisions
 
-        when, ids = _now() if at is None else _moment(at), tuple(about)
-        return self._open().write(lambda db: decisions.record(db, when, author, kind, ids, reason, value))
+        when, store = _now() if at is None else _moment(at), self._open()
+        named = tuple(about)
+        decisions.must_be_whole(kind, named, author, reason)
+        ids = lasting(store, kind, named, value, story, self._settings)
+        return store.write(lambda db: decisions.record(db, when, author, kind, ids, reason, value))
 
     def undo(self, decision: int, *, author: str, reason: str, at: Moment | None = None) -> Decision:
         """Record that a decision, by its number, does not hold any more; raises UsageError where it cannot be."""

@@ -10,7 +10,7 @@ from importlib import metadata
 from secondsource import link, mark, read, weigh
 from secondsource.errors import NoReportsError, StageError, UsageError
 from secondsource.link.align.embed import PACKAGE
-from secondsource.model import Checked, Dossier, Made, Marked, Problem, Report, Story, fault_in, fault_of
+from secondsource.model import Checked, Decision, Dossier, Made, Marked, Problem, Report, Story, fault_in, fault_of
 from secondsource.settings import Settings
 
 Progress = Callable[[str, int, int], None]  # stage, done, all
@@ -114,24 +114,34 @@ def briefed(
 
 
 def dossier_of(
-    marked: tuple[Marked, ...], problems: tuple[Problem, ...], settings: Settings, progress: Progress = silent
+    marked: tuple[Marked, ...],
+    problems: tuple[Problem, ...],
+    settings: Settings,
+    progress: Progress = silent,
+    decisions: Sequence[Decision] = (),
 ) -> Dossier:
-    """Link and weigh the marked reports of one event; a fault that a report meets by itself costs that report.
+    """Link and weigh the marked reports of one event, and replay the decisions of analysts.
+
+    A fault that a report meets by itself costs that report.
 
     Raises StageError for a fault of ours that is not that of single reports.
     """
     try:
-        return _together(marked, problems, settings, progress)
+        return _together(marked, problems, settings, progress, decisions)
     except StageError:
         faulty = {m.report.id: fault for m in marked if (fault := _alone(m, settings)) is not None}
         rest = tuple(m for m in marked if m.report.id not in faulty)
         if not faulty or not rest:
             raise
-        return _together(rest, (*problems, *faulty.values()), settings, progress)
+        return _together(rest, (*problems, *faulty.values()), settings, progress, decisions)
 
 
 def _together(
-    marked: tuple[Marked, ...], problems: tuple[Problem, ...], settings: Settings, progress: Progress
+    marked: tuple[Marked, ...],
+    problems: tuple[Problem, ...],
+    settings: Settings,
+    progress: Progress,
+    decisions: Sequence[Decision] = (),
 ) -> Dossier:
     """Link and weigh reports; raises StageError, which names them, for a fault of ours."""
     ids = [m.report.id for m in marked]
@@ -139,7 +149,9 @@ def _together(
         linked = link.link(marked, settings.link, lambda done, total: progress("link", done, total))
     progress("weigh", 0, 1)
     with _stage("weigh", ids):
-        dossier = replace(weigh.weigh(linked, tuple(sorted(problems)), settings.weigh), made=_made(settings))
+        dossier = replace(
+            weigh.weigh(linked, tuple(sorted(problems)), settings.weigh, decisions), made=_made(settings)
+        )
     progress("weigh", 1, 1)
     return dossier
 

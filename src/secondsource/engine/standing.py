@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from secondsource import pipeline
 from secondsource.engine.analysis import analysis_of, weighing_of
-from secondsource.errors import LibraryError, UsageError
+from secondsource.errors import LibraryError, NotThereError, UsageError
 from secondsource.library.codec import packed, unpacked
+from secondsource.library.decisions import standing
 from secondsource.library.news import news as between
+from secondsource.library.regrouping import regrouped
 from secondsource.library.rows import get, get_marks, has_marks, put_marks
 from secondsource.library.schema import dossier as kept
 from secondsource.library.store import Store
 from secondsource.library.stories import members, story_id, touched
 from secondsource.library.values import News
-from secondsource.model import Dossier, Marked, Problem, content_id
+from secondsource.model import Decision, DecisionKind, Dossier, Marked, Problem, content_id
 from secondsource.settings import Settings
 
 
@@ -30,17 +32,16 @@ def dossier_of(store: Store, asked: str, settings: Settings, until: str | None =
     read. Raises UsageError where there is no such story, or it had no reports by then.
     """
     with store.reading() as db:
-        story = story_id(db, asked)
-        reports = members(db, story, until)
-    if not reports:
+        base = _base(db, story_id(db, asked), until)
+    if not base.reports:
         raise UsageError(f"the story {asked} had no reports by {until}; give a later time")
-    return _dossier(store, story, reports, settings)
+    return _dossier(store, base, settings)
 
 
 def version_of(store: Store, asked: str, settings: Settings) -> str:
-    """Name what the dossier of a story rests on: its reports and the analysis."""
+    """Name what the dossier of a story rests on: its reports, what analysts decided, and the analysis."""
     with store.reading() as db:
-        return _key(members(db, story_id(db, asked)), settings)
+        return _base(db, story_id(db, asked)).key(settings)
 
 
 def news(store: Store, since: str, settings: Settings, only: str | None = None, after: str = "") -> Iterator[News]:
@@ -51,27 +52,56 @@ def news(store: Store, since: str, settings: Settings, only: str | None = None, 
     with store.reading() as db:
         one = None if only is None else story_id(db, only)
         fit = [s for s in touched(db, since) if s > after and one in (None, s)]
-        stories = [(s, members(db, s, since), members(db, s)) for s in fit]
-    for story, before, now in stories:
-        earlier = _dossier(store, story, before, settings) if before else None
-        yield from between(story, earlier, _dossier(store, story, now, settings))
+        stories = [(_base(db, s, since), _base(db, s)) for s in fit]
+    for before, now in stories:
+        earlier = _dossier(store, before, settings) if before.reports else None
+        yield from between(now.story, earlier, _dossier(store, now, settings))
 
 
-def _dossier(store: Store, story: str, reports: tuple[str, ...], settings: Settings) -> Dossier:
-    key = _key(reports, settings)
-    marked, faults = _marked(store, reports, settings)
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What the dossier of a story rests on: its reports, and the decisions that are replayed."""
+
+    story: str
+    reports: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+
+    def key(self, settings: Settings) -> str:
+        """Name the dossier that rests on this."""
+        numbers = [f"decision {d.number}" for d in self.decisions]
+        return content_id("dossier", weighing_of(settings), *self.reports, *numbers)
+
+
+def _base(db: Connection, story: str, until: str | None = None) -> Base:
+    """Give what the dossier of a story rests on; with `until`, by what had been added and decided by then."""
+    made = {d.number for d in regrouped(db).made.get(story, ())}
+    held = (d for d in standing(db, until) if d.number in made or _is_about(db, d, story))
+    return Base(story, members(db, story, until), tuple(held))
+
+
+def _is_about(db: Connection, decision: Decision, story: str) -> bool:
+    """Whether a decision is replayed in a story: in the one that it names, else in every one."""
+    if decision.kind in (DecisionKind.MERGE, DecisionKind.SPLIT):
+        return False
+    named = decision.ids("story")
+    if not named:
+        return True
+    with suppress(NotThereError):
+        return any(story_id(db, one) == story for one in named)
+    return False
+
+
+def _dossier(store: Store, base: Base, settings: Settings) -> Dossier:
+    key = base.key(settings)
+    marked, faults = _marked(store, base.reports, settings)
     with store.reading() as db:
         row = db.execute(select(kept.c.packed).where(kept.c.id == key)).first()
     if row is not None:
         return replace(unpacked(row.packed, Dossier), marked=marked)
-    made = pipeline.dossier_of(marked, faults, settings)
+    made = pipeline.dossier_of(marked, faults, settings, decisions=base.decisions)
     with suppress(LibraryError):  # a library that may only be read still gives its dossiers
-        store.write(lambda db: _keep(db, key, story, made))
+        store.write(lambda db: _keep(db, key, base.story, made))
     return made
-
-
-def _key(reports: tuple[str, ...], settings: Settings) -> str:
-    return content_id("dossier", weighing_of(settings), *reports)
 
 
 def _keep(db: Connection, key: str, story: str, made: Dossier) -> None:

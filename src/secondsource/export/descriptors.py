@@ -19,7 +19,8 @@ KINDS = {
 def to_sources(pile: Pile) -> tuple[Exported, ...]:
     """Write a numbered descriptor an origin: who it is, access as told, how it reached us, what it is cited for.
 
-    It says nothing of reliability: the reports do not show it, and Second Source grades nobody.
+    It says nothing of reliability: the reports do not show it, and Second Source grades nobody; an
+    analyst may have.
     """
     weight = Counter(pile.origin_of.values())
     ordered = sorted(pile.origins.values(), key=lambda o: (-weight[o["id"]], o["name"], o["id"]))
@@ -36,9 +37,19 @@ def _descriptor(pile: Pile, number: int, origin: Json, claims: int) -> str:
         f"    Cited for: {claims} claim(s) in {len(reports)} report(s): {_line('; '.join(reports))}",
         f"    Reached us by: {_line('; '.join(routes)) or 'not known'}",
         f"    Why one origin: {_line(origin['why'])}" if origin.get("why") else "",
-        "    Reliability: not judged; the reports do not show it",
+        f"    Reliability: {_graded(pile, origin)}",
     ]
     return "\n".join(line for line in lines if line) + "\n"
+
+
+def _graded(pile: Pile, origin: Json) -> str:
+    """Give the grade that an analyst gave, with who and why; the tool gives none."""
+    letter = origin.get("grade", "")
+    if not letter:
+        return "not judged; the reports do not show it"
+    by = [d for d in pile.values.get("decisions", ()) if d["kind"] == "grade" and origin["id"] in d["changed"]]
+    signed = f", by {_line(by[-1]['author'])}: {_line(by[-1]['reason'])}" if by else ""
+    return f"{letter} (Admiralty code){signed}"
 
 
 def _line(text: str) -> str:

@@ -5,7 +5,7 @@ So both databases give the same answer, and a hit leads to the exact place in th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, select
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, and_, func, select
 from secondsource.library.dialects import Dialect
 from secondsource.library.hits import Searched, hit_of
 from secondsource.library.query import Query, query_of
+from secondsource.library.regrouping import regrouped
 from secondsource.library.rows import text_in
 from secondsource.library.schema import member, report
 from secondsource.library.values import Hit
@@ -28,10 +29,10 @@ def search(
 
     `after` is the day ("" for none) and the id of the hit that ended the page before.
     """
-    query = query_of(asked)
+    query, home = query_of(asked), regrouped(db).home
     found = 0
     for row in _candidates(db, dialect, query, after):
-        hit = _hit(query, row)
+        hit = _hit(query, row, home)
         if hit is not None:
             yield hit
             found += 1
@@ -56,5 +57,6 @@ def _candidates(db: Connection, dialect: Dialect, query: Query, after: tuple[str
         offset += PAGE
 
 
-def _hit(query: Query, row: Any) -> Hit | None:
-    return hit_of(query, Searched(row.id, text_in(row), row.title, row.publisher, row.published, row.story))
+def _hit(query: Query, row: Any, home: Mapping[str, str]) -> Hit | None:
+    story = home.get(row.id, row.story)
+    return hit_of(query, Searched(row.id, text_in(row), row.title, row.publisher, row.published, story))

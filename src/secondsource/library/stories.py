@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from heapq import merge
 from itertools import groupby
 
 from sqlalchemy import Connection, func, select, update
 
 from secondsource.errors import NotThereError
 from secondsource.library.likeness import DAYS, KEYS, SHARED_KEYS, Profile, shared
+from secondsource.library.regrouping import Regrouping, regrouped
 from secondsource.library.rows import parts
 from secondsource.library.schema import member, report, story, term
 from secondsource.library.values import Story, StoryReport
@@ -101,17 +103,21 @@ def _named(terms: Sequence[str]) -> str:
 
 def story_id(db: Connection, asked: str) -> str:
     """Give the present id of a story by any id that it had or that of one of its reports; raises NotThereError."""
-    found = db.execute(select(member.c.story).where(member.c.report == asked)).scalar()
-    name = found or asked
-    while row := db.execute(select(story.c.into).where(story.c.id == name)).first():
-        if row.into is None:
-            return str(name)
-        name = row.into
-    raise NotThereError(f"there is no story {asked!r}; `secondsource stories LIBRARY` lists them")
+    changed = regrouped(db)
+    if asked in changed.groups:
+        return asked
+    first = db.execute(select(story.c.first).where(story.c.id == asked)).scalar() or asked
+    found = db.execute(select(member.c.story).where(member.c.report == first)).scalar()
+    if found is None:
+        raise NotThereError(f"there is no story {asked!r}; `secondsource stories LIBRARY` lists them")
+    return changed.home.get(first, str(found))
 
 
 def members(db: Connection, one: str, until: str | None = None) -> tuple[str, ...]:
     """Give the ids of a story's reports, sorted; with `until`, of those that had been added by then."""
+    changed = regrouped(db)
+    if one in changed.groups:
+        return tuple(sorted(r for r in changed.groups[one] if until is None or changed.rows[r][1] <= until))
     rows = select(member.c.report).where(member.c.story == one)
     if until is not None:
         rows = rows.join(report, report.c.id == member.c.report).where(report.c.added <= until)
@@ -120,31 +126,54 @@ def members(db: Connection, one: str, until: str | None = None) -> tuple[str, ..
 
 def touched(db: Connection, since: str) -> tuple[str, ...]:
     """Give the ids of the stories to which a report was added after a time, sorted."""
-    rows = select(member.c.story).join(report, report.c.id == member.c.report).where(report.c.added > since)
-    return tuple(sorted(db.execute(rows.distinct()).scalars()))
+    home = regrouped(db).home
+    rows = select(member.c.report, member.c.story).join(report, report.c.id == member.c.report)
+    found = db.execute(rows.where(report.c.added > since))
+    return tuple(sorted({home.get(row.report, row.story) for row in found}))
 
 
 def stories(db: Connection, only: str | None = None) -> Iterator[Story]:
     """Give every story with its reports, or one, in order of id."""
+    changed = regrouped(db)
+    if only is not None and only in changed.groups:
+        yield _regrouped(db, only, changed)
+        return
     columns = [report.c[name] for name in ("id", "source", "title", "publisher", "published", "added")]
     rows = select(member.c.story, *columns, member.c.beside, member.c.why).join(
         report, report.c.id == member.c.report
     )
-    if only is not None:
-        rows = rows.where(member.c.story == only)
-    found = db.execute(rows.order_by(member.c.story, report.c.id))
-    for one, group in groupby(found, key=lambda row: row.story):
-        yield _story(one, tuple(StoryReport(*tuple(row)[1:]) for row in group))
+    where = member.c.story.not_in(sorted(changed.found)) if only is None else member.c.story == only
+    found = groupby(db.execute(rows.where(where).order_by(member.c.story, report.c.id)), key=lambda row: row.story)
+    plain = (_story(one, tuple(StoryReport(*tuple(row)[1:]) for row in group)) for one, group in found)
+    made = (_regrouped(db, one, changed) for one in sorted(changed.groups)) if only is None else ()
+    yield from merge(plain, made, key=lambda s: s.id)
 
 
 def latest(db: Connection, before: tuple[str, str] | None, limit: int) -> tuple[tuple[str, str], ...]:
     """Give (when its last report was added, story) of those that grew last; `before` ended the page before."""
+    changed = regrouped(db)
     when = func.max(report.c.added)
     rows = select(when, member.c.story).join(report, report.c.id == member.c.report).group_by(member.c.story)
     if before is not None:
         rows = rows.having((when < before[0]) | ((when == before[0]) & (member.c.story > before[1])))
-    found = db.execute(rows.order_by(when.desc(), member.c.story).limit(limit))
-    return tuple((row[0], row[1]) for row in found)
+    rows = rows.where(member.c.story.not_in(sorted(changed.found)))
+    found = [(row[0], row[1]) for row in db.execute(rows.order_by(when.desc(), member.c.story).limit(limit))]
+    made = [(changed.added(one), one) for one in changed.groups]
+    fit = [m for m in made if before is None or m[0] < before[0] or (m[0] == before[0] and m[1] > before[1])]
+    by_id = sorted((*found, *fit), key=lambda entry: entry[1])
+    return tuple(sorted(by_id, key=lambda entry: entry[0], reverse=True)[:limit])
+
+
+def _regrouped(db: Connection, one: str, changed: Regrouping) -> Story:
+    """Give a story that analysts made."""
+    columns = [report.c[name] for name in ("id", "source", "title", "publisher", "published", "added")]
+    joined = select(*columns, member.c.beside, member.c.why).join(member, report.c.id == member.c.report)
+    found = (
+        StoryReport(*tuple(row))
+        for part in parts(sorted(changed.groups[one]))
+        for row in db.execute(joined.where(report.c.id.in_(part)))
+    )
+    return _story(one, tuple(sorted(found, key=lambda r: r.id)))
 
 
 def _story(one: str, reports: tuple[StoryReport, ...]) -> Story:

@@ -50,20 +50,6 @@ class Story:
     reports: tuple[StoryReport, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A decision: `about` holds the ids of what it is about, `undoes` the number of the one that it takes back."""
-
-    number: int
-    added: str
-    author: str
-    kind: str
-    about: tuple[str, ...]
-    value: str
-    reason: str
-    undoes: int | None = None
-
-
 class NewsKind(StrEnum):
     """What can be new."""
 

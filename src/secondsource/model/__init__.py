@@ -2,6 +2,7 @@
 
 from secondsource.model.checked import Checked, CheckedSentence, Deviation, DeviationKind, Verdict
 from secondsource.model.clauses import FINITE, Stretch, describes, places_inside, places_under, stretch_of, tops_of
+from secondsource.model.decisions import DIGITS, LETTERS, NAME, ORIGIN, Decided, Decision, DecisionKind
 from secondsource.model.dossier import (
     Aspect,
     Difference,
@@ -76,7 +77,11 @@ from secondsource.model.report import Dated, DateEvidence, Furniture, FurnitureK
 from secondsource.model.unions import Unions
 
 __all__ = [
+    "DIGITS",
     "FINITE",
+    "LETTERS",
+    "NAME",
+    "ORIGIN",
     "SENTENCES",
     "UNREAL",
     "Act",
@@ -94,6 +99,9 @@ __all__ = [
     "Copy",
     "DateEvidence",
     "Dated",
+    "Decided",
+    "Decision",
+    "DecisionKind",
     "Deviation",
     "DeviationKind",
     "Difference",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secondsource.model.decisions import Decided
 from secondsource.model.links import Copy, Entity, Outsider, Revision
 from secondsource.model.marks import Attribution, Claim, Marked
 from secondsource.model.problem import Problem
@@ -64,7 +65,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where information first came from; `reports` are the ids of the reports that carry it."""
+    """Where information first came from; `reports` are the ids of the reports that carry it.
+
+    `grade` is the letter of the Admiralty code that an analyst gave, "" where none did: the tool gives none.
+    """
 
     id: str
     name: str
@@ -72,6 +76,7 @@ class Origin:
     entity: str | None
     reports: tuple[str, ...]
     why: str = ""
+    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +203,8 @@ class Dossier:
     """Everything known about one story.
 
     `event` holds the spans of the one or two sentences that say what happened, best first; `marked` the
-    reports with their marks, in order of id; facts and differences stand in order of rank.
+    reports with their marks, in order of id; facts and differences stand in order of rank. `decisions` are those
+    of analysts that were replayed, in order.
     """
 
     event: tuple[Span, ...]
@@ -216,6 +222,7 @@ class Dossier:
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...]
     made: Made = Made()
+    decisions: tuple[Decided, ...] = ()
 
     @property
     def reports(self) -> tuple[Report, ...]:

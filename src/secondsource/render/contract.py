@@ -45,6 +45,7 @@ def dossier_values(dossier: Dossier, acts: str = "speech") -> Json:
         "findings": plain(dossier.findings),
         "outsiders": plain(dossier.outsiders),
         "problems": plain(dossier.problems),
+        "decisions": [{**plain(d.decision), "changed": list(d.changed)} for d in dossier.decisions],
     }
     return sealed(values)
 

@@ -197,9 +197,19 @@ def _twins(values: Mapping[str, Any]) -> Iterator[Failure]:
 
 def _links(values: Mapping[str, Any]) -> Iterator[Failure]:
     known = {key: {one["id"] for one in values[key]} for key in values if _has_ids(values[key])}
+    yield from _changed(values, known)
     for path, kind, name in _pointers(values):
         if name is not None and name not in known.get(kind, set()):
             yield Failure(path, f"there is no {name!r} among the {kind}")
+
+
+def _changed(values: Mapping[str, Any], known: Mapping[str, set[str]]) -> Iterator[Failure]:
+    """Give what an analyst's decision changed and is not there."""
+    there = {one for kind in ("facts", "differences", "origins", "reports") for one in known.get(kind, ())}
+    for place, one in enumerate(values.get("decisions", ())):
+        for at, name in enumerate(one["changed"]):
+            if name not in there:
+                yield Failure(f"$.decisions[{place}].changed[{at}]", f"there is no {name!r} in the dossier")
 
 
 def _has_ids(value: Any) -> bool:

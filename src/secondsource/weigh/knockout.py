@@ -62,15 +62,20 @@ def _without(dossier: Dossier, gone: Gone) -> Dossier:
     traces = tuple(t for t in dossier.traces if not gone.takes(t))
     left = {t.origin for t in traces}
     fell = {t.origin for t in dossier.traces} - left
+    origins = tuple(o for o in dossier.origins if o.id not in gone.origins | fell)
+    differences = tuple(d for d in map(cut.difference, dossier.differences) if d is not None)
+    there = {o.id for o in origins} | {f.id for f in facts} | {d.id for d in differences}
+    there |= {r.id for r in dossier.reports}
     return replace(
         dossier,
-        origins=tuple(o for o in dossier.origins if o.id not in gone.origins | fell),
+        origins=origins,
         traces=traces,
         facts=facts,
-        differences=tuple(d for d in map(cut.difference, dossier.differences) if d is not None),
+        differences=differences,
         timeline=moments,
         findings=(*cut.told(facts, moments), *dossier.findings),
         made=replace(dossier.made, without=(*dossier.made.without, gone.name)),
+        decisions=tuple(replace(d, changed=tuple(c for c in d.changed if c in there)) for d in dossier.decisions),
     )
 
 

@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from secondsource.model import Dossier
 from secondsource.render.view.changes import changes
+from secondsource.render.view.decided import decided, noted
 from secondsource.render.view.differences import differing
 from secondsource.render.view.facts import known, rest_of, single_source
 from secondsource.render.view.headline import cleaned, headline
@@ -36,6 +37,8 @@ def page_of(dossier: Dossier, *, full: bool = False) -> Page:
     event = tuple(Line(opening(after_dateline(s.text)), refs=index.refs_to([s])) for s in dossier.event)
     event = (*_what_if(dossier), *event)
     sections = _with_rest(tuple(section(dossier, index) for section in _SECTIONS), dossier, index)
+    if dossier.decisions:
+        sections = (*noted(sections, dossier, index), decided(dossier, index))
     checked = verdict(dossier, index, sections[0])
     lines = [*event, *checked, *(line for s in sections for p in s.parts for line in p.lines)]
     refs = [ref for line in lines for ref in line.every_ref()]

@@ -93,18 +93,30 @@ class Builder:
         if not sure:
             agreeing = joined(best.id, pairs)
             agreeing = tuple(sorted({*agreeing, *carried(evidence, best, agreeing)}))  # no proof, but reach
-            return Proof(best, agreeing, 1, False)
+            return Proof(best, agreeing, self._ruled_apart(agreeing), False)
         proving = [p for p in pairs if set(p) <= set(sure)]
         agreeing = joined(best.id, proving)
         behind = {evidence.origins.of[c] for c in set(sure) & set(agreeing)}
         proved = [o for o in evidence.origins.origins if o.id in behind]
-        return Proof(best, agreeing, independent(proved, tied)[0], any(evidence.ties.public(*p) for p in proving))
+        return Proof(
+            best,
+            agreeing,
+            independent(proved, tied, evidence.origins.ruled.apart)[0],
+            any(evidence.ties.public(*p) for p in proving),
+        )
+
+    def _ruled_apart(self, claims: Iterable[str]) -> int:
+        """Count the origins of claims without proof: those that an analyst holds apart, else one."""
+        origins, apart = self.evidence.origins, self.evidence.origins.ruled.apart
+        behind = {origins.of[c] for c in claims}
+        held = [o for o in origins.origins if o.id in behind]
+        return max(1, independent(held, lambda a, b: frozenset((a, b)) not in apart, apart)[0]) if apart else 1
 
     def _folded(self, claims: Sequence[str], least: int) -> frozenset[str]:
         """Give the origins of claims, folded unless two of them are surely two."""
-        return (
-            self.folding.folded(claims) if least == 1 else frozenset(self.evidence.origins.of[c] for c in claims)
-        )
+        known = self.evidence.origins
+        held = self.folding.folded(claims) if least == 1 else frozenset(known.of[c] for c in claims)
+        return known.ruled.united(held)
 
     def _rank(self, group: Sequence[str], best: Claim, least: int, loose: bool) -> float:
         view, telling = self.evidence.view, self.evidence.telling

@@ -15,6 +15,7 @@ from secondsource.weigh.facts.statement import best_claim, plainest
 from secondsource.weigh.facts.ties import Tied, Ties
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.origins.roles import is_pronoun
+from secondsource.weigh.rulings.linked import DECIDED
 from secondsource.weigh.view import View
 
 BACKING = frozenset({Stance.AFFIRMS, Stance.CONFIRMS})
@@ -52,10 +53,15 @@ class Evidence:
 
         Both must name their own origin: one that was only inferred confirms nothing.
         """
-        told = (p for p in pairs if self._firm(p) and not any(map(self._points, p)))
+        told = (p for p in pairs if (self._ruled_apart(p) or self._firm(p)) and not any(map(self._points, p)))
         from_two = ((p, self.origins.of[p[0]], self.origins.of[p[1]]) for p in told)
         apart = (p for p, one, other in from_two if one != other and not tied(one, other))
         return tuple(sorted({claim for pair in apart for claim in pair}))
+
+    def _ruled_apart(self, pair: Pair) -> bool:
+        """Whether an analyst holds the origins of two claims apart: then he knows whose words they are."""
+        one, other = (self.origins.of[c] for c in pair)
+        return self.ties.ruled(one, other) is False
 
     def _firm(self, pair: Pair) -> bool:
         """Whether the words of both claims name their origin, or tell in an outlet's own voice what is to be seen.
@@ -122,6 +128,8 @@ class Evidence:
         one, other = self.view.claims[a], self.view.claims[b]
         if aligned is None or one.span.report_id == other.span.report_id or not one_moment(self.view, one, other):
             return False
+        if aligned.why == DECIDED:
+            return True
         if aligned.why != "text":
             return aligned.strong and agree(one, other) and one_bearer(self.view, one, other)
         if aligned.strong and confirm(self.view, one, other):

@@ -37,7 +37,8 @@ class Folding:
         somebody = self._somebody(by_origin)
         unions = Unions()
         for one, other in self._same(somebody, by_origin):
-            unions.join(one, other)
+            if self._ties.ruled(one, other) is not False:
+                unions.join(one, other)
         sets: dict[str, list[str]] = {}
         for origin in somebody:
             sets.setdefault(unions.find(origin), []).append(origin)

@@ -24,12 +24,18 @@ def untied(_one: str, _other: str) -> bool:
     return False
 
 
-def independent(origins: Iterable[Origin], tied: Tied = untied) -> tuple[int, int]:
-    """Give (least, most) independent origins; `tied` says of two ids that they cannot be told apart."""
+def independent(
+    origins: Iterable[Origin], tied: Tied = untied, ruled: Collection[frozenset[str]] = ()
+) -> tuple[int, int]:
+    """Give (least, most) independent origins; `tied` says of two ids that they cannot be told apart.
+
+    `ruled` are the pairs of which an analyst decided that they are apart.
+    """
     held = {o.id: o for o in origins}
     apart: dict[str, set[str]] = {o: set() for o in held}
     for a, b in combinations(sorted(held), 2):
-        if not ({held[a].kind, held[b].kind} <= NOBODY or tied(a, b)):
+        nobody = {held[a].kind, held[b].kind} <= NOBODY and frozenset((a, b)) not in ruled
+        if not (nobody or tied(a, b)):
             apart[a].add(b)
             apart[b].add(a)
     return _most_apart(sorted(held)[:EXACT], apart), len(held)

@@ -95,6 +95,11 @@ class Ties:
         mine, theirs = (nations(names[o]) for o in (a, b))
         return not mine or not theirs or bool(mine & theirs)
 
+    def ruled(self, a: str, b: str) -> bool | None:
+        """Whether an analyst counts two origins as one; None where nobody decided."""
+        pair = frozenset((a, b))
+        return True if pair in self._origins.ruled.one else False if pair in self._origins.ruled.apart else None
+
     def may_be_one(self, a: str, b: str) -> bool:
         """Whether the graph says that the two may be one."""
         return self._origins.graph.may_be_one(a, b)
@@ -215,6 +220,8 @@ class Tied:
         Two are surely apart where both are parties of different names and houses in words of their own, or outlets
         that tell of what all could see. Of a party and an outlet, or of anybody who is not named, nobody knows.
         """
+        if (ruled := self._ties.ruled(a, b)) is not None:
+            return ruled
         mine, theirs = (self._by_origin.get(o, ()) for o in (a, b))
         if self._ties.same_words(mine, theirs):
             return True

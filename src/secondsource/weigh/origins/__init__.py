@@ -29,6 +29,7 @@ from secondsource.weigh.origins.roles import PARTICULAR, is_talk
 from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.sources import Sources
 from secondsource.weigh.origins.telling import tellings
+from secondsource.weigh.rulings.independence import NONE, Ruled
 from secondsource.weigh.view import View
 
 Known = dict[str, frozenset[str]]  # a source's key or origin -> other ones
@@ -47,7 +48,8 @@ class Origins:
     they attribute; `officials` are persons who hold office, `law` those who speak for an inquiry, `press`
     journalists; `voices` gives a report -> the origin that is its own voice; `inferred` are the claims whose own
     words do not name their origin. `tellings` are the claims that are the act of telling, `talk` are rumours and
-    nameless reports. `graph` holds what joins origins: who relays, credits, may be, or belongs to whom.
+    nameless reports. `graph` holds what joins origins: who relays, credits, may be, or belongs to whom;
+    `ruled` what analysts decided on their independence.
     """
 
     origins: tuple[Origin, ...]
@@ -64,6 +66,7 @@ class Origins:
     tellings: frozenset[str]
     talk: frozenset[str]
     graph: Graph
+    ruled: Ruled = NONE
 
     @property
     def names(self) -> dict[str, str]:
