@@ -74,3 +74,20 @@ def test_a_rounded_number_is_doubted(fine: str, coarse: str, held: bool) -> None
     found = [d for d in differences(*texts) if d.rule == "percent"]
     assert found
     assert ("rounding" in found[0].guards) is held
+
+
+def test_two_kinds_are_asked_for_once_however_many_reports_name_them() -> None:
+    found = differences(
+        "Attackers rammed a truck into the wall of the Orvale bank.",
+        "Attackers rammed a car into the wall of the Orvale bank.",
+        "A bomber rammed a car into the wall of the bank in Orvale.",
+    )
+    assert len([d for d in found if d.rule == "filler"]) == 1
+
+
+def test_a_sum_in_another_currency_is_no_other_sum() -> None:
+    found = differences(
+        "The mill in Orvale was sold for $110 million (97 million euros) on Monday.",
+        "The mill in Orvale was sold for $110 million on Monday.",
+    )
+    assert not [d for d in found if d.rule in ("price", "sum")]

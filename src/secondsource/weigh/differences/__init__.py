@@ -8,19 +8,19 @@ from dataclasses import replace
 from secondsource.model import Difference, Neighbours, Relation
 from secondsource.weigh.differences.collation import collated, spelt
 from secondsource.weigh.differences.guards import ground_of, guards_of
-from secondsource.weigh.differences.lines import Line, Ranked, difference_of, gathered
+from secondsource.weigh.differences.lines import TOLD, Line, Ranked, difference_of, gathered
 from secondsource.weigh.differences.own import of_the_event
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.pairs import pairs_by_key, pairs_side_by_side
 from secondsource.weigh.differences.ranking import scale_of
-from secondsource.weigh.differences.replies import bare_denials, replies
+from secondsource.weigh.differences.replies import denied, replies
 from secondsource.weigh.origins import Origins
 from secondsource.weigh.statements import Statement, statements_of
 from secondsource.weigh.view import View
 
 LEAST = 1.6  # rank from which a line is worth an editor's time
 MOST = 40  # lines
-RETELLINGS = 4  # lines that stand where their rank puts them
+RETELLINGS = 4  # lines
 
 
 def find_differences(view: View, origins: Origins) -> tuple[Difference, ...]:
@@ -43,16 +43,10 @@ def find_differences(view: View, origins: Origins) -> tuple[Difference, ...]:
     return tuple(difference_of(view, line, origins.names) for line in lines)
 
 
-def _few_retellings(lines: Iterable[Line]) -> list[Line]:
-    """Put all but the best lines that only lay two wordings side by side last: they are many in any pile."""
-    kept: list[Line] = []
-    last: list[Line] = []
-    told = 0
-    for line in lines:
-        retold = line.first.pair.a.row.name == "told"
-        told += retold
-        (last if retold and told > RETELLINGS else kept).append(line)
-    return kept + last
+def _few_retellings(lines: list[Line]) -> list[Line]:
+    """Leave out all but the best lines that only lay two wordings side by side: they are many in any pile."""
+    sure = [line for line in lines if line.first.pair.a.row.name != TOLD]
+    return sure + [line for line in lines if line.first.pair.a.row.name == TOLD][:RETELLINGS]
 
 
 def joined(first: Iterable[Difference], then: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -81,7 +75,7 @@ def _pairs(
         if _two_voices(view, origins, one):
             yield from collated(view, origins.of, one)
     yield from spelt(view, origins.of)
-    yield from bare_denials(view, origins.of)
+    yield from denied(view, origins.of)
     yield from replies(view, origins.of)
 
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
+from secondsource.language.calendar import UNITS
+from secondsource.language.kinds import exclude
 from secondsource.language.lexicon import antonyms
 from secondsource.language.opposites import OPPOSITES
-from secondsource.model import Claim, ClaimKind, Filler, FillerKind, Mood, Neighbours, Polarity, Span, Stance
+from secondsource.model import Claim, ClaimKind, Mood, Neighbours, Polarity, RoleKind, Span, Stance
 from secondsource.weigh.compare.judgement import Judgement, conflict, unclear
 from secondsource.weigh.differences.layout import laid_out
-from secondsource.weigh.differences.meeting import DOER, Meeting, meeting
+from secondsource.weigh.differences.meeting import Meeting, meeting
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.spelling import spelt_apart
 from secondsource.weigh.view import View
 
-SOFT = frozenset({Mood.REPORTED, Mood.HEDGED, Mood.ALLEGED, Mood.SUPPOSED})
+SOFT = frozenset({Mood.HEDGED, Mood.ALLEGED, Mood.SUPPOSED})
+OPEN = frozenset("possible alleged suspected apparent supposed purported presumed potential probable".split())
 TELLING = frozenset("say tell add write report note announce speak ask talk tweet give decline".split())
 PRINTS = 0.85  # likeness above which two claims are prints of one sentence
 SHARED = 2  # content words that both must hold
 TOLD = 0.3  # likeness from which two claims may tell one thing
-DENIED = 0.4  # likeness from which a denial is taken to deny a claim
 NEAR = 0.5  # likeness from which two claims tell one thing whatever their verbs
+VERY = 0.65  # likeness from which two claims are taken for one whatever they say was done
 SPELT = 0.7  # taken for the likeness of two mentions of one name
 Found = tuple[str, tuple[Span, Span], tuple[str, str], Judgement]
 
@@ -49,30 +53,21 @@ def _found(
     view: View, origins: Mapping[str, str], a: Claim, b: Claim, met: Meeting, likeness: float
 ) -> Iterator[Found]:
     whole, stated = (a.span, b.span), _states(a) and _states(b)
-    denies, mine, theirs = (_denied(view, a), _denied(view, b)), _negative(a), _negative(b)
-    if stated and denies[0] != denies[1] and not (mine and theirs) and likeness >= DENIED:
-        values = ("no", "yes") if denies[0] else ("yes", "no")
-        yield "denied", whole, values, conflict("one denies what the other says")
-    elif (
-        stated and mine != theirs and (_one_matter(met) or (likeness >= NEAR and met.deed == 1 and not met.apart))
-    ):
+    mine, theirs = _negative(a), _negative(b)
+    if _denied(view, a) or _denied(view, b):
+        return
+    if stated and mine != theirs and (_one_matter(met) or (likeness >= NEAR and met.deed == 1 and not met.apart)):
         values = ("no", "yes") if mine else ("yes", "no")
         yield "negated", whole, values, conflict("one says that it is so, the other that it is not")
-    elif met.doer + met.undergoer > 0 and (opposed := _opposed(view, a, b)):
+    elif likeness >= NEAR and not met.apart and (opposed := _opposed(view, a, b, met)):
         texts = (opposed[0].text.casefold(), opposed[1].text.casefold())
         yield "opposite", opposed, texts, conflict("the words rule each other out")
-    elif stated and (_mood(a) in SOFT) != (_mood(b) in SOFT) and _one_thing(met, likeness):
-        values = ("perhaps", "certain") if _mood(a) in SOFT else ("certain", "perhaps")
+    elif (unsure := _unsure(view, a, b)) is not None and _one_thing(met, likeness):
+        values = ("perhaps", "certain") if unsure is a else ("certain", "perhaps")
         yield "certain", whole, values, unclear("one gives as a fact what the other only reports")
-    elif (
-        likeness >= NEAR
-        and met.deed == 1
-        and len(met.others) == 1
-        and met.others[0][0] != DOER
-        and _rivals(met.others[0][1], met.others[0][2])
-    ):
-        _, x, y = met.others[0]
-        yield "filler", (x.head, y.head), (x.lemma, y.lemma), unclear("other words in one role")
+    elif likeness >= NEAR and (rivals := _rival_kinds(view, a, b)):
+        texts = (rivals[0].text.casefold(), rivals[1].text.casefold())
+        yield "filler", rivals, texts, unclear("two kinds of which it can be only one")
     elif likeness >= TOLD and origins.get(a.id) != origins.get(b.id) and _left_over(view, a, b, likeness):
         yield "told", whole, (a.span.text, b.span.text), unclear("one thing is told in other words")
 
@@ -89,8 +84,34 @@ def _states(claim: Claim) -> bool:
 
 
 def _one_thing(met: Meeting, likeness: float) -> bool:
-    """Whether two claims tell one thing, whoever is named: by one deed, or by words that are near."""
-    return not met.apart and (met.deed == 1 or likeness >= NEAR)
+    """Whether two claims tell one thing, whoever is named: by one deed, or by words that are very near."""
+    return not met.apart and (met.deed == 1 or likeness >= VERY)
+
+
+def _unsure(view: View, a: Claim, b: Claim) -> Claim | None:
+    """Give the claim that gives as open what the other states as a fact."""
+    soft = _soft(view, a, b), _soft(view, b, a)
+    if soft[0] == soft[1]:
+        return None
+    unsure, sure = (a, b) if soft[0] else (b, a)
+    firm = _mood(sure) is Mood.ASSERTED
+    return unsure if firm and (_states(sure) or sure.kind is ClaimKind.HEADLINE) else None
+
+
+def _soft(view: View, claim: Claim, other: Claim) -> bool:
+    """Whether a claim is hedged: by its verb, or by "possible", "alleged" beside a noun that the other has too."""
+    if _mood(claim) in SOFT and _states(claim):
+        return True
+    hedged = _hedged(view, claim) & view.content(other)
+    return bool(hedged - _hedged(view, other))
+
+
+def _hedged(view: View, claim: Claim) -> frozenset[str]:
+    """Give the nouns right behind a word that leaves open whether they are the right ones."""
+    words = view.words(claim)
+    return frozenset(
+        w.lemma.casefold() for v, w in pairwise(words) if v.lemma.casefold() in OPEN and w.pos in ("NOUN", "PROPN")
+    )
 
 
 def _one_matter(met: Meeting) -> bool:
@@ -98,10 +119,14 @@ def _one_matter(met: Meeting) -> bool:
     return met.deed > 0 and met.doer >= 0 and met.undergoer >= 0 and met.doer + met.undergoer > 0
 
 
-def _rivals(a: Filler, b: Filler) -> bool:
-    """Whether two fillers can be rivals: two nouns or two names of one number, not a name and who bears it."""
-    part = a.lemma.endswith(b.lemma) or b.lemma.endswith(a.lemma)  # "schoolgirl" is a girl
-    return a.kind is b.kind and a.kind in (FillerKind.NOUN, FillerKind.NAME) and a.plural == b.plural and not part
+def _rival_kinds(view: View, a: Claim, b: Claim) -> tuple[Span, Span] | None:
+    """Give two words, each of one claim alone, that name two kinds of one thing: "truck", "car"."""
+    mine, theirs = view.content(a), view.content(b)
+    for x in sorted(mine - theirs):
+        for y in sorted(theirs - mine):
+            if exclude(x, y):
+                return _word(view, a, x), _word(view, b, y)
+    return None
 
 
 def _mood(claim: Claim) -> Mood:
@@ -123,13 +148,35 @@ def _denied(view: View, claim: Claim) -> bool:
     return stance is Stance.DENIES or _mood(claim) is Mood.DENIED
 
 
-def _opposed(view: View, a: Claim, b: Claim) -> tuple[Span, Span] | None:
-    mine, theirs = view.content(a), view.content(b)
-    for x in sorted(mine - theirs):
-        for y in sorted(theirs - mine):
-            if frozenset((x, y)) in OPPOSITES or y in antonyms(x):
-                return _word(view, a, x), _word(view, b, y)
+def _opposed(view: View, a: Claim, b: Claim, met: Meeting) -> tuple[Span, Span] | None:
+    """Give two words that rule each other out: in what is said of one party, or in when it was."""
+    asked = ((_heads, met.doer + met.undergoer), (_timing, max(met.doer, met.undergoer)))
+    for read in (read for read, one_party in asked if one_party > 0):
+        mine, theirs = read(view, a), read(view, b)
+        for x in sorted(mine - theirs):
+            for y in sorted(theirs - mine):
+                if frozenset((x, y)) in OPPOSITES or y in antonyms(x):
+                    return _word(view, a, x), _word(view, b, y)
     return None
+
+
+def _timing(view: View, claim: Claim) -> frozenset[str]:
+    """Give the words by which a claim says when: "in the early hours of Thursday", "late last night"."""
+    times = [t.span for t in view.times_in(claim.span)]
+    inside = [w for w in view.words(claim) if any(t.start <= w.start < t.end for t in times)]
+    beside = [v for v, w in pairwise(view.words(claim)) if v.pos == "ADJ" and w.lemma.casefold() in UNITS]
+    return frozenset(w.lemma.casefold() for w in (*inside, *beside)) & view.content(claim)
+
+
+def _heads(view: View, claim: Claim) -> frozenset[str]:
+    """Give the words that tell what a claim says of its bearer: its verb, or the adjective or noun that it is."""
+    frame = claim.frame
+    if frame is None:
+        return frozenset()
+    said = frozenset({frame.predicate}) | frozenset(
+        r.filler.lemma for r in frame.roles if r.kind is RoleKind.ATTRIBUTE
+    )
+    return said & view.content(claim)
 
 
 def _word(view: View, claim: Claim, lemma: str) -> Span:

@@ -6,24 +6,29 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from secondsource.language.counted_kinds import is_people
 from secondsource.language.other_events import ELSEWHEN
 from secondsource.model import Mood, Sentence
 from secondsource.weigh.compare import Amount
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.statements import Statement
+from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View, once
 
 ON_TOP = frozenset({"more", "other", "others", "another"})
 YEAR = re.compile(r"(?<![\d,.$£€-])((?:1[89]|20)\d\d)(?![\d]|[.,]\d)")
+AMONG = re.compile(r"(?: \w+)? (?:of|among) (?:the|his|her|its|their|our|them|those|these|us|whom|which)\b")
+ROUND = 101  # below which whole numbers are counted, not rounded
 UNTOLD = frozenset({Mood.ASKED, Mood.CONDITIONAL, Mood.ORDERED})
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the guards look up: the view, and every statement by its row."""
+    """What the guards look up: the view, every statement by its row, and the counts of each report."""
 
     view: View
     by_row: dict[str, tuple[Statement, ...]]
+    counts: dict[str, tuple[Statement, ...]]
 
 
 def _two_bearers(ground: Ground, pair: Pair) -> bool:
@@ -34,8 +39,18 @@ def _two_bearers(ground: Ground, pair: Pair) -> bool:
 
 
 def _gives(ground: Ground, report: str, other: Statement) -> bool:
+    if other.row.reads is Reads.COUNT and not other.row.keyed:
+        return any(_same_size(s, other) for s in ground.counts.get(report, ()))
     held = ground.by_row.get(other.row.name, ())
     return any(s.report == report and s.value == other.value and s.thing == other.thing for s in held)
+
+
+def _same_size(one: Statement, other: Statement) -> bool:
+    """Whether two counts are of one number, and maybe of one kind of things."""
+    sizes = [(s.value.low, s.value.high) for s in (one, other) if isinstance(s.value, Amount)]
+    people = is_people(one.thing) and is_people(other.thing)
+    kind = not one.thing or not other.thing or one.thing == other.thing or people
+    return len(sizes) == len((one, other)) and sizes[0] == sizes[1] and kind
 
 
 def _apart(_ground: Ground, pair: Pair) -> bool:
@@ -76,7 +91,15 @@ def _untold(_ground: Ground, pair: Pair) -> bool:
 def _part(ground: Ground, pair: Pair) -> bool:
     """One number comes on top of others, or counts a part."""
     both = (pair.a, pair.b)
-    return any(ground.view.adds(s.words[0]) or _on_top(s.label) for s in both)
+    return any(ground.view.adds(s.words[0]) or _on_top(s.label) or _of_others(ground, s) for s in both)
+
+
+def _of_others(ground: Ground, one: Statement) -> bool:
+    """Whether a count is of some among more: "two of the ships", "all but three"."""
+    if one.row.reads is not Reads.COUNT:
+        return False
+    text, span = ground.view.reports[one.report].text, one.words[0]
+    return bool(AMONG.match(text, span.end)) or text[: span.start].endswith("all but ")
 
 
 def _on_top(label: str) -> bool:
@@ -97,6 +120,8 @@ def _rounded(_ground: Ground, pair: Pair) -> bool:
     if len(sizes) < len(values) or not all(sizes):
         return False
     coarse, fine = sorted(sizes, key=_digits)
+    if float(coarse).is_integer() and float(fine).is_integer() and max(coarse, fine) < ROUND:
+        return False
     return coarse == float(f"{fine:.{_digits(coarse)}g}") and _digits(coarse) < _digits(fine)
 
 
@@ -118,11 +143,14 @@ GUARDS: dict[str, Guard] = {
 }
 
 
+# Rows whose pairs only these guards can doubt: a denial names what it denies, whatever its day.
+KEPT: dict[str, frozenset[str]] = {"name": frozenset(), "denied": frozenset({"not told as so"})}
+
+
 def guards_of(ground: Ground, pair: Pair) -> tuple[str, ...]:
     """Give the names of the guards that hold for a pair, in their fixed order."""
-    if pair.a.row.name == "name":
-        return ()
-    return tuple(name for name, guard in GUARDS.items() if guard(ground, pair))
+    held = KEPT.get(pair.a.row.name, frozenset(GUARDS))
+    return tuple(name for name, guard in GUARDS.items() if name in held and guard(ground, pair))
 
 
 def ground_of(view: View, statements: Collection[Statement]) -> Ground:
@@ -130,4 +158,8 @@ def ground_of(view: View, statements: Collection[Statement]) -> Ground:
     rows: dict[str, list[Statement]] = {}
     for one in statements:
         rows.setdefault(one.row.name, []).append(one)
-    return Ground(view, {name: tuple(held) for name, held in rows.items()})
+    counts: dict[str, list[Statement]] = {}
+    for one in statements:
+        if one.row.reads is Reads.COUNT:
+            counts.setdefault(one.report, []).append(one)
+    return Ground(view, *({name: tuple(held) for name, held in by.items()} for by in (rows, counts)))

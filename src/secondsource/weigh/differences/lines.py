@@ -17,6 +17,7 @@ from secondsource.weigh.view import View
 SURE = frozenset({Relation.CONFLICT, Relation.UPDATE})  # of which only tolls are sure
 MOST_PAIRS = 12  # that one line is built from, the best
 MOST_CLAIMS = 4  # of a line that is no slot of the event: more would be about something else
+TOLD = "told"  # the row of two wordings side by side, which comes last
 WITHIN = 0.6  # of a rank: a pair joins a line that ranks no more than this above it
 
 
@@ -31,7 +32,7 @@ class Ranked:
 
 @dataclass(slots=True)
 class Line:
-    """A line in the making: pairs of one question, the best first."""
+    """A line in the making: pairs of one question, the best first, and the words of their claims."""
 
     ranked: list[Ranked]
     claims: set[str] = field(default_factory=set)
@@ -45,16 +46,36 @@ class Line:
 def gathered(ranked: Iterable[Ranked]) -> list[Line]:
     """Put pairs of one question into one line; what mostly repeats a line above it is left out."""
     lines: list[Line] = []
-    for one in sorted(ranked, key=lambda r: (-r.rank, r.pair.a.claim.id, r.pair.b.claim.id, r.pair.a.row.name)):
-        ids = {one.pair.a.claim.id, one.pair.b.claim.id}
+    for one in sorted(
+        ranked,
+        key=lambda r: (
+            r.pair.a.row.name == TOLD,
+            -r.rank,
+            r.pair.a.claim.id,
+            r.pair.b.claim.id,
+            r.pair.a.row.name,
+        ),
+    ):
+        ids = {_told(one.pair.a), _told(one.pair.b)}
         home = next((line for line in lines if _one_question(line, one, ids)), None)
         if home is None:
-            if not any(ids & line.claims for line in lines):
+            if not any(_repeats(line, one, ids) for line in lines):
                 lines.append(Line([one], ids))
         elif _fits(home, one):
             home.ranked.append(one)
             home.claims |= ids
     return lines
+
+
+def _told(one: Statement) -> str:
+    """Give the words of a claim: those of another report may be the same, and make no other difference."""
+    return " ".join(one.claim.span.text.casefold().split())
+
+
+def _repeats(line: Line, one: Ranked, ids: set[str]) -> bool:
+    """Whether a line says already what a pair has to say; two wordings say nothing beside another line."""
+    told = one.pair.a.row.name == TOLD
+    return ids <= line.claims or (bool(ids & line.claims) and (told or line.first.pair.a.row is one.pair.a.row))
 
 
 def _one_question(line: Line, one: Ranked, ids: set[str]) -> bool:
@@ -63,6 +84,8 @@ def _one_question(line: Line, one: Ranked, ids: set[str]) -> bool:
         return False
     if first.a.row.keyed or (first.a.row.reads == "age" and first.a.bearer):
         return first.a.bearer == pair.a.bearer
+    if "{a}" in first.a.row.question:  # it names both values: "truck" or "car"
+        return {first.a.value, first.b.value} == {pair.a.value, pair.b.value}
     return bool(ids & line.claims) or (bool(first.a.thing) and first.a.thing == pair.a.thing == pair.b.thing)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from secondsource.language.counted_kinds import is_people
-from secondsource.model import Neighbours
+from secondsource.model import Interval, Neighbours, parse_edtf
 from secondsource.weigh.compare import Amount, Judgement, compare_amounts, compare_times
 from secondsource.weigh.differences.meeting import meeting
 from secondsource.weigh.differences.pair import Pair
@@ -16,6 +16,10 @@ from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View
 
 NEAR = 0.48  # likeness from which two claims tell one thing whatever their verbs
+NEARER = 0.7  # the same for small counts, which meet by chance
+DAYS = 3  # between two accounts of one day
+MONTH = 31  # days, at most, of a date that names a month
+KIN = 0.7  # deeds of one class
 LARGE = 10  # a count from which a number is seldom chance
 Held = Mapping[str, tuple[Statement, ...]]
 
@@ -36,9 +40,11 @@ def _shared(one: Statement) -> bool:
     """Whether what it is said of is particular enough to meet under any words: an aged person, 60 excavators."""
     if one.row.reads is Reads.AGE:
         return bool(one.bearer)
-    value = one.value
-    large = isinstance(value, Amount) and (value.low or 0.0) >= LARGE
-    return one.row.reads is Reads.COUNT and large and bool(one.thing) and not is_people(one.thing)
+    return one.row.reads is Reads.COUNT and _large(one) and bool(one.thing) and not is_people(one.thing)
+
+
+def _large(one: Statement) -> bool:
+    return isinstance(one.value, Amount) and (one.value.low or 0.0) >= LARGE
 
 
 def pairs_side_by_side(view: View, held: Held, neighbours: Iterable[Neighbours]) -> Iterator[Pair]:
@@ -60,15 +66,45 @@ def _one_question(pair: Pair) -> bool:
     """Whether two values can answer one question: a day is that of one deed, a count that of one kind."""
     met, row = pair.meeting, pair.a.row
     if row.reads is Reads.TIME:
-        same = met.deed == 1 and met.doer >= 0 and met.undergoer >= 0 and met.doer + met.undergoer + met.named > 0
-        return same and pair.a.label.casefold() != pair.b.label.casefold()
+        same = (
+            met.deed >= KIN and met.doer >= 0 and met.undergoer >= 0 and met.doer + met.undergoer + met.named > 0
+        )
+        told = pair.a.label.casefold() != pair.b.label.casefold()
+        return same and told and _close_days(str(pair.a.value), str(pair.b.value))
     if row.reads is Reads.COUNT:
         same = pair.a.thing == pair.b.thing != "" or (is_people(pair.a.thing) and is_people(pair.b.thing))
         told = pair.a.thing != "" and pair.b.thing != ""
-        return same or (not told and met.deed > 0 and pair.likeness >= NEAR)
+        if same:
+            return met.deed >= KIN or pair.likeness >= (NEAR if _large(pair.a) and _large(pair.b) else NEARER)
+        return not told and met.deed > 0 and pair.likeness >= NEAR
+    if row.reads is Reads.MEASURE and not row.keyed:
+        return met.deed >= KIN or pair.likeness >= NEARER
     if row.reads in (Reads.DURATION, Reads.CLOCK, Reads.MONEY, Reads.PERCENT):
         return met.deed > 0 or pair.likeness >= NEAR
     return True
+
+
+def _close_days(a: str, b: str) -> bool:
+    """Whether two dates can be two accounts of one day: days apart, or the same day or month of two years.
+
+    Dates of one deed that lie further apart are those of two deeds.
+    """
+    first, second = parse_edtf(a), parse_edtf(b)
+    if first is None or second is None or first.overlaps(second):
+        return False
+    early, late = sorted((first, second), key=lambda i: (i.first, i.last))
+    if (late.first - early.last).days <= DAYS:
+        return early.first == early.last or late.first == late.last
+    return early.first.year != late.first.year and _in_year(early) and _in_year(late) and _same_month(early, late)
+
+
+def _in_year(days: Interval) -> bool:
+    return (days.last - days.first).days < MONTH
+
+
+def _same_month(a: Interval, b: Interval) -> bool:
+    single = a.first == a.last and b.first == b.last
+    return a.first.month == b.first.month and (not single or a.first.day == b.first.day)
 
 
 def _met(one: Statement, others: Iterable[Statement]) -> bool:

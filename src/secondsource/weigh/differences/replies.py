@@ -3,84 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from secondsource.model import Attribution, Claim, ClaimKind, FillerKind, Neighbours, RoleKind, Stance, parse_edtf
+from secondsource.model import Claim, Neighbours, Span, Stance, parse_edtf
 from secondsource.weigh.compare.judgement import Judgement, conflict, unclear, update
+from secondsource.weigh.differences.denials import denials_in, topics_of
 from secondsource.weigh.differences.layout import laid_out
 from secondsource.weigh.differences.meeting import meeting
 from secondsource.weigh.differences.pair import Pair
+from secondsource.weigh.differences.rivals import rivals_of
 from secondsource.weigh.view import View
 
-DENY = frozenset("deny reject dismiss refute rebut dispute".split())
-SAID = frozenset("report allegation accusation claim charge suggestion story rumour rumor assertion".split())
-POINTING = frozenset({"this", "it", "that", "these", "those", "all"})
-TELLING = frozenset("say tell add write report note announce speak ask declare state".split())
-BACK = 2  # sentences before a bare denial in which what is denied was told
-FEWEST = 3  # content words of what can be denied
+SAME = 0.5  # from which a claim is taken to say what is denied
+BARE = 0.6  # the same for a denial that only points back
+NEXT_BEST = 0.1  # less than the best, that another claim says it as well
+MOST = 2  # claims that say it, of one denial
 REPLY = 0.6  # taken for the likeness of two claims that answer each other
+ANSWER = frozenset("respond answer reply comment".split())
+ISSUE = frozenset("issue release give send make publish put".split())
+STATEMENT = frozenset("statement answer response comment reply denial".split())
 SILENT = frozenset({Stance.DECLINES, Stance.NO_RESPONSE})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A claim and the attribution that gives it."""
-
-    claim: Claim
-    attribution: Attribution
-
-
-def bare_denials(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
-    """Pair a denial that does not say what it denies ("the police deny this") with what was told right before."""
-    for claim in sorted(view.claims.values(), key=lambda c: (c.span, c.id)):
-        if _denies_barely(claim) and (told := _just_told(view, claim)) is not None:
-            yes_no = conflict("one denies what the other says")
-            yield _replied(view, origins, "denied", (told, claim), ("yes", "no"), yes_no)
-
-
-def _denies_barely(claim: Claim) -> bool:
-    frame = claim.frame
-    if frame is None or frame.predicate not in DENY or frame.negative or frame.doer is None:
-        return False
-    if frame.role(RoleKind.CONTENT) is not None or frame.undergoer is None:
-        return False
-    pointing = frame.undergoer.kind is FillerKind.PRONOUN and frame.undergoer.lemma in POINTING
-    return frame.finite and (pointing or frame.undergoer.lemma in SAID)
-
-
-def _just_told(view: View, denial: Claim) -> Claim | None:
-    """Give the last clause before a denial that tells something, in its sentence or in those before it."""
-    before = [
-        c
-        for c in view.claims.values()
-        if c.span.report_id == denial.span.report_id
-        and denial.sentence - BACK <= c.sentence <= denial.sentence
-        and c.span.end <= denial.span.start
-        and c.kind is ClaimKind.CLAUSE
-        and c.predicate not in TELLING | DENY
-        and len(view.content(c)) >= FEWEST
-    ]
-    return max(before, key=lambda c: (c.sentence, c.span.start, c.id), default=None)
+def denied(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
+    """Pair each denial with the claims of others that say what it denies, the best and those about as good."""
+    denials = list(denials_in(view))
+    search, topics = rivals_of(view, origins, denials), topics_of(denials)
+    for denial, topic in zip(denials, topics, strict=True):
+        found = search.of(denial)
+        best = found[0][0] if found else 0.0
+        for score, rival in found[:MOST]:
+            if score < (BARE if denial.bare else SAME) or score < best - NEXT_BEST:
+                break
+            for claim in denial.claims:
+                yes_no = conflict("one denies what the other says")
+                yield _replied(view, origins, "denied", (rival, claim), ("yes", "no"), yes_no, topic, score)
 
 
 def replies(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
-    """Pair the silence of somebody in one report with what he says in another."""
-    held: dict[str, list[Said]] = {}
+    """Pair the silence of somebody in one report with his answer in another."""
+    held: dict[str, list[Claim]] = {}
     for claim in view.claims.values():
         attribution = view.innermost(claim)
         speaker = view.speakers.get(attribution.id) if attribution is not None else None
-        if attribution is not None and speaker is not None:
-            held.setdefault(speaker, []).append(Said(claim, attribution))
+        if attribution is not None and speaker is not None and attribution.stance in SILENT:
+            held.setdefault(speaker, []).append(claim)
     for speaker in sorted(held):
-        ordered = sorted(held[speaker], key=lambda s: (s.claim.sentence, s.claim.span, s.claim.id))
-        silent = next((s for s in ordered if s.attribution.stance in SILENT), None)
-        if silent is None:
-            continue
-        spoken = (s for s in ordered if s.attribution.stance not in SILENT)
-        other = next((s for s in spoken if s.claim.span.report_id != silent.claim.span.report_id), None)
-        if other is not None:
-            pair = silent.claim, other.claim
+        silent = min(held[speaker], key=_place)
+        answers = [c for c in view.claims.values() if _answers(view, c, speaker)]
+        others = [c for c in answers if c.span.report_id != silent.span.report_id]
+        if others:
+            pair = silent, min(others, key=_place)
             yield _replied(view, origins, "response", pair, ("no", "yes"), _since(view, *pair), speaker)
+
+
+def _place(claim: Claim) -> tuple[int, Span, str]:
+    return claim.sentence, claim.span, claim.id
+
+
+def _answers(view: View, claim: Claim, speaker: str) -> bool:
+    """Whether a claim tells that somebody answered: "the firm issued a statement", "Solberg responded to"."""
+    frame = claim.frame
+    if frame is None or frame.doer is None or frame.negative or speaker not in view.named_in(frame.doer.span):
+        return False
+    what = frame.undergoer.lemma if frame.undergoer is not None else ""
+    return frame.predicate in ANSWER or (frame.predicate in ISSUE and what in STATEMENT)
 
 
 def _since(view: View, silent: Claim, spoken: Claim) -> Judgement:
@@ -102,9 +88,10 @@ def _replied(
     values: tuple[str, str],
     judgement: Judgement,
     thing: str = "",
+    likeness: float = REPLY,
 ) -> Pair:
     held = sorted(zip(pair, values, strict=True), key=lambda one: one[0].id)
     (a, first), (b, second) = held
-    one = Neighbours(a.id, b.id, REPLY, REPLY)
+    one = Neighbours(a.id, b.id, min(1.0, likeness), 0.0)
     met = meeting(view, a, b)
     return laid_out(view, origins, one, met, name, (a.span, b.span), (first, second), judgement, thing)

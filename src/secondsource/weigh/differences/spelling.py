@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 
 from rapidfuzz.distance import OSA
 
-from secondsource.model import Claim, ClaimKind, Span
+from secondsource.model import Claim, ClaimKind, Entity, NameKind, Span
 from secondsource.weigh.view import View
 
 SHORTEST = 5  # letters; of shorter names two are as likely two people
@@ -29,10 +29,37 @@ def spelt_apart(view: View) -> Iterator[tuple[tuple[Span, Claim], tuple[Span, Cl
     words = sorted(w for w in found if len(w) >= SHORTEST and w.isalpha())
     for i, one in enumerate(words):
         for other in words[i + 1 :]:
-            if abs(len(one) - len(other)) <= 1 and _near(one, other):
+            if (
+                abs(len(one) - len(other)) <= 1
+                and _near(one, other)
+                and _may_be_one(view, found[one], found[other])
+            ):
                 mine, theirs = _held(view, found[one]), _held(view, found[other])
                 if mine is not None and theirs is not None:
                     yield mine, theirs
+
+
+def _may_be_one(view: View, one: list[Span], other: list[Span]) -> bool:
+    """Whether two words can name one bearer: not a person's and something else's, each of them often, and
+    whatever else both are called has a word in common.
+    """
+    mine, theirs = _bearers(view, one), _bearers(view, other)
+    people = [{e.kind is NameKind.PERSON for e in held} for held in (mine, theirs)]
+    if all(people) and not people[0] & people[1] and min(len(one), len(other)) > 1:
+        return False
+    further = _further(mine, one[0]), _further(theirs, other[0])
+    return not (further[0] and further[1]) or bool(further[0] & further[1])
+
+
+def _bearers(view: View, mentions: list[Span]) -> list[Entity]:
+    ids = sorted({e for m in mentions for e in view.named_in(m)})
+    return [view.entities[e] for e in ids]
+
+
+def _further(bearers: list[Entity], word: Span) -> frozenset[str]:
+    """Give the other words of the names of some bearers."""
+    words = frozenset(_plain(w) for e in bearers for name in e.names for w in name.split())
+    return words - {_plain(word.text)}
 
 
 def _plain(word: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from secondsource.language.calendar import MONTHS
 from secondsource.language.counted_kinds import is_people
 from secondsource.model import Claim, Harm, Quantity, QuantityKind, Span, TimeType, Toll
 from secondsource.weigh.compare import Amount
@@ -27,6 +28,7 @@ CHILDREN = frozenset("child boy girl son daughter kid toddler baby teenager pupi
 CLOCK = re.compile(r"\b(1?\d)(?:[:.]([0-5]\d))?\s*([ap]\.?m\b\.?)", re.IGNORECASE)
 LASTING = re.compile(r"P(T?)(\d+(?:\.\d+)?)([DWMYH])")
 HOURS = {"D": 24.0, "W": 168.0, "M": 730.0, "Y": 8766.0, "TH": 1.0, "TM": 1 / 60}
+MONTH_WORDS = frozenset(form.casefold() for forms in MONTHS for form in forms)
 
 
 def statements_of(view: View, origins: Mapping[str, str], claim: Claim) -> tuple[Statement, ...]:
@@ -54,6 +56,8 @@ def _amounts(view: View, origins: Mapping[str, str], claim: Claim) -> Iterator[S
     for quantity in view.quantities_in(claim.span):
         if quantity.kind is QuantityKind.ORDINAL or any(t.overlaps(quantity.span) for t in taken):
             continue
+        if quantity.counted in MONTH_WORDS or _converted(view, claim, quantity):
+            continue
         row = _row_of(quantity, around)
         if row is not None:
             thing = "person" if is_people(quantity.counted) else quantity.counted
@@ -64,6 +68,17 @@ def _amounts(view: View, origins: Mapping[str, str], claim: Claim) -> Iterator[S
             )
             bearer = row.name if row.keyed else thing
             yield _statement(view, origins, claim, row, bearer, value, quantity.span, quantity.counted or thing)
+
+
+def _converted(view: View, claim: Claim, quantity: Quantity) -> bool:
+    """Whether an amount only gives the one before it in another unit: "110 billion (97 billion euros)"."""
+    before = view.reports[quantity.span.report_id].text[: quantity.span.start].rstrip()
+    if not before.endswith("("):
+        return False
+    first = any(
+        q.kind is quantity.kind and q.span.end < quantity.span.start for q in view.quantities_in(claim.span)
+    )
+    return first and quantity.kind in (QuantityKind.MONEY, QuantityKind.MEASURE)
 
 
 def _aged(view: View, claim: Claim, quantity: Quantity) -> str:

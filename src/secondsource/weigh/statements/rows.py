@@ -7,6 +7,7 @@ that must not; `tests/weigh/test_rows.py` runs them all.
 from __future__ import annotations
 
 from secondsource.model import Aspect
+from secondsource.weigh.statements.pair_rows import PAIR_ROWS
 from secondsource.weigh.statements.row import Reads, Row, row
 
 ROWS: tuple[Row, ...] = (
@@ -263,120 +264,5 @@ ROWS: tuple[Row, ...] = (
         ),
     ),
     row("day", "When?", Reads.TIME, Aspect.TIME, weight=-0.9),
-    row(
-        "denied",
-        "Is it so that {thing}?",
-        Reads.PAIR,
-        Aspect.POLARITY,
-        weight=1.0,
-        fires=(
-            (
-                "A lawyer said the miners of Orvale were beaten in custody, but the police denied this.",
-                "The police of Orvale hold three miners.",
-            ),
-        ),
-        silent=(
-            (
-                "A lawyer said the miners of Orvale were beaten in custody.",
-                "The police of Orvale hold three miners and deny them visits.",
-            ),
-        ),
-    ),
-    row(
-        "negated",
-        "Is it so that {thing}?",
-        Reads.PAIR,
-        Aspect.POLARITY,
-        weight=0.5,
-        fires=(
-            (
-                "The owner closed the gates of the Orvale mill, the foreman said.",
-                "The owner did not close the gates of the Orvale mill, the guard said.",
-            ),
-        ),
-        silent=(
-            (
-                "The owner closed the gates of the Orvale mill, the foreman said.",
-                "The owner closed the gates of the Orvale mill, the guard said.",
-            ),
-        ),
-    ),
-    row(
-        "response",
-        "Has {thing} answered?",
-        Reads.PAIR,
-        Aspect.POLARITY,
-        changes=True,
-        fires=(
-            (
-                "The mill in Orvale burned down. Marit Solberg declined to comment.",
-                "The mill in Orvale burned down. Marit Solberg said the alarm had failed.",
-            ),
-        ),
-        silent=(
-            (
-                "The mill in Orvale burned down. Marit Solberg said the alarm had failed.",
-                "The mill in Orvale burned down. Marit Solberg said the alarm was old.",
-            ),
-        ),
-    ),
-    row(
-        "filler",
-        "Which is it: {a} or {b}, where {thing}?",
-        Reads.PAIR,
-        Aspect.OTHER,
-        weight=-1.5,
-        fires=(
-            (
-                "Attackers rammed a truck into the wall of the Orvale bank.",
-                "Attackers rammed a car into the wall of the Orvale bank.",
-            ),
-        ),
-        silent=(
-            (
-                "Attackers rammed a truck into the wall of the Orvale bank.",
-                "Attackers rammed a truck into the wall of the Orvale bank.",
-            ),
-        ),
-    ),
-    row("opposite", "Which is it: {a} or {b}, where {thing}?", Reads.PAIR, Aspect.OTHER, weight=-0.6),
-    row("certain", "Is it certain that {thing}?", Reads.PAIR, Aspect.MODALITY, weight=-1.2),
-    row(
-        "name",
-        "How is the name written, {a} or {b}?",
-        Reads.PAIR,
-        Aspect.PERSON,
-        weight=0.8,
-        fires=(
-            (
-                "The pilot Horst Brandmeier closed the harbour of Tarn.",
-                "The pilot Horst Brandmaier closed the harbour of Tarn.",
-            ),
-        ),
-        silent=(
-            (
-                "The pilot Horst Brandmeier closed the harbour of Tarn.",
-                "The pilot Horst Brandmeier closed the harbour of Tarn.",
-            ),
-        ),
-    ),
-    row(
-        "told",
-        "How is it told, {thing}?",
-        Reads.PAIR,
-        Aspect.OTHER,
-        weight=-1.6,
-        fires=(
-            (
-                "The guards of Orvale led the tired miners out through the old shaft at noon.",
-                "The tired miners of Orvale climbed out through the old shaft at noon by themselves.",
-            ),
-        ),
-        silent=(
-            (
-                "The guards of Orvale led the tired miners out through the old shaft at noon.",
-                "The guards of Orvale led the tired miners out through the old shaft at noon.",
-            ),
-        ),
-    ),
+    *PAIR_ROWS,
 )
