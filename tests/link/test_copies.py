@@ -59,3 +59,20 @@ def test_the_order_of_reports_does_not_matter(order: list[str]) -> None:
     texts = {"a": WIRE, "b": WIRE + " " + OTHER, "c": OTHER, "d": "Nothing at all."}
     made = tuple(marked(i, texts[i], f"{i}.example") for i in order)
     assert find_copies(find_overlaps(made)) == find_copies(find_overlaps(sorted(made, key=lambda m: m.report.id)))
+
+
+SHORT = (
+    "Engineers lowered the lake behind the Velmar dam on Monday after a quake opened a crack in its wall. "
+    "Some 900 people in three villages were told to leave, said Edda Prynne, who heads the rescue service. "
+)
+
+
+def test_two_sentences_make_a_copy_where_a_short_print_has_no_more() -> None:
+    long = marked("long", SHORT + OTHER, publisher="x.example")
+    assert pairs(marked("short", SHORT, publisher="y.example"), long) == {frozenset(("short", "long"))}
+
+
+def test_two_shared_sentences_among_others_make_none() -> None:
+    own = WIRE.replace("Margit", "Asta")
+    mixed = marked("mixed", SHORT + own, publisher="y.example")
+    assert pairs(mixed, marked("long", SHORT + OTHER, publisher="x.example")) == set()

@@ -55,3 +55,16 @@ def test_a_clause_that_begins_its_sentence_has_a_subject() -> None:
     assert _clause(sentence, next(i for i, w in enumerate(sentence.words) if w.text == "fled")).startswith(
         "Orlik fled"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind, who heads the village, said the quarry had worked without a licence. The owner denied this.",
+        "A study said on Monday that the plan would cost towns two million. Minister Ruby Harn said the study was wrong.",
+    ],
+)
+def test_this_and_a_study_point_back_to_what_was_just_said(text: str) -> None:
+    found = denials(text)
+    assert len(found) == 1
+    assert found[0].affirmed is not None

@@ -6,6 +6,8 @@ CLAIMS = frozenset(
     "report claim rumor rumour allegation accusation suggestion story speculation article assertion post posting"
     " tweet statement account news talk tale".split()
 )
+# What somebody worked out and others call wrong: "the study was wrong" is about what the study says.
+WORKS = frozenset("study survey poll analysis audit estimate forecast inquiry paper figure count".split())
 # What a noun of claiming points back to: words in the source or the cue of what was said before (lemmas).
 _RUMOUR = frozenset("rumor rumour speculate speculation gossip reportedly unconfirmed".split())
 _CHARGE = frozenset("accuse allege allegation accusation blame charge claim suspect".split())
@@ -23,11 +25,12 @@ POINTS_BACK: dict[str, frozenset[str]] = {
     "this": frozenset("report say claim allege write suggest".split()),
     "that": frozenset("report say claim allege write suggest".split()),
     **dict.fromkeys(("story", "article", "post", "posting", "tweet"), _WRITTEN - {"claim"}),
+    **{work: frozenset({work}) for work in WORKS},
 }
 ALSO = frozenset({"also", "add", "meanwhile", "further", "too"})  # one thing of several
 CALLED = frozenset(
     "untrue false baseless unfounded incorrect inaccurate groundless fabricated fake bogus fictitious phony"
-    " phoney erroneous".split()
+    " phoney erroneous wrong mistaken misleading flawed".split()
 )
 HOAX = frozenset("hoax fake fabrication lie prank falsehood nonsense rubbish fiction invention spoof".split())
 TRUE = frozenset({"true", "accurate", "correct"})  # "is not true"

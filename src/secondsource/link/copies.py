@@ -10,6 +10,7 @@ from secondsource.model import Copy, Marked
 
 COPY_SHARE = 0.40  # of the shorter one's running words: extended and cut prints stay above it, shared facts below
 COPY_WORDS = 60  # repeated words at least: a few shared sentences do not make a copy
+WHOLE_SHARE, WHOLE_WORDS = 0.75, 25  # but two sentences do where they are all that a short print has
 
 
 def find_copies(overlaps: Iterable[Overlap]) -> tuple[Copy, ...]:
@@ -17,13 +18,15 @@ def find_copies(overlaps: Iterable[Overlap]) -> tuple[Copy, ...]:
 
     `shared` is the share of the target's running words that the source has too.
     """
-    found = (
-        _copy(o.a, o.b, o.shares)
-        for o in overlaps
-        if max(o.shares.values()) >= COPY_SHARE and o.repeated >= COPY_WORDS
-        if not version_of(o)
-    )
+    found = (_copy(o.a, o.b, o.shares) for o in overlaps if _repeats(o) and not version_of(o))
     return tuple(sorted(found, key=lambda c: (c.source or "", c.target)))
+
+
+def _repeats(overlap: Overlap) -> bool:
+    """Whether one of two reports repeats enough of the other's running words."""
+    share = max(overlap.shares.values())
+    long = share >= COPY_SHARE and overlap.repeated >= COPY_WORDS
+    return long or (share >= WHOLE_SHARE and overlap.repeated >= WHOLE_WORDS)
 
 
 def _copy(a: Marked, b: Marked, shares: dict[str, float]) -> Copy:

@@ -12,7 +12,7 @@ from secondsource.mark.parse import prepare as prepare_lines
 from secondsource.mark.quantities import find_quantities
 from secondsource.mark.times import find_times
 from secondsource.mark.tolls import find_tolls
-from secondsource.model import Marked, Report
+from secondsource.model import Marked, Name, NameKind, Report, Time
 from secondsource.settings import MarkSettings
 
 READ_LANGUAGES = ("en", "und")  # "und": too short to tell, read as English
@@ -35,9 +35,23 @@ def mark(report: Report, settings: MarkSettings) -> Marked:
     parsed = parse_body(report, settings.language_model, settings.max_sentence_words)
     sentences = parsed.sentences
     names = find_names(parsed)
-    times = find_times(report)
+    times = _outside(find_times(report), names)
     quantities = find_quantities(report, sentences, times)
     attributions = find_attributions(report, sentences, names, settings.acts)
     claims = find_claims(report, sentences, names, times, quantities, attributions)
     tolls = find_tolls(report, sentences, quantities)
     return Marked(report, sentences, names, times, quantities, attributions, claims, tolls)
+
+
+def _outside(times: tuple[Time, ...], names: tuple[Name, ...]) -> tuple[Time, ...]:
+    """Leave out times that are part of a longer name: `Jan Friday`, `the Spring Water Company`."""
+    called = [n for n in names if " " in n.span.text and n.kind in (NameKind.PERSON, NameKind.ORGANISATION)]
+    return tuple(t for t in times if not any(_begins(n, t) for n in called))
+
+
+def _begins(name: Name, time: Time) -> bool:
+    """Whether a time is the first words of a name, an article before it or not, or stands inside the name."""
+    inside = name.span.start < time.span.end < name.span.end or name.span.covers(time.span)
+    before = name.span.start - time.span.start
+    article = before <= 0 or time.span.text[:before].strip().casefold() in ("the", "a")
+    return inside and article and time.span != name.span

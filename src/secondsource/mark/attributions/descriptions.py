@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from secondsource.language import sources as nouns
 from secondsource.language.titles import STRANGERS
@@ -15,6 +17,10 @@ from secondsource.mark.attributions.pronouns import person
 from secondsource.mark.attributions.text import Range
 from secondsource.model import Name, NameKind
 
+AGED = re.compile(r"\d{1,3}-years?-olds?")
+PARENT = re.compile(
+    r"(?P<who>(?:grand)?(?:father|mother|dad|mum|mom))-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+)
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 BARE = frozenset({"police", "prosecutors", "authorities", "organisers", "organizers"})
 FIRMS = frozenset(
@@ -38,6 +44,7 @@ SECONDS = frozenset({"vice", "deputy", "assistant"})  # whose office is not the 
 LEAD = 4  # sentences of a headline and a lead that leave out a name which comes further down
 CALLED = (NameKind.PERSON, NameKind.ORGANISATION)
 NEAR_BY = 2  # sentences back in which one of several whom a description fits is named alone
+AGENCIES = frozenset("authority administration commission board centre center centers".split())
 NEAR = 3  # sentences back to the one organisation that "the company" may be
 ALIKE: tuple[frozenset[str], ...] = (
     nouns.MEDIA | {"report", "reports"},
@@ -79,11 +86,27 @@ def described(scene: Scene, source: Range, head: int) -> Candidate | None:
         return earlier
     if noun in nouns.UNNAMED_NOUNS:
         return None
-    if "year" in words and "old" in words and noun in {"old", "-old"}:
-        return person(scene, head, None)  # "the 34-year-old": whoever the text is about
+    if (told := _epithet(words)) is not None:
+        return person(scene, head, told.male)  # "the 34-year-old": whoever the text is about
     named = _introduced(scene, start, head, kin) or (_only_body(scene, head) if noun in FIRMS else None)
     named = named or (_named_later(scene, head, kin) if earlier is None else None)
     return Candidate(0, named.span.start, named, False) if named is not None else earlier
+
+
+@dataclass(frozen=True, slots=True)
+class Epithet:
+    """Words that tell of somebody an age or a number of children only; `male` None where they do not tell."""
+
+    male: bool | None
+
+
+def _epithet(words: Sequence[str]) -> Epithet | None:
+    """Read `the 34-year-old`, `the father of two`, `the mother-of-six`."""
+    joined = re.sub("-+", "-", "-".join(words[1:]))
+    if AGED.fullmatch(joined):
+        return Epithet(None)
+    parent = PARENT.fullmatch(joined)
+    return Epithet(parent["who"].endswith(("father", "dad"))) if parent else None
 
 
 def by_facets(scene: Scene, head: int, asked: frozenset[str], kin: frozenset[str]) -> Candidate | None:
@@ -136,7 +159,7 @@ def _kin(noun: str, lemma: str) -> frozenset[str]:
     own = frozenset({noun, lemma})
     if own & PRINTED:
         return PRINTED | (nouns.OUTLETS - nouns.WIRES)
-    alike = own.union(*(group for group in ALIKE if own & group))
+    alike = own.union(*(group for group in ALIKE if own & group)) | (AGENCIES if noun == "agency" else frozenset())
     return alike - {"department"} if noun in BARE else alike  # the police are no ministry
 
 

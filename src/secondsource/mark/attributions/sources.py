@@ -12,6 +12,7 @@ from secondsource.model import Act
 SUBJECTS = ("nsubj", "csubj", "expl")
 SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "parataxis", "prep"})
 PEOPLE = nouns.OFFICIALS | nouns.DIPLOMATS | nouns.EXPERTS | nouns.WITNESSES | nouns.SPOKESPEOPLE | nouns.PEOPLE
+TRAILING = frozenset("add describe note call stress insist explain recall warn conclude".split())
 DEEPEST = 12  # steps up the tree to a shared subject
 CAN_SPEAK = PEOPLE | nouns.UNNAMED_NOUNS | nouns.MEDIA | nouns.INSTITUTIONS | nouns.DOCUMENTS
 CAN_SPEAK |= {"tv", "television", "radio"}
@@ -45,17 +46,27 @@ def _who_also_says(text: Text, verb: int, thing: int | None) -> int | None:
     """Give the speaker of the cue above where the parse hangs a second cue on a verb in the words reported.
 
     `Roe said it was Sunday, the day the ship sank, and announced that P`: a ship says nothing;
-    `Roe said Poe will go and announced that P`: `announced` is no second half of `will go`.
+    `Roe said Poe will go and announced that P`: `announced` is no second half of `will go`;
+    `Roe said people were screaming, describing the night as P`: so does Roe.
     """
-    if thing is None or text.words[verb].dep != "conj":
+    if thing is None or (text.words[verb].dep != "conj" and not _trails(text, verb)):
         return thing
-    if _may_say(text, thing) and not _other_tense(text, verb):
+    if _may_say(text, thing) and not _other_tense(text, verb) and not _trails(text, verb):
         return thing
     for above in text.ancestors(verb):
-        says = act_of(text.lemma(above), "clause") is Act.SPEECH and text.words[above].tag == text.words[verb].tag
+        says = act_of(text.lemma(above), "clause") is Act.SPEECH
+        says = says and (text.words[above].tag == text.words[verb].tag or _trails(text, verb))
         if says and (own := _subject(text, above, *SUBJECTS)) is not None:
-            return _resolved(text, own, above)
+            thing = _resolved(text, own, above)
+            if not _trails(text, verb):
+                break  # else whoever is outermost
     return thing
+
+
+def _trails(text: Text, verb: int) -> bool:
+    """Whether a participle of speech behind a comma goes on with what the main clause's subject says."""
+    behind = verb > text.bounds[verb][0] and text.words[verb - 1].text == ","
+    return behind and text.words[verb].tag == "VBG" and text.lemma(verb) in TRAILING
 
 
 def _other_tense(text: Text, verb: int) -> bool:

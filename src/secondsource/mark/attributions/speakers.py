@@ -19,6 +19,7 @@ from secondsource.model import Name, NameKind
 
 CONTENDERS = frozenset({"nominee", "candidate", "incumbent", "challenger", "contender"})
 FIRST = frozenset({"i", "we", "me", "us"})
+BACK = 2  # sentences from `they` to the several who spoke last
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def _labelled(scene: Scene, source: Range) -> Name | None:
 def _with_its_name(source: Range, names: Sequence[Name]) -> Range:
     """Widen a source to all of a name that the parse breaks: `Care Over | Killing`, `spokesman Jo | Earley`."""
     for n in names:
-        if n.span.start < source[0] and n.span.end == source[1]:
-            return n.span.start, n.span.end
+        if n.span.start < source[0] < n.span.end <= source[1]:
+            return n.span.start, source[1]
         cut = source[0] <= n.span.start < source[1] < n.span.end
         if cut and all(part[:1].isupper() for part in n.span.text.split()):
             return source[0], n.span.end
@@ -87,10 +88,29 @@ def _referent(scene: Scene, source: Range, head: int) -> Candidate | None:
     word = scene.text.low(head)
     if word in HE | SHE:
         return person(scene, head, word in HE, described)
+    if word == "they" and (group := _group(scene, head)) is not None:
+        return group
     if word in IT:
         return institution(scene, head)
     found = described(scene, source, head)
     return found if found is None or found.name is None or _fits(scene.text, head, found.name) else None
+
+
+def _group(scene: Scene, head: int) -> Candidate | None:
+    """Give the last source, where it is several and stands at most two sentences back: who `they` are."""
+    text = scene.text
+    if text.quoted[head] >= 0 or scene.outer is not None:
+        return None
+    last = next(iter(scene.earlier(text.words[head].start)), None)
+    if last is None or text.sentence[head] - scene.number(last.place) > BACK or last.nested:
+        return None
+    words = text.between(*last.source)
+    joined = any(text.low(i) in {"and", "&"} and text.words[i - 1].pos == "PROPN" for i in words[1:-1])
+    top = head_of(text, last.source)
+    several = (
+        joined or (top is not None and text.words[top].tag in {"NNS", "NNPS"}) or text.low(words[0]) == "they"
+    )
+    return Candidate(0, last.place, last.speaker, last.anonymous) if several else None
 
 
 def _fits(text: Text, head: int, name: Name) -> bool:

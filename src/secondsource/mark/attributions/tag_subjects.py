@@ -21,7 +21,7 @@ TITLES = HONORIFICS | OFFICES
 def tag_subject(text: Text, at: int) -> tuple[Range, int] | None:
     """Give the source of a tag and the first word of the whole tag; None where it is no tag."""
     low = text.bounds[at][0]
-    subjects = text.children(at, "nsubj", "nsubjpass")
+    subjects = [k for k in text.children(at, "nsubj", "nsubjpass") if text.low(k) != "there"]
     inverted = subjects and subjects[-1] > at and text.words[at - 1].text in CLOSING
     own = subjects[-1 if inverted else 0] if subjects else None
     if own is not None and own < at and text.quoted[own] == text.quoted[at]:
@@ -62,8 +62,18 @@ def _before_apposition(text: Text, at: int) -> int:
             return at
         if text.words[i].text == ",":
             name = all(text.words[k].pos == "PROPN" for k in range(i + 1, at - 1))
-            return i if text.words[i - 1].pos == "PROPN" or (name and can_speak(text, i - 1)) else at
+            return i if text.words[i - 1].pos == "PROPN" or (name and _title_ends(text, i - 1)) else at
     return at
+
+
+def _title_ends(text: Text, last: int) -> bool:
+    """Whether a word ends who somebody is: `, the mayor`, `, the governor of the county`."""
+    at = last
+    while at > text.bounds[last][0] and text.words[at - 1].pos in NOMINAL | WITHIN:
+        if text.words[at].pos == "ADP" and text.low(at) == "of" and can_speak(text, at - 1):
+            return True
+        at -= 1
+    return can_speak(text, last)
 
 
 def ends_sentence(text: Text, at: int) -> bool:

@@ -40,6 +40,8 @@ def tags(text: Text) -> Iterator[Draft]:
         if found is None:
             continue
         source, edge = found
+        if text.report.text[slice(*source)].lower() == "there":
+            continue  # "the paper says there are two kinds"
         if act_of(text.lemma(at), "tag") is None and source[0] > word.start and text.quoted[edge - 1] < 0:
             continue  # "the images show a boy"
         clause = right_clause(text, at)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from secondsource.mark.names.candidate import Candidate, choose, outer, text_of, title_case
 from secondsource.mark.names.evidence import certain, settled, swept
 from secondsource.mark.names.gazetteer import by_compass, by_list
+from secondsource.mark.names.people import by_speaker
 from secondsource.mark.names.repair import repaired
 from secondsource.mark.names.shapes import by_acronym, by_head, by_role, by_state, by_syllables, by_title
 from secondsource.mark.parse import Parsed
@@ -63,3 +64,5 @@ def _second(parsed: Parsed, first: list[Candidate]) -> Iterator[Candidate]:
         yield from by_compass(sentence, places)
         bodies = [c for c in first if c.sentence == sentence.index and c.kind is NameKind.ORGANISATION]
         yield from by_acronym(sentence, bodies)
+        if not title_case(sentence):
+            yield from by_speaker(sentence, first)

@@ -21,8 +21,10 @@ from secondsource.mark.names.candidate import (
     with_hyphen,
 )
 from secondsource.mark.names.lookup import demonym, is_given, listed
+from secondsource.mark.names.people import BEFORE, DATED
 from secondsource.model import NameKind, Sentence, Word
 
+ARTICLES = frozenset({"the", "a", "an"})
 MOST_WORDS = 9  # a longer run of capitals is no name
 BODIES = INSTITUTIONS - {"board", "government", "regime", "palace", "house"}
 HEADS = ORGANISATION_HEADS | frozenset({"ilbo", "shimbun", "zeitung", "gazette", "tribune", "herald"})
@@ -32,7 +34,7 @@ def by_head(sentence: Sentence) -> Iterator[Candidate]:
     """Give runs of capitalised words that end with an organisation's head noun, or begin with "Ministry of"."""
     words = sentence.words
     for begin, last in _runs(words):
-        first = _behind_a_person(words, begin, last)
+        first = _behind_a_person(words, _behind_a_day(words, begin, last), last)
         heads = [n for n in range(first, last) if words[n].text.casefold() in HEADS and capital(words[n])]
         if (
             heads
@@ -45,6 +47,12 @@ def by_head(sentence: Sentence) -> Iterator[Candidate]:
             if words[n].text.casefold() in HEADS_WITH_OF and words[n + 1].text in ("of", "for", "on"):
                 yield _organisation(sentence, first, min(last, first + MOST_WORDS))
                 break
+
+
+def _behind_a_day(words: tuple[Word, ...], first: int, last: int) -> int:
+    """Give where a run goes on behind a day or a month: "In March | Ferro Board", "last Friday | Ferro Board"."""
+    dated = first > 0 and words[first - 1].text.casefold() in BEFORE and words[first].text.casefold() in DATED
+    return first + 1 if dated and first + 1 < last and words[first - 1].text.casefold() not in ARTICLES else first
 
 
 def _behind_a_person(words: tuple[Word, ...], first: int, last: int) -> int:

@@ -19,6 +19,8 @@ ON_TOP = frozenset({"more", "other", "others", "another"})
 YEAR = re.compile(r"(?<![\d,.$£€-])((?:1[89]|20)\d\d)(?![\d]|[.,]\d)")
 AMONG = re.compile(r"(?: \w+)? (?:of|among) (?:the|his|her|its|their|our|them|those|these|us|whom|which)\b")
 ROUND = 101  # below which whole numbers are counted, not rounded
+NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+NOT_NUMBER = re.compile(rf"\b(?:not|rather than|instead of) (?:the )?({NUMBER.pattern})\b(?! more)")
 UNTOLD = frozenset({Mood.ASKED, Mood.CONDITIONAL, Mood.ORDERED})
 
 
@@ -147,8 +149,29 @@ GUARDS: dict[str, Guard] = {
 KEPT: dict[str, frozenset[str]] = {"name": frozenset(), "denied": frozenset({"not told as so"})}
 
 
+def contrasted(view: View, pair: Pair) -> bool:
+    """Whether one account gives the other's number and rejects it: "240 tonnes, not 90 as the port says"."""
+    if not (isinstance(pair.a.value, Amount) and isinstance(pair.b.value, Amount)):
+        return False
+    return _rejects(view, pair.a, pair.b) or _rejects(view, pair.b, pair.a)
+
+
+def _rejects(view: View, one: Statement, other: Statement) -> bool:
+    sentence, number = view.sentence(one.claim), NUMBER.search(other.label)
+    if sentence is None or number is None:
+        return False
+    return number.group() != _number(one) and number.group() in NOT_NUMBER.findall(sentence.span.text)
+
+
+def _number(one: Statement) -> str:
+    found = NUMBER.search(one.label)
+    return found.group() if found else ""
+
+
 def guards_of(ground: Ground, pair: Pair) -> tuple[str, ...]:
     """Give the names of the guards that hold for a pair, in their fixed order."""
+    if contrasted(ground.view, pair):
+        return ()
     held = KEPT.get(pair.a.row.name, frozenset(GUARDS))
     return tuple(name for name, guard in GUARDS.items() if name in held and guard(ground, pair))
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from secondsource.model import Difference, Relation, Version, content_id
 from secondsource.weigh.compare import Amount
+from secondsource.weigh.differences.guards import contrasted
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.wording import question_of, value_of
 from secondsource.weigh.statements import Statement
 from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View
 
-SURE = frozenset({Relation.CONFLICT, Relation.UPDATE})  # of which only tolls are sure
+SURE = frozenset({Relation.CONFLICT, Relation.UPDATE})  # of which tolls are sure, and what an account rejects
 MOST_PAIRS = 12  # that one line is built from, the best
 MOST_CLAIMS = 4  # of a line that is no slot of the event: more would be about something else
 TOLD = "told"  # the row of two wordings side by side, which comes last
@@ -103,7 +104,8 @@ def difference_of(view: View, line: Line, names: Mapping[str, str]) -> Differenc
     """Turn a line into a difference; a doubt of a guard makes it unclear."""
     first = line.first
     found = first.pair.judgement.relation
-    doubted = first.guards or (found in SURE and first.pair.a.row.reads is not Reads.TOLL)
+    sure = first.pair.a.row.reads is Reads.TOLL or contrasted(view, first.pair)
+    doubted = first.guards or (found in SURE and not sure)
     relation = Relation.UNCLEAR if doubted else found
     question = question_of(view, first.pair)
     versions = tuple(_versions(line, names))

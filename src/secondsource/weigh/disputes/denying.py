@@ -129,7 +129,8 @@ def who_denies(
         return None
     if who is None or lemma(sentence.words[who]) in PERSONAL | {"who", "which"}:
         name = _speaker(scene, claim)
-        return (name, stems(frozenset(name.casefold().split()))) if name or who is None else None
+        own = who is None or lemma(sentence.words[who]) == "we"  # outside a quotation: whoever publishes the text
+        return (name, stems(frozenset(name.casefold().split()))) if name or own else None
     if not _can_deny(sentence, who):
         return None
     name = name_of(sentence, who)

@@ -74,7 +74,7 @@ def _denied(sentence: Sentence, index: int, who: int) -> Rejection | None:
         gerund = sentence.words[content].tag == "VBG"
         if lemma(sentence.words[content]) not in NO_SPEECH | EMPTY and sentence.words[content].pos != "PRON":
             return Rejection(index, who, None, content, gerund)
-        if lemma(sentence.words[content]) == "it":
+        if lemma(sentence.words[content]) in POINTING | {"it"}:
             return Rejection(index, who, content, None)
     return None
 
@@ -128,7 +128,7 @@ def _called(sentence: Sentence, index: int) -> Rejection | None:
     subject = next(children(sentence, over, *SUBJECTS), None)
     if subject is None:
         return None
-    if is_claim(sentence, subject):
+    if is_claim(sentence, subject) or lemma(sentence.words[subject]) in words.WORKS:
         return _of_noun(sentence, index, None, subject)
     if lemma(sentence.words[subject]) in POINTING:
         return Rejection(index, None, subject, None)

@@ -94,8 +94,17 @@ def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, 
         if not source.bare or source.kind is OriginKind.UNNAMED or not source.words:
             continue
         fits = [n for n in named if set(source.words) <= set(role_of(n.name))]
+        fits = fits or _longer(source, sources.values())
         if len(fits) == 1:
             yield _pair(source.key, fits[0].key), f"{source.name} = {fits[0].name}"
+
+
+def _longer(source: Source, sources: Iterable[Source]) -> list[Source]:
+    """Give the bodies known by more words of the same noun: for "council" the "town council"."""
+    if source.kind is not OriginKind.INSTITUTION or len(source.words) != 1 or source.words[0] in GENERAL:
+        return []
+    held = (s for s in sources if s.bare and s.kind is OriginKind.INSTITUTION and len(s.words) > 1)
+    return [s for s in held if s.words[-1] == source.words[0]]
 
 
 def _whole(name: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from secondsource.language.sources import (
+    COURSES,
     DIPLOMATS,
     DOCUMENTS,
     EXPERTS,
@@ -15,6 +16,7 @@ from secondsource.language.sources import (
     OFFICIALS,
     PEOPLE,
     SPOKESPEOPLE,
+    TEXTS,
     UNNAMED_NOUNS,
     WITNESSES,
 )
@@ -31,6 +33,9 @@ OFFICE_WORDS = OFFICIALS | SPOKESPEOPLE
 HUMAN = OFFICES | EXPERTS | WITNESSES | UNNAMED_NOUNS | PEOPLE
 AGENT = ("or", "er", "ist", "ian", "man", "men", "woman", "women", "ee")  # endings of nouns for people at work
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+SAYING = frozenset(
+    "said says say saying told tells announced announces confirmed confirms denied denies warned added".split()
+)
 DEFINITE = frozenset({"the", "that", "this", "its", "his", "her", "their"})
 
 
@@ -74,6 +79,14 @@ def names_only_the_place(name: str, phrase: str) -> bool:
     """Whether a source phrase means a body by its place: "Oslo police", given as "Oslo"."""
     head = "".join(role_of(phrase)[-1:])
     return head in COLLECTIVE and role_in(name) is Role.NOBODY
+
+
+def speaks(phrase: str, cue: str) -> bool:
+    """Whether what is no word for a speaker is one for once: "the fire brigade said", "the city told"."""
+    words = role_of(phrase)
+    writing = words[-1:] and {words[-1], words[-1].removesuffix("s")} & (TEXTS | COURSES | DOCUMENTS)
+    told = bool(set(cue.casefold().split()) & SAYING) or cue.casefold() == "according to"
+    return bool(words) and _definite(phrase) and not writing and told
 
 
 def refers_back(phrase: str) -> bool:

@@ -31,6 +31,7 @@ from secondsource.weigh.origins.roles import (
     plain,
     refers_back,
     role_in,
+    speaks,
     speaks_for_another,
 )
 from secondsource.weigh.origins.source import Source
@@ -193,10 +194,14 @@ class Sources:
             return self.relay(attribution)  # "police say tests show it": from the police
         if role is Role.DOCUMENT:
             return replace(self._role(words, OriginKind.DOCUMENT), key=f"document:{' '.join(role_of(words.text))}")
-        if role is Role.NOBODY:
-            named = self._mentions.organisation(words)
-            return self._entity(named, attribution) if named else self.relay(attribution)
-        return self._unnamed(attribution, words)
+        return self._unlisted(attribution, words) if role is Role.NOBODY else self._unnamed(attribution, words)
+
+    def _unlisted(self, attribution: Attribution, words: Span) -> Source:
+        """Give a source whose noun is in no list: a body in its words, itself where it speaks, else who relays."""
+        named = self._mentions.organisation(words)
+        if named is None and speaks(words.text, attribution.cue.text if attribution.cue else ""):
+            return self._role(words, OriginKind.INSTITUTION)
+        return self._entity(named, attribution) if named else self.relay(attribution)
 
     def _force(self, words: Span) -> Entity | None:
         """Give the one force that a report names, for a bare "police" in it."""
