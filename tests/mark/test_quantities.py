@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secondsource.language import units
 from secondsource.mark.parse import parse
 from secondsource.mark.quantities import find_quantities
 from secondsource.mark.times import find_times
@@ -195,3 +198,18 @@ def test_spans_hold_and_stand_in_order() -> None:
     assert [text[q.span.start : q.span.end] for q in found] == [q.span.text for q in found]
     assert [q.span.start for q in found] == sorted(q.span.start for q in found)
     assert [q.span.text for q in found] == ["30", "3", "about 5 km", "two", "$5"]
+
+
+TABLES = (units.UNITS, units.CURRENCY_WORDS, units.LARGE_CURRENCY_WORDS, units.DEGREES)
+WORDS_OF_TABLES = sorted({word for table in TABLES for word in table})
+
+
+@pytest.mark.parametrize("change", [str.lower, str.upper, str.title, str.swapcase, str.capitalize])
+def test_units_in_any_case_are_looked_up(change: Callable[[str], str]) -> None:
+    text = "\n".join(f"It took 5 {change(w)}. It took 5,000{change(w)} there." for w in WORDS_OF_TABLES)
+    assert quantities(text)  # raises nothing
+
+
+def test_kilowatts_are_read_as_they_are_written() -> None:
+    for unit in ("kW", "kw", "KW", "Kw"):
+        assert quantities(f"The mill makes 500 {unit}.")[0].kind == "measure"

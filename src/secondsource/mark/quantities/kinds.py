@@ -14,6 +14,7 @@ _PERCENT = re.compile(r" ?(?:%|per ?cent\b(?:age points?)?|percentage points?|pc
 _MONEY = re.compile(rf"[ -](?:(?:{alternatives(units.CURRENCY_WORDS)})\b)", re.IGNORECASE)
 _LARGE_MONEY = re.compile(rf" (?:{alternatives(units.LARGE_CURRENCY_WORDS)})\b", re.IGNORECASE)
 _UNIT = re.compile(rf"[ -]?(?:(?:{alternatives(units.UNITS)}))(?![\w/])", re.IGNORECASE)
+_ANY_CASE = {unit.lower(): read for unit, read in units.UNITS.items()}  # the pattern takes "KW" and "kw" for "kW"
 _DEGREES = re.compile(
     r" ?(?:(?:degrees? (?:celsius|fahrenheit|centigrade|[cf]\b))|°[cf]\b|(?-i:(?<=\d)[CF]\b))", re.IGNORECASE
 )
@@ -107,4 +108,4 @@ def _is_large(words: str, scale: int) -> bool:
 
 
 def _unit(words: str) -> tuple[str, float]:
-    return units.UNITS.get(words) or units.UNITS.get(words.lower()) or units.UNITS[words.upper()]
+    return units.UNITS.get(words) or _ANY_CASE[words.lower()]
