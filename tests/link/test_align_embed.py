@@ -32,6 +32,15 @@ def test_a_word_has_a_unit_vector_wherever_its_sentence_stands() -> None:
 
 
 @pytest.mark.slow
+def test_sentences_of_one_length_go_together_and_have_the_vectors_they_have_alone() -> None:
+    several = [sentence(f"The {name} burned") for name in ("ferry", "barn", "mill", "school", "ferry") * 5]
+    alone = [embed.embed_sentences([one])[0] for one in several]
+    for one, other in zip(embed.embed_sentences(several), alone, strict=True):
+        assert one.words.tobytes() == other.words.tobytes()
+        assert one.mean.tobytes() == other.mean.tobytes()
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["日本", "\u200b", "a" * 500, "word " * 999 + "end"])
 def test_odd_words_have_vectors_or_none(text: str) -> None:
     made = embed.embed_sentences([sentence(text)])[0]

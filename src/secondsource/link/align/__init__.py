@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ from secondsource.link.align.embed import Matrix, embed_sentences
 from secondsource.link.align.hour_facts import hour_pairs
 from secondsource.link.align.likeness import Likeness
 from secondsource.link.align.neighbours import Nearest
-from secondsource.link.align.sides import Side, numbered, rarity, side
+from secondsource.link.align.sides import Side, numbered, rarity, side, side_rows
 from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
 from secondsource.link.align.soft import scores, similarity
 from secondsource.link.align.support import Pair, supported
@@ -25,6 +25,7 @@ from secondsource.settings import LinkSettings
 
 __all__ = ["align", "matches"]
 
+TOGETHER = 16  # reports whose sentences are embedded in one go
 DIGITS = 4  # of a score: sums of 384 products in single precision carry no more on every machine
 Progress = Callable[[int, int], None]  # done, all: each report is embedded, then matched with those after it
 Groups = tuple[tuple[str, ...], ...]
@@ -97,12 +98,15 @@ def _sides(marked: tuple[Marked, ...], progress: Progress) -> tuple[list[Side], 
     phrases: list[Side] = []
     rare = rarity((m, c) for m in marked for c in m.claims if _by_words(c))
     place = {lemma: n for n, lemma in enumerate(rare)}
-    for done, one in enumerate(marked):
+    for done in range(0, len(marked), TOGETHER):
         progress(done, 2 * len(marked))
-        embedded, lemmas = embed_sentences(list(one.sentences)), numbered(one, place)
-        for wanted, sides in ((_by_words, clauses), (_by_a_slot, phrases)):
-            if claims := [c for c in one.claims if wanted(c)]:
-                sides.append(side(one, claims, embedded, rare, lemmas))
+        several = marked[done : done + TOGETHER]
+        embedded = iter(embed_sentences(s for one in several for s in one.sentences))
+        for one in several:
+            rows = side_rows(list(islice(embedded, len(one.sentences))), numbered(one, place))
+            for wanted, sides in ((_by_words, clauses), (_by_a_slot, phrases)):
+                if claims := [c for c in one.claims if wanted(c)]:
+                    sides.append(side(one, claims, rows, rare))
     return clauses, phrases
 
 

