@@ -50,6 +50,8 @@ class LinkSettings:
 
     story_share: float = 0.20  # shared nouns and names, of the smaller report's, that tie two reports to one event
     story_top: int = 4  # or so many shared among the forty most frequent of each
+    story_words: float = 0.12  # cosine of two reports' rare words without which neither ties them
+    align_words: float = 0.05  # cosine of two reports' rare words below which their claims are not compared
     align_weak: float = 0.405  # score from which two claims are taken to assert the same
     align_strong: float = 0.70  # from which a corroboration may rest on the pair alone
     align_within: float = 0.55  # similarity at which two claims of one report repeat each other

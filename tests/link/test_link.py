@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from secondsource.link import link
+from secondsource.link.align import align
 from secondsource.mark import mark
 from secondsource.model import Linked, Marked, Report
 from secondsource.settings import LinkSettings, MarkSettings
@@ -71,3 +72,13 @@ def test_progress_runs_from_nothing_to_all_reports() -> None:
     pile = (marked("harbour", HARBOUR), marked("gazette", GAZETTE))
     link(pile, LinkSettings(), lambda done, total: told.append((done, total)))
     assert told == [(0, 1), (0, 4), (1, 4), (2, 4), (3, 4)]
+
+
+def test_reports_without_rare_words_in_common_are_not_compared() -> None:
+    pile = (marked("harbour", HARBOUR), marked("gazette", GAZETTE))
+    report_of = {c.id: m.report.id for m in pile for c in m.claims}
+    compared = align(pile, LinkSettings())[0]
+    apart, _, near = align(pile, LinkSettings(), ties={m.report.id: {} for m in pile})
+    assert compared
+    assert not apart
+    assert all(report_of[p.a] == report_of[p.b] for p in near)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from secondsource.model import Linked, Marked, Outsider
 from secondsource.settings import LinkSettings
+
+if TYPE_CHECKING:
+    from secondsource.link.stories import Ties
 
 __all__ = ["link"]
 
@@ -34,17 +38,19 @@ def link(
     from secondsource.link.prints import first_prints, with_copies
     from secondsource.link.revisions import find_revisions
     from secondsource.link.speakers import link_speakers
+    from secondsource.link.stories import likenesses
 
     progress(0, 1)
     marked = tuple(sorted(marked, key=lambda m: m.report.id))
-    outsiders = _outsiders(marked, settings)
+    ties = likenesses(m.report for m in marked)
+    outsiders = _outsiders(marked, ties, settings)
     left_out = {o.report_id for o in outsiders}
     inside = tuple(m for m in marked if m.report.id not in left_out)
     overlaps = find_overlaps(inside)
     named = link_entities(inside)
     entities, speakers = settle(inside, named, link_speakers(inside, named))
     prints = first_prints(inside, overlaps)
-    leading, grouped, neighbours = align(prints.leading(inside), settings, progress)
+    leading, grouped, neighbours = align(prints.leading(inside), settings, progress, ties)
     alignments, groups = with_copies(inside, prints, (leading, grouped), settings)
     return Linked(
         marked=marked,
@@ -59,12 +65,12 @@ def link(
     )
 
 
-def _outsiders(marked: tuple[Marked, ...], settings: LinkSettings) -> tuple[Outsider, ...]:
+def _outsiders(marked: tuple[Marked, ...], ties: Ties, settings: LinkSettings) -> tuple[Outsider, ...]:
     from secondsource.link.story import find_outsiders
 
     unread = [Outsider(m.report.id, NOT_ENGLISH) for m in marked if _is_foreign(m)]
     foreign = {o.report_id for o in unread}
-    others = find_outsiders(tuple(m for m in marked if m.report.id not in foreign), settings)
+    others = find_outsiders(tuple(m for m in marked if m.report.id not in foreign), ties, settings)
     return tuple(sorted((*unread, *others), key=lambda o: o.report_id))
 
 

@@ -112,19 +112,31 @@ def rarity(term: str) -> float:
     return log(_ranks().get(term, 40_000) + 20) - 3.5
 
 
-def _ties(sketches: Mapping[str, Sketch]) -> dict[str, dict[str, float]]:
-    """Give report id -> report id -> similarity, for reports that share a term inside the window."""
+def likenesses(reports: Iterable[Report]) -> dict[str, dict[str, float]]:
+    """Give report id -> report id -> cosine of their weighted words, 0 to 1, for reports that share a term."""
+    return _cosines({r.id: sketch(r) for r in reports})
+
+
+def _cosines(sketches: Mapping[str, Sketch]) -> dict[str, dict[str, float]]:
     holders: dict[str, list[str]] = defaultdict(list)
-    ties: dict[str, dict[str, float]] = {i: {} for i in sketches}
+    found: dict[str, dict[str, float]] = {i: defaultdict(float) for i in sketches}
     for i in sorted(sketches):
-        one, found = sketches[i], defaultdict[str, float](float)
-        for term, weight in one.terms.items():
+        for term, weight in sketches[i].terms.items():
             for other in holders[term]:
-                found[other] += weight * sketches[other].terms[term]
+                found[i][other] += weight * sketches[other].terms[term]
             holders[term].append(i)
-        for other, score in found.items():
-            ties[i][other] = ties[other][i] = score * _in_time(one, sketches[other])
-    return ties
+    for i in sorted(found):
+        for other, score in tuple(found[i].items()):
+            found[other][i] = score
+    return found
+
+
+def _ties(sketches: Mapping[str, Sketch]) -> dict[str, dict[str, float]]:
+    """Give report id -> report id -> similarity: their cosine, less the farther apart they appeared."""
+    return {
+        i: {o: score * _in_time(sketches[i], sketches[o]) for o, score in near.items()}
+        for i, near in _cosines(sketches).items()
+    }
 
 
 def _in_time(a: Sketch, b: Sketch) -> float:

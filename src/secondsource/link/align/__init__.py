@@ -20,6 +20,7 @@ from secondsource.link.align.slot_facts import not_yet_paired, slot_pairs
 from secondsource.link.align.soft import scores, similarity
 from secondsource.link.align.support import Pair, supported
 from secondsource.link.align.toll_facts import toll_pairs
+from secondsource.link.stories import Ties
 from secondsource.model import Alignment, Claim, ClaimKind, Marked, Neighbours, SlotKind
 from secondsource.settings import LinkSettings
 
@@ -31,23 +32,28 @@ Progress = Callable[[int, int], None]  # done, all: each report is embedded, the
 Groups = tuple[tuple[str, ...], ...]
 Table = NDArray[np.float64]
 Near = tuple[Neighbours, ...]
+Kin = Callable[[Side, Side], bool]
 
 
 def align(
-    marked: tuple[Marked, ...], settings: LinkSettings, progress: Progress = lambda _done, _all: None
+    marked: tuple[Marked, ...],
+    settings: LinkSettings,
+    progress: Progress = lambda _done, _all: None,
+    ties: Ties | None = None,
 ) -> tuple[tuple[Alignment, ...], Groups, Near]:
     """Pair the claims of different reports that seem to assert the same thing, and group them.
 
     Gives the accepted pairs, sorted by claim id, and the groups as sorted tuples of claim ids; a claim may lie
     in several groups or in none. Last come the neighbours: pairs, of one report too, whose words are near each
-    other, whatever they say. Scores run from 0 to about 1.2. Raises MissingModelError without the
+    other, whatever they say. Reports whose `ties`, the likeness of their rare words, are slight are not compared
+    (without ties all are). Scores run from 0 to about 1.2. Raises MissingModelError without the
     embedding model. Method: soft token alignment less half the gap to each side's best match, then an
     edge-clique cover. The embedding only says what belongs together; it never decides a conflict.
     """
     with threadpool_limits(1, "blas"):  # threads cost more than they save on tables of one report by another
         held = tuple(sorted(marked, key=lambda m: m.report.id))
         by_kind = (*toll_pairs(held, settings), *company_pairs(held, settings))
-        return _aligned(*_sides(held, progress), by_kind, settings, progress)
+        return _aligned(*_sides(held, progress), by_kind, settings, progress, ties)
 
 
 def matches(one: Marked, others: tuple[Marked, ...], settings: LinkSettings) -> tuple[Alignment, ...]:
@@ -76,11 +82,13 @@ def _aligned(
     by_kind: tuple[Alignment, ...],
     settings: LinkSettings,
     progress: Progress,
+    ties: Ties | None,
 ) -> tuple[tuple[Alignment, ...], Groups, Near]:
     nearest = Nearest(settings.near_least, settings.near_most)
-    by_text = _scores(clauses, settings, progress, nearest)
+    kin = _kin(ties, settings)
+    by_text = _scores(clauses, kin, settings, progress, nearest)
     accepted = list(_accepted(by_text, settings))
-    by_slot = [p for a, b in combinations(phrases, 2) for p in slot_pairs(a, b, settings)]
+    by_slot = [p for a, b in combinations(phrases, 2) if kin(a, b) for p in slot_pairs(a, b, settings)]
     by_hour = hour_pairs(by_text, clauses, settings)
     best: dict[Pair, Alignment] = {}
     for one in (*accepted, *by_kind, *by_hour, *not_yet_paired(by_slot, accepted, [*phrases, *clauses])):
@@ -98,11 +106,11 @@ def _sides(marked: tuple[Marked, ...], progress: Progress) -> tuple[list[Side], 
     phrases: list[Side] = []
     rare = rarity((m, c) for m in marked for c in m.claims if _by_words(c))
     place = {lemma: n for n, lemma in enumerate(rare)}
-    for done in range(0, len(marked), TOGETHER):
-        progress(done, 2 * len(marked))
-        several = marked[done : done + TOGETHER]
+    for first in range(0, len(marked), TOGETHER):
+        several = marked[first : first + TOGETHER]
         embedded = iter(embed_sentences(s for one in several for s in one.sentences))
-        for one in several:
+        for done, one in enumerate(several, first):
+            progress(done, 2 * len(marked))
             rows = side_rows(list(islice(embedded, len(one.sentences))), numbered(one, place))
             for wanted, sides in ((_by_words, clauses), (_by_a_slot, phrases)):
                 if claims := [c for c in one.claims if wanted(c)]:
@@ -124,19 +132,30 @@ def _accepted(found: Mapping[Pair, float], settings: LinkSettings) -> Iterator[A
     return (Alignment(*pair, score, score >= settings.align_strong) for pair, score in kept)
 
 
-def _scores(sides: list[Side], settings: LinkSettings, progress: Progress, nearest: Nearest) -> dict[Pair, float]:
+def _kin(ties: Ties | None, settings: LinkSettings) -> Kin:
+    """Tell which two reports have enough words in common that their claims are compared."""
+
+    def kin(a: Side, b: Side) -> bool:
+        return ties is None or ties[a.report_id].get(b.report_id, 0.0) >= settings.align_words
+
+    return kin
+
+
+def _scores(
+    sides: list[Side], kin: Kin, settings: LinkSettings, progress: Progress, nearest: Nearest
+) -> dict[Pair, float]:
     """Score pairs of clauses of different reports; within reach of the threshold a third report can raise one."""
     report_of = {c.id: s.report_id for s in sides for c in s.claims}
-    close = dict(_close_pairs(sides, settings.align_weak - settings.align_reach, settings, progress, nearest))
+    close = dict(_close_pairs(sides, kin, settings.align_weak - settings.align_reach, settings, progress, nearest))
     return {pair: round(score, DIGITS) for pair, score in supported(close, report_of, settings).items()}
 
 
 def _close_pairs(
-    sides: list[Side], least: float, settings: LinkSettings, progress: Progress, nearest: Nearest
+    sides: list[Side], kin: Kin, least: float, settings: LinkSettings, progress: Progress, nearest: Nearest
 ) -> Iterator[tuple[Pair, float]]:
     for n, a in enumerate(sides):
         progress(len(sides) + n, 2 * len(sides))
-        for b in sides[n + 1 :]:
+        for b in (other for other in sides[n + 1 :] if kin(a, other)):
             plain = similarity(a, b, settings)
             table = _table(plain, settings)
             nearest.add(a, b, plain, table)
