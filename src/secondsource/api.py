@@ -16,7 +16,7 @@ from secondsource.changes import Changes, changes_of, to_text
 from secondsource.errors import DossierError, SettingsError, UsageError
 from secondsource.export import Exported, export
 from secondsource.model import Marked, Problem
-from secondsource.render.contract import dossier_values, marked_values
+from secondsource.render.contract import dossier_values, marked_values, plain
 from secondsource.render.json import json_text
 from secondsource.render.proof import Failure, compared, must_fit_schema, proved, remade, schema
 from secondsource.render.strict import WRITTEN, loaded
@@ -300,9 +300,10 @@ class Compared(Changes):
         return to_text(self, every=every)
 
     def to_json(self) -> str:
-        """Write {"changes": [{"kind", "id", "text", "reports"}]}, in order of kind."""
+        """Write {"changes": [{"kind", "id", "text", "reports", "words"}]} by kind; words as in `event`."""
         values = [
-            {"kind": c.kind.value, "id": c.id, "text": c.text, "reports": list(c.reports)} for c in self.changes
+            {"kind": c.kind.value, "id": c.id, "text": c.text, "reports": list(c.reports), "words": plain(c.spans)}
+            for c in self.changes
         ]
         return json_text({"changes": values}, indent=1)
 

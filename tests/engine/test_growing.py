@@ -10,6 +10,7 @@ import pytest
 
 import secondsource
 from secondsource import Added, Library, Problem, UsageError
+from secondsource.changes import ChangeOf
 from secondsource.engine import standing
 
 pytestmark = pytest.mark.slow
@@ -66,14 +67,14 @@ def test_what_is_new_since_a_time(address: str) -> None:
         added(library, at=NOON)
         assert library.brief(early.id, as_of=MORNING).to_json() == before.to_json()
         kinds = [n.kind for n in library.new(MORNING)]
-        assert kinds == sorted(kinds, key=["report", "origin", "difference", "corroborated", "dropped"].index)
-        assert {"report", "origin", "difference"} <= set(kinds)
-        assert kinds.count("report") == 4
+        assert kinds == sorted(kinds, key=list(ChangeOf).index)
+        assert {"new report", "new origin", "new difference"} <= set(kinds)
+        assert kinds.count(ChangeOf.NEW_REPORT) == 4
         texts = {r.id: r.text for r in library.reports(r.id for r in next(library.stories()).reports)}
         for one in library.new(MORNING):
             assert all(texts[s.report_id][s.start : s.end] == s.text for s in one.spans)
         assert list(library.new(NOON)) == []
-        assert [n.kind for n in library.new("2026-01-01")] == ["story"]
+        assert [n.kind for n in library.new("2026-01-01")] == [ChangeOf.NEW_STORY]
         with pytest.raises(UsageError, match="give a later time"):
             library.brief(early.id, as_of="2026-01-01")
         with pytest.raises(UsageError, match="is no time"):

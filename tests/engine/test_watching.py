@@ -144,7 +144,7 @@ def test_what_a_feed_brings_is_added_once_and_told(site: Site, address: str) -> 
     with Library(address) as library:
         first = list(library.watch(feeds, once=True))
         assert [type(one) for one in first] == [Added, Problem, News]
-        assert first[2].kind == "story"
+        assert first[2].kind == "new story"
         assert list(library.watch(feeds, once=True)) == []
         assert len(site.asked) == 2
         store = library._open()
@@ -154,7 +154,7 @@ def test_what_a_feed_brings_is_added_once_and_told(site: Site, address: str) -> 
         store.write(lambda db: keep_feed(db, Known(feeds[0], '"1"', due="2026")))
         added, *news = library.watch(feeds, once=True)
         assert added.new
-        assert "report" in {n.kind for n in news}
+        assert "new report" in {n.kind for n in news}
 
 
 @pytest.mark.slow
@@ -164,7 +164,7 @@ def test_it_goes_on_until_it_is_stopped(site: Site, tmp_path: Path) -> None:
     with Library(tmp_path / "a.db") as library:
         found = library.watch([f"{site.url}/a"], every=1, stop=stop)
         assert next(found).new
-        assert next(found).kind == "story"
+        assert next(found).kind == "new story"
         assert not next(found).new
         stop.set()
         assert [one for one in found if isinstance(one, Added)] == []

@@ -1,4 +1,4 @@
-"""From the values of two dossiers to the changes between them."""
+"""From the values of two dossiers to the changes between them: the one place that knows what is new."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from secondsource.model import Span
+
 Json = Mapping[str, Any]
 
 
 class ChangeOf(StrEnum):
     """What can change from one dossier to another of the same event, the most important first."""
 
+    NEW_STORY = "new story"
     NEW_DIFFERENCE = "new difference"
     RESOLVED_DIFFERENCE = "resolved difference"
     CORROBORATED = "became corroborated"
@@ -27,12 +30,16 @@ class ChangeOf(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change in words; `id` is that of the fact, difference, origin, claim or report that it is about."""
+    """One change in words; `id` is that of the fact, difference, origin, claim or report that it is about.
+
+    `spans` are words that show it, in the dossier that has them.
+    """
 
     kind: ChangeOf
     id: str
     text: str
     reports: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +53,14 @@ class Changes:
         return tuple(c for c in self.changes if c.kind is kind)
 
 
-def changes_of(earlier: Json, later: Json) -> Changes:
-    """Compare two dossiers (parsed JSON that follows the schema).
+def changes_of(earlier: Json | None, later: Json) -> Changes:
+    """Compare two dossiers (parsed JSON that follows the schema); without an earlier one the story itself is new.
 
     Claims have ids from content, so a fact or a difference is the same in both where its claims are; an origin
-    where kind and name are. A claim is withdrawn where its report, or a later version of it, no longer has it.
+    where kind and name are. A claim is withdrawn where a later version of its report no longer has it.
     """
+    if earlier is None:
+        return Changes((_story(later),))
     found = [
         *_differences(earlier, later),
         *_facts(earlier, later),
@@ -63,6 +72,13 @@ def changes_of(earlier: Json, later: Json) -> Changes:
     return Changes(tuple(sorted(found, key=lambda c: order[c.kind])))
 
 
+def _story(later: Json) -> Change:
+    event = _spans(later, later["event"][:1])
+    first = later["reports"][0]
+    told = event[0].text if event else first.get("title") or first["id"]
+    return Change(ChangeOf.NEW_STORY, first["id"], told, tuple(r["id"] for r in later["reports"]), event)
+
+
 def _differences(earlier: Json, later: Json) -> Iterator[Change]:
     for kind, mine, others in (
         (ChangeOf.NEW_DIFFERENCE, later, earlier),
@@ -72,8 +88,9 @@ def _differences(earlier: Json, later: Json) -> Iterator[Change]:
         for one in _differing(mine):
             if not any(_one_question(one, other) for other in held):
                 answers = " / ".join(v["value"] for v in one["versions"])
-                claims = [c for v in one["versions"] for c in v["claims"]]
-                yield Change(kind, one["id"], f"{one['question']} {answers}", _of_claims(mine, claims))
+                spans = _of_claims(mine, [c for v in one["versions"] for c in v["claims"][:1]])
+                reports = _reports_of(_of_claims(mine, [c for v in one["versions"] for c in v["claims"]]))
+                yield Change(kind, one["id"], f"{one['question']} {answers}", reports, spans)
 
 
 def _differing(values: Json) -> Sequence[Json]:
@@ -93,13 +110,18 @@ def _facts(earlier: Json, later: Json) -> Iterator[Change]:
     for fact in later["facts"]:
         known = [before[c] for c in fact["claims"] if c in before]
         sure, was_sure = fact["status"] == "corroborated", any(f["status"] == "corroborated" for f in known)
-        reports = _of_claims(later, fact["claims"])
-        if sure and not was_sure:
-            yield Change(ChangeOf.CORROBORATED, fact["id"], fact["statement"], reports)
-        elif not known:
-            yield Change(ChangeOf.NEW_FACT, fact["id"], fact["statement"], reports)
-        elif was_sure and not sure:
-            yield Change(ChangeOf.LESS_SURE, fact["id"], fact["statement"], reports)
+        kind = _standing(sure, was_sure, bool(known))
+        if kind is not None:
+            spans = _of_claims(later, (fact.get("agreeing") if sure else None) or fact["claims"])
+            yield Change(kind, fact["id"], fact["statement"], _reports_of(spans), spans)
+
+
+def _standing(sure: bool, was_sure: bool, known: bool) -> ChangeOf | None:
+    if sure:
+        return None if was_sure else ChangeOf.CORROBORATED
+    if not known:
+        return ChangeOf.NEW_FACT
+    return ChangeOf.LESS_SURE if was_sure else None
 
 
 def _origins(earlier: Json, later: Json) -> Iterator[Change]:
@@ -110,7 +132,9 @@ def _origins(earlier: Json, later: Json) -> Iterator[Change]:
         known = {_named(o) for o in others["origins"]}
         for one in mine["origins"]:
             if _named(one) not in known:
-                yield Change(kind, one["id"], one["name"], tuple(one.get("reports", ())))
+                claims = [t["claim"] for t in mine.get("traces", ()) if t["origin"] == one["id"]]
+                spans = _of_claims(mine, claims)[:1]
+                yield Change(kind, one["id"], one["name"], tuple(one.get("reports", ())), spans)
 
 
 def _named(origin: Json) -> tuple[str, str]:
@@ -118,16 +142,24 @@ def _named(origin: Json) -> tuple[str, str]:
 
 
 def _withdrawn(earlier: Json, later: Json) -> Iterator[Change]:
-    """Give the claims of a report that a later version of it, new in the later dossier, has taken out."""
+    """Give the claims that a version of a report, new in the later dossier, took out and says nowhere else."""
     old = {(r["from"], r["to"]) for r in earlier["revisions"]}
     for revision in later["revisions"]:
         if (revision["from"], revision["to"]) in old:
             continue
         gone = [c["from"] for c in revision["changes"] if c["kind"] == "removed" and c["from"]]
-        for claim in earlier["claims"]:
+        kept = _said_in(later, revision["to"])
+        for claim in later["claims"]:
             inside = any(a <= claim["start"] and claim["end"] <= b for a, b in gone)
-            if claim["report"] == revision["from"] and inside:
-                yield Change(ChangeOf.WITHDRAWN, claim["id"], _words(earlier, claim), (revision["to"],))
+            if claim["report"] == revision["from"] and inside and claim["id"] not in kept:
+                span = _span(later, claim)
+                yield Change(ChangeOf.WITHDRAWN, claim["id"], span.text, (revision["to"],), (span,))
+
+
+def _said_in(values: Json, report: str) -> set[str]:
+    """Give the claims whose fact a report tells too."""
+    own = {c["id"] for c in values["claims"] if c["report"] == report}
+    return {c for fact in values["facts"] if own & set(fact["claims"]) for c in fact["claims"]}
 
 
 def _reports(earlier: Json, later: Json) -> Iterator[Change]:
@@ -141,11 +173,19 @@ def _reports(earlier: Json, later: Json) -> Iterator[Change]:
                 yield Change(kind, one["id"], one.get("title") or one["id"], (one["id"],))
 
 
-def _of_claims(values: Json, claims: Iterable[str]) -> tuple[str, ...]:
-    wanted = set(claims)
-    return tuple(sorted({c["report"] for c in values["claims"] if c["id"] in wanted}))
+def _of_claims(values: Json, claims: Iterable[str]) -> tuple[Span, ...]:
+    held = {c["id"]: c for c in values["claims"]}
+    return _spans(values, (held[c] for c in dict.fromkeys(claims) if c in held))
 
 
-def _words(values: Json, claim: Json) -> str:
-    text: str = next(r["text"] for r in values["reports"] if r["id"] == claim["report"])
-    return text[claim["start"] : claim["end"]]
+def _spans(values: Json, places: Iterable[Json]) -> tuple[Span, ...]:
+    return tuple(_span(values, place) for place in places)
+
+
+def _span(values: Json, place: Json) -> Span:
+    text: str = next(r["text"] for r in values["reports"] if r["id"] == place["report"])
+    return Span(place["report"], place["start"], place["end"], text[place["start"] : place["end"]])
+
+
+def _reports_of(spans: Iterable[Span]) -> tuple[str, ...]:
+    return tuple(sorted({s.report_id for s in spans}))

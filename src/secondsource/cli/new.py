@@ -13,16 +13,6 @@ from secondsource.cli.shared import format_option, settings_of, settings_option
 from secondsource.render.contract import plain
 from secondsource.render.json import json_text
 
-CALLED = {
-    "story": "new story",
-    "report": "new report",
-    "origin": "new origin",
-    "difference": "new difference",
-    "corroborated": "now corroborated",
-    "dropped": "dropped",
-    "withdrawn": "withdrawn",
-}
-
 
 @click.command()
 @click.argument("library")
@@ -34,8 +24,8 @@ CALLED = {
 def new(library: str, since: str, name: str, settings: Path | None) -> int:
     """Tell what is new in each story of LIBRARY to which reports were added after a time.
 
-    New stories, reports, origins and differences, facts that became corroborated, claims that were dropped or
-    withdrawn.
+    Differences, facts that became corroborated or are so no longer, claims that a later version withdrew, origins,
+    reports, stories.
     """
     with secondsource.Library(library, settings=settings_of(settings, follow_links=False)) as opened:
         found = list(opened.new(since))
@@ -53,5 +43,5 @@ def news_text(found: Iterable[secondsource.News], name: str) -> str:
             lines.append(one.story)
             last = one.story
         places = " ".join(f"[{s.report_id} {s.start}-{s.end}]" for s in one.spans)
-        lines.append(f"  {CALLED[one.kind]}: {one.text} {places or ' '.join(f'[{r}]' for r in one.reports)}")
+        lines.append(f"  {one.kind.value}: {one.text} {places or ' '.join(f'[{r}]' for r in one.reports)}")
     return "".join("".join(c if c.isprintable() else " " for c in line) + "\n" for line in lines)

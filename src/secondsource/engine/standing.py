@@ -10,11 +10,11 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from secondsource import pipeline
+from secondsource.changes import ChangeOf, changes_of
 from secondsource.engine.analysis import analysis_of, weighing_of
 from secondsource.errors import LibraryError, NotThereError, UsageError
 from secondsource.library.codec import packed, unpacked
 from secondsource.library.decisions import standing
-from secondsource.library.news import news as between
 from secondsource.library.regrouping import regrouped
 from secondsource.library.rows import get, get_marks, has_marks, put_marks
 from secondsource.library.schema import dossier as kept
@@ -22,6 +22,7 @@ from secondsource.library.store import Store
 from secondsource.library.stories import members, story_id, touched
 from secondsource.library.values import News
 from secondsource.model import Decision, DecisionKind, Dossier, Marked, Problem, content_id
+from secondsource.render.contract import dossier_values
 from secondsource.settings import Settings
 
 
@@ -47,6 +48,7 @@ def version_of(store: Store, asked: str, settings: Settings) -> str:
 def news(store: Store, since: str, settings: Settings, only: str | None = None, after: str = "") -> Iterator[News]:
     """Give what is new in each story to which reports were added after a time, in order of the stories' ids.
 
+    That is what changed from the dossier of then to that of now, but for new facts, of which there are many.
     `only` is one story, by any id that it had; `after` the id behind which to begin.
     """
     with store.reading() as db:
@@ -54,8 +56,11 @@ def news(store: Store, since: str, settings: Settings, only: str | None = None, 
         fit = [s for s in touched(db, since) if s > after and one in (None, s)]
         stories = [(_base(db, s, since), _base(db, s)) for s in fit]
     for before, now in stories:
-        earlier = _dossier(store, before, settings) if before.reports else None
-        yield from between(now.story, earlier, _dossier(store, now, settings))
+        earlier = dossier_values(_dossier(store, before, settings)) if before.reports else None
+        later = dossier_values(_dossier(store, now, settings))
+        for change in changes_of(earlier, later).changes:
+            if change.kind is not ChangeOf.NEW_FACT:
+                yield News(change.kind, now.story, change.text, change.reports, change.spans)
 
 
 @dataclass(frozen=True, slots=True)

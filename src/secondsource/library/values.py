@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from secondsource.changes import ChangeOf
 from secondsource.model import Span
 
 
@@ -50,23 +50,11 @@ class Story:
     reports: tuple[StoryReport, ...]
 
 
-class NewsKind(StrEnum):
-    """What can be new."""
-
-    STORY = "story"
-    REPORT = "report"
-    ORIGIN = "origin"
-    DIFFERENCE = "difference"
-    CORROBORATED = "corroborated"
-    DROPPED = "dropped"
-    WITHDRAWN = "withdrawn"
-
-
 @dataclass(frozen=True, slots=True)
 class News:
     """Something new in a story, in words, with the words of the reports that show it."""
 
-    kind: NewsKind
+    kind: ChangeOf
     story: str
     text: str
     reports: tuple[str, ...]
