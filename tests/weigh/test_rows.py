@@ -91,3 +91,19 @@ def test_a_sum_in_another_currency_is_no_other_sum() -> None:
         "The mill in Orvale was sold for $110 million on Monday.",
     )
     assert not [d for d in found if d.rule in ("price", "sum")]
+
+
+def test_two_things_counted_in_one_claim_are_two_questions() -> None:
+    found = differences(
+        "About 300 rescuers and 100 excavators were at work in the Orvale mine on Monday.",
+        "Some 60 excavators were at work in the Orvale mine. More than 500 rescuers were at work in the mine.",
+    )
+    assert len([d for d in found if d.rule == "helpers"]) == 2
+
+
+def test_one_number_in_two_units_is_no_difference() -> None:
+    found = differences(
+        "The miners were about four metres from the bottom of the shaft at Orvale.",
+        "The miners were about 13 feet from the bottom of the shaft at Orvale.",
+    )
+    assert not found

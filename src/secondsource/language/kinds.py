@@ -11,7 +11,7 @@ _KINDS = (
     "ferry yacht submarine tanker trawler freighter barge",
     "plane|airplane|aeroplane|jet|airliner helicopter drone|uav balloon glider",
     "knife|dagger pistol|handgun|revolver rifle shotgun hammer axe|hatchet machete sword grenade crossbow",
-    "house flat|apartment school|college church|cathedral mosque synagogue temple hospital hotel"
+    "house|residence flat|apartment school|college church|cathedral mosque synagogue temple hospital hotel"
     " shop|store|supermarket restaurant|cafe factory warehouse barn prison|jail stadium airport station"
     " embassy|consulate library museum",
     "kitchen bedroom bathroom basement|cellar attic|loft garage garden|yard roof corridor|hallway lift|elevator",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from secondsource.model import Difference, Neighbours, Relation
+from secondsource.model import Difference, Neighbours
 from secondsource.weigh.differences.collation import collated, spelt
 from secondsource.weigh.differences.guards import ground_of, guards_of
-from secondsource.weigh.differences.lines import TOLD, Line, Ranked, difference_of, gathered
+from secondsource.weigh.differences.lines import Ranked, difference_of, gathered
 from secondsource.weigh.differences.own import of_the_event
 from secondsource.weigh.differences.pair import Pair
 from secondsource.weigh.differences.pairs import pairs_by_key, pairs_side_by_side
@@ -20,7 +20,6 @@ from secondsource.weigh.view import View
 
 LEAST = 1.6  # rank from which a line is worth an editor's time
 MOST = 40  # lines
-RETELLINGS = 4  # lines
 
 
 def find_differences(view: View, origins: Origins) -> tuple[Difference, ...]:
@@ -39,14 +38,8 @@ def find_differences(view: View, origins: Origins) -> tuple[Difference, ...]:
         rank = scale.rank(pair, len(guards))
         if rank >= LEAST:
             ranked.append(Ranked(pair, rank, guards))
-    lines = _few_retellings(gathered(ranked))[:MOST]
+    lines = gathered(ranked)[:MOST]
     return tuple(difference_of(view, line, origins.names) for line in lines)
-
-
-def _few_retellings(lines: list[Line]) -> list[Line]:
-    """Leave out all but the best lines that only lay two wordings side by side: they are many in any pile."""
-    sure = [line for line in lines if line.first.pair.a.row.name != TOLD]
-    return sure + [line for line in lines if line.first.pair.a.row.name == TOLD][:RETELLINGS]
 
 
 def joined(first: Iterable[Difference], then: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -80,7 +73,7 @@ def _pairs(
 
 
 def _differing(pairs: Iterable[Pair]) -> Iterator[Pair]:
-    return (p for p in pairs if p.judgement.relation is not Relation.SAME)
+    return (p for p in pairs if p.differs)
 
 
 def _two_voices(view: View, origins: Origins, one: Neighbours) -> bool:

@@ -20,9 +20,7 @@ from secondsource.weigh.view import View
 SOFT = frozenset({Mood.HEDGED, Mood.ALLEGED, Mood.SUPPOSED})
 OPEN = frozenset("possible alleged suspected apparent supposed purported presumed potential probable".split())
 TELLING = frozenset("say tell add write report note announce speak ask talk tweet give decline".split())
-PRINTS = 0.85  # likeness above which two claims are prints of one sentence
-SHARED = 2  # content words that both must hold
-TOLD = 0.3  # likeness from which two claims may tell one thing
+WITHOUT = frozenset("without no not never none nobody nothing neither lack fail".split())
 NEAR = 0.5  # likeness from which two claims tell one thing whatever their verbs
 VERY = 0.65  # likeness from which two claims are taken for one whatever they say was done
 SPELT = 0.7  # taken for the likeness of two mentions of one name
@@ -32,10 +30,11 @@ Found = tuple[str, tuple[Span, Span], tuple[str, str], Judgement]
 def collated(view: View, origins: Mapping[str, str], one: Neighbours) -> Iterator[Pair]:
     """Give what two neighbouring claims say otherwise: polarity, certainty, opposites, other fillers of a role."""
     a, b = view.claims[one.a], view.claims[one.b]
-    if TELLING & {a.predicate, b.predicate} or ClaimKind.APPOSITION in (a.kind, b.kind):
+    same = a.span.text.casefold() == b.span.text.casefold()
+    if same or TELLING & {a.predicate, b.predicate} or ClaimKind.APPOSITION in (a.kind, b.kind):
         return
     met = meeting(view, a, b)
-    for name, words, values, judgement in _found(view, origins, a, b, met, one.likeness):
+    for name, words, values, judgement in _found(view, a, b, met, one.likeness):
         yield laid_out(view, origins, one, met, name, words, values, judgement)
 
 
@@ -49,14 +48,17 @@ def spelt(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
         yield laid_out(view, origins, one, met, "name", words, values, unclear("one name is written in two ways"))
 
 
-def _found(
-    view: View, origins: Mapping[str, str], a: Claim, b: Claim, met: Meeting, likeness: float
-) -> Iterator[Found]:
+def _found(view: View, a: Claim, b: Claim, met: Meeting, likeness: float) -> Iterator[Found]:
     whole, stated = (a.span, b.span), _states(a) and _states(b)
     mine, theirs = _negative(a), _negative(b)
     if _denied(view, a) or _denied(view, b):
         return
-    if stated and mine != theirs and (_one_matter(met) or (likeness >= NEAR and met.deed == 1 and not met.apart)):
+    if (
+        stated
+        and mine != theirs
+        and not _without(view, b if mine else a)
+        and (_one_matter(met) or (likeness >= NEAR and met.deed == 1 and not met.apart))
+    ):
         values = ("no", "yes") if mine else ("yes", "no")
         yield "negated", whole, values, conflict("one says that it is so, the other that it is not")
     elif likeness >= NEAR and not met.apart and (opposed := _opposed(view, a, b, met)):
@@ -68,19 +70,16 @@ def _found(
     elif likeness >= NEAR and (rivals := _rival_kinds(view, a, b)):
         texts = (rivals[0].text.casefold(), rivals[1].text.casefold())
         yield "filler", rivals, texts, unclear("two kinds of which it can be only one")
-    elif likeness >= TOLD and origins.get(a.id) != origins.get(b.id) and _left_over(view, a, b, likeness):
-        yield "told", whole, (a.span.text, b.span.text), unclear("one thing is told in other words")
-
-
-def _left_over(view: View, a: Claim, b: Claim, likeness: float) -> bool:
-    """Whether each of two near claims has content words alone, and both share more than chance."""
-    mine, theirs = view.content(a), view.content(b)
-    return likeness <= PRINTS and len(mine & theirs) >= SHARED and bool(mine - theirs) and bool(theirs - mine)
 
 
 def _states(claim: Claim) -> bool:
     """Whether a claim is a sentence by itself, of which one can ask whether it is so."""
     return claim.frame is not None and claim.frame.finite and claim.frame.plain
+
+
+def _without(view: View, claim: Claim) -> bool:
+    """Whether what is no negative clause denies something all the same: "was found without signs of life"."""
+    return any(w.lemma.casefold() in WITHOUT for w in view.words(claim))
 
 
 def _one_thing(met: Meeting, likeness: float) -> bool:
@@ -94,8 +93,14 @@ def _unsure(view: View, a: Claim, b: Claim) -> Claim | None:
     if soft[0] == soft[1]:
         return None
     unsure, sure = (a, b) if soft[0] else (b, a)
-    firm = _mood(sure) is Mood.ASSERTED
+    firm = _mood(sure) is Mood.ASSERTED and (view.innermost(sure) is None or _itself(unsure))
     return unsure if firm and (_states(sure) or sure.kind is ClaimKind.HEADLINE) else None
+
+
+def _itself(claim: Claim) -> bool:
+    """Whether a claim's own words leave it open: "may have", "possible"; not that somebody thinks or claims it."""
+    trigger = claim.frame.factuality.trigger if claim.frame is not None else None
+    return trigger is None or claim.span.covers(trigger)
 
 
 def _soft(view: View, claim: Claim, other: Claim) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.language.rejections import BRAND, CALLED, HOAX, TRUTH
-from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS, FINDINGS, GENERAL, NO_SPEECH
+from secondsource.language.stances import ALLEGATIONS, DENY, DISMISS, ELSEWHERE, FINDINGS, GENERAL, NO_SPEECH
 from secondsource.model import Claim, ClaimKind, Filler, FillerKind, Mood, Sentence, Span, Stance, Word
 from secondsource.weigh.view import CONTENT, View
 
@@ -39,7 +39,8 @@ def denials_in(view: View) -> Iterator[Denial]:
     for claim in sorted(view.claims.values(), key=lambda c: (c.span, c.id)):
         if claim.id not in taken and claim.kind is not ClaimKind.PHRASE:
             found = _denied_speech(view, claim) or _rejected(view, claim) or _untrue(view, claim)
-            if found := found or _naught(view, claim):
+            found = found or _naught(view, claim)
+            if found and not any(w.lemma.casefold() in ELSEWHERE for c in found.claims for w in view.words(c)):
                 taken |= {c.id for c in found.claims}
                 yield found
 

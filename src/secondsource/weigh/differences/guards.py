@@ -11,13 +11,14 @@ from secondsource.language.other_events import ELSEWHEN
 from secondsource.model import Mood, Sentence
 from secondsource.weigh.compare import Amount
 from secondsource.weigh.differences.pair import Pair
-from secondsource.weigh.statements import Statement
+from secondsource.weigh.statements import CHILD, Statement
 from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View, once
 
 ON_TOP = frozenset({"more", "other", "others", "another"})
 YEAR = re.compile(r"(?<![\d,.$£€-])((?:1[89]|20)\d\d)(?![\d]|[.,]\d)")
 AMONG = re.compile(r"(?: \w+)? (?:of|among) (?:the|his|her|its|their|our|them|those|these|us|whom|which)\b")
+TWO = 2
 ROUND = 101  # below which whole numbers are counted, not rounded
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
 NOT_NUMBER = re.compile(rf"\b(?:not|rather than|instead of) (?:the )?({NUMBER.pattern})\b(?! more)")
@@ -37,6 +38,8 @@ def _two_bearers(ground: Ground, pair: Pair) -> bool:
     """One report gives both values for the slot, of two persons or things."""
     if not isinstance(pair.a.value, Amount) or pair.a.report == pair.b.report:
         return False
+    if pair.a.row.reads is Reads.AGE and pair.a.bearer == CHILD and _children(ground.by_row["age"]) > TWO:
+        return True
     return _gives(ground, pair.a.report, pair.b) or _gives(ground, pair.b.report, pair.a)
 
 
@@ -45,6 +48,11 @@ def _gives(ground: Ground, report: str, other: Statement) -> bool:
         return any(_same_size(s, other) for s in ground.counts.get(report, ()))
     held = ground.by_row.get(other.row.name, ())
     return any(s.report == report and s.value == other.value and s.thing == other.thing for s in held)
+
+
+def _children(ages: Collection[Statement]) -> int:
+    """Count the ages of children: of three, no two are accounts of one child."""
+    return len({(s.value.low, s.value.high) for s in ages if s.bearer == CHILD and isinstance(s.value, Amount)})
 
 
 def _same_size(one: Statement, other: Statement) -> bool:

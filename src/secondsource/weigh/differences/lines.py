@@ -18,7 +18,6 @@ from secondsource.weigh.view import View
 SURE = frozenset({Relation.CONFLICT, Relation.UPDATE})  # of which tolls are sure, and what an account rejects
 MOST_PAIRS = 12  # that one line is built from, the best
 MOST_CLAIMS = 4  # of a line that is no slot of the event: more would be about something else
-TOLD = "told"  # the row of two wordings side by side, which comes last
 WITHIN = 0.6  # of a rank: a pair joins a line that ranks no more than this above it
 
 
@@ -50,7 +49,6 @@ def gathered(ranked: Iterable[Ranked]) -> list[Line]:
     for one in sorted(
         ranked,
         key=lambda r: (
-            r.pair.a.row.name == TOLD,
             -r.rank,
             r.pair.a.claim.id,
             r.pair.b.claim.id,
@@ -74,14 +72,22 @@ def _told(one: Statement) -> str:
 
 
 def _repeats(line: Line, one: Ranked, ids: set[str]) -> bool:
-    """Whether a line says already what a pair has to say; two wordings say nothing beside another line."""
-    told = one.pair.a.row.name == TOLD
-    return ids <= line.claims or (bool(ids & line.claims) and (told or line.first.pair.a.row is one.pair.a.row))
+    """Whether a line says already what a pair has to say."""
+    if _of_other_things(line.first.pair, one.pair):
+        return False
+    return ids <= line.claims or (bool(ids & line.claims) and line.first.pair.a.row is one.pair.a.row)
+
+
+def _of_other_things(one: Pair, other: Pair) -> bool:
+    """Whether two pairs of one row count other things, be it in one claim: "500 rescuers and 100 excavators"."""
+    things = {one.a.thing, one.b.thing} - {""}, {other.a.thing, other.b.thing} - {""}
+    counted = one.a.row is other.a.row and one.a.row.reads is Reads.COUNT
+    return counted and all(things) and not things[0] & things[1]
 
 
 def _one_question(line: Line, one: Ranked, ids: set[str]) -> bool:
     first, pair = line.first.pair, one.pair
-    if first.a.row is not pair.a.row:
+    if first.a.row is not pair.a.row or _of_other_things(first, pair):
         return False
     if first.a.row.keyed or (first.a.row.reads == "age" and first.a.bearer):
         return first.a.bearer == pair.a.bearer

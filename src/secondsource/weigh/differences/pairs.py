@@ -16,7 +16,7 @@ from secondsource.weigh.statements.row import Reads
 from secondsource.weigh.view import View
 
 NEAR = 0.48  # likeness from which two claims tell one thing whatever their verbs
-NEARER = 0.7  # the same for small counts, which meet by chance
+NEARER = 0.5  # the same for small counts, which meet by chance
 DAYS = 3  # between two accounts of one day
 MONTH = 31  # days, at most, of a date that names a month
 KIN = 0.7  # deeds of one class

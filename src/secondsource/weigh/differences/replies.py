@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from secondsource.model import Claim, Neighbours, Span, Stance, parse_edtf
+from secondsource.model import Attribution, Claim, Neighbours, Span, Stance, parse_edtf
 from secondsource.weigh.compare.judgement import Judgement, conflict, unclear, update
 from secondsource.weigh.differences.denials import denials_in, topics_of
 from secondsource.weigh.differences.layout import laid_out
@@ -44,9 +44,9 @@ def replies(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
     held: dict[str, list[Claim]] = {}
     for claim in view.claims.values():
         attribution = view.innermost(claim)
-        speaker = view.speakers.get(attribution.id) if attribution is not None else None
-        if attribution is not None and speaker is not None and attribution.stance in SILENT:
-            held.setdefault(speaker, []).append(claim)
+        if attribution is not None and attribution.stance in SILENT:
+            for speaker in sorted(_voices(view, attribution)):
+                held.setdefault(speaker, []).append(claim)
     for speaker in sorted(held):
         silent = min(held[speaker], key=_place)
         answers = [c for c in view.claims.values() if _answers(view, c, speaker)]
@@ -54,6 +54,13 @@ def replies(view: View, origins: Mapping[str, str]) -> Iterator[Pair]:
         if others:
             pair = silent, min(others, key=_place)
             yield _replied(view, origins, "response", pair, ("no", "yes"), _since(view, *pair), speaker)
+
+
+def _voices(view: View, attribution: Attribution) -> frozenset[str]:
+    """Give who keeps silent: the speaker, and whom a nameless one speaks for, as "a spokesman for the mayor"."""
+    speaker = view.speakers.get(attribution.id)
+    named = view.named_in(attribution.source) if attribution.source is not None else frozenset()
+    return frozenset({speaker}) if speaker is not None else named
 
 
 def _place(claim: Claim) -> tuple[int, Span, str]:

@@ -22,6 +22,7 @@ APART = 0.08  # for another report, or another named source of the same one
 AFTER = 4  # sentences in which one report sets one source against another
 ACCUSED = 0.15  # for naming who denies: people deny what is said of them
 BEFORE, STEP = 0.7, 0.1  # for the sentence of a bare denial, less for each sentence before it
+NAMING = frozenset({"PROPN", "NUM"})
 FEWEST = 2  # content words of what can be denied
 BOTH = 2  # words of what is denied that must be said
 STEM = 4  # letters by which "China" and "Chinese" are one name
@@ -37,6 +38,7 @@ class Rivals:
     rare: Mapping[str, float]
     near: Mapping[tuple[str, str], float]
     denying: frozenset[str]
+    names: frozenset[str]
 
     def of(self, denial: Denial) -> list[tuple[float, Claim]]:
         """Give the claims that may say what is denied, the best first, with how well they fit (0 to about 1)."""
@@ -69,7 +71,8 @@ class Rivals:
         target, held = denial.target, self.view.content(claim) - GENERAL
         wide = held | frozenset().union(*(noun_of(w) | verb_of(w) for w in held))
         met = target & wide
-        if len(met) < min(BOTH, len(target)) or not met:
+        least = min(BOTH, len(target - self.names))
+        if not met or len(met) < min(BOTH, len(target)) or len(met - self.names) < least:
             return 0.0
         cover = self._sum(met) / self._sum(target)
         exact = self._sum(met) / max(self._sum(met), self._sum(held))
@@ -112,4 +115,8 @@ def rivals_of(view: View, origins: Mapping[str, str], denials: Iterable[Denial])
     most = max(1, len(view.claims))
     rare = {w: log(1 + most / n) for w, n in counts.items()}
     near = {(n.a, n.b): n.likeness for n in view.linked.neighbours}
-    return Rivals(view, origins, rare, near, denying)
+    words = [w for c in view.claims.values() for w in view.words(c)]
+    named = Counter(w.lemma.casefold() for w in words if w.pos in NAMING)
+    other = Counter(w.lemma.casefold() for w in words if w.pos not in NAMING)
+    names = frozenset(w for w in named if named[w] > other[w])
+    return Rivals(view, origins, rare, near, denying, names)

@@ -31,6 +31,10 @@ PAIR_ROWS: tuple[Row, ...] = (
                 "A lawyer said the miners of Orvale were beaten in custody.",
                 "The police of Orvale hold three miners and deny them visits.",
             ),
+            (
+                "The fire in the mill of Orvale reached the houses of the miners.",
+                "The firm found no evidence that the fire in the mill reached any other houses.",
+            ),
         ),
     ),
     row(
@@ -50,6 +54,10 @@ PAIR_ROWS: tuple[Row, ...] = (
                 "The owner closed the gates of the Orvale mill, the foreman said.",
                 "The owner closed the gates of the Orvale mill, the guard said.",
             ),
+            (
+                "The miner of Orvale was found without signs of life, a doctor said.",
+                "They failed to find any signs of life in the miner of Orvale, a guard said.",
+            ),
         ),
     ),
     row(
@@ -62,6 +70,10 @@ PAIR_ROWS: tuple[Row, ...] = (
             (
                 "The mill in Orvale burned down. Marit Solberg declined to comment.",
                 "The mill in Orvale burned down. Marit Solberg issued a statement on the fire.",
+            ),
+            (
+                "The Orvale mill burned. A spokesman for Marit Solberg did not respond to a request for comment.",
+                "The mill in Orvale burned down. Marit Solberg has responded to the questions of the miners.",
             ),
         ),
         silent=(
@@ -126,6 +138,10 @@ PAIR_ROWS: tuple[Row, ...] = (
                 "A possible meteor lit up the night sky over the harbour of Tarn.",
                 "A possible meteor lit up the sky over the harbour of Tarn.",
             ),
+            (
+                "The miners of Orvale used two drills in the shaft, a foreman claimed.",
+                "The miners of Orvale used two drills in the shaft in the night, a guard said.",
+            ),
         ),
     ),
     row(
@@ -144,25 +160,6 @@ PAIR_ROWS: tuple[Row, ...] = (
             (
                 "The pilot Horst Brandmeier closed the harbour of Tarn.",
                 "The pilot Horst Brandmeier closed the harbour of Tarn.",
-            ),
-        ),
-    ),
-    row(
-        "told",
-        "How is it told, {thing}?",
-        Reads.PAIR,
-        Aspect.OTHER,
-        weight=-1.6,
-        fires=(
-            (
-                "The guards of Orvale led the tired miners out through the old shaft at noon.",
-                "The tired miners of Orvale climbed out through the old shaft at noon by themselves.",
-            ),
-        ),
-        silent=(
-            (
-                "The guards of Orvale led the tired miners out through the old shaft at noon.",
-                "The guards of Orvale led the tired miners out through the old shaft at noon.",
             ),
         ),
     ),
