@@ -183,12 +183,15 @@ def test_split_and_merge(library: Library) -> None:
     assert sorted(named(library.brief(home), "split")) == apart
     assert {hit.story for hit in library.search("silo")} == {s.id for s in library.stories()}
     assert {s.id for _, s in library.latest()} == {s.id for s in library.stories()}
-    merged = library.decide("merge", [s.id for s in library.stories()], **BY)
-    assert len(list(library.stories())) == 1
+    parts = [s.id for s in library.stories()]
+    merged = library.decide("merge", parts, **BY)
+    (whole,) = library.stories()
+    assert {library.story(one).id for one in parts} == {whole.id}
     assert [d.decision.kind for d in library.brief(apart[0]).decisions] == ["split", "merge"]
     library.undo(merged.number, author="Bo", reason="no")
     assert len(list(library.stories())) == 2
     undone(library, split.number, story, before)
+    assert {library.story(one).id for one in parts} == {story}
 
 
 def test_a_decision_holds_when_the_story_grows_and_at_its_time(library: Library) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from secondsource.library.decisions import standing
+from secondsource.library.decisions import every, standing
 from secondsource.library.schema import member, report, story
 from secondsource.model import Decision, DecisionKind, content_id
 
@@ -46,6 +46,23 @@ def regrouped(db: Connection) -> Regrouping:
         elif decision.kind == DecisionKind.SPLIT:
             _split(db, out, decision)
     return out
+
+
+def first_of(db: Connection, asked: str) -> str | None:
+    """Give the smallest report of a story that decisions made, by the id that it had, whether they hold or not."""
+    reports: set[str] = set()
+    for decision in every(db):
+        if decision.kind in (DecisionKind.MERGE, DecisionKind.SPLIT):
+            for about in decision.about:
+                found = _found(db, about)
+                reports |= {row[0] for row in _rows(db, found)} if found else set()
+    return next((r for r in sorted(reports) if content_id("story", r) == asked), None)
+
+
+def _found(db: Connection, about: str) -> str | None:
+    """Give the story, as it was found, of a report or of any id that the story had."""
+    first = db.execute(select(story.c.first).where(story.c.id == about)).scalar() or about
+    return db.execute(select(member.c.story).where(member.c.report == first)).scalar()
 
 
 def _merge(db: Connection, out: Regrouping, decision: Decision) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select, update
 
 from secondsource.errors import NotThereError
 from secondsource.library.likeness import DAYS, KEYS, SHARED_KEYS, Profile, shared
-from secondsource.library.regrouping import Regrouping, regrouped
+from secondsource.library.regrouping import Regrouping, first_of, regrouped
 from secondsource.library.rows import parts
 from secondsource.library.schema import member, report, story, term
 from secondsource.library.values import Story, StoryReport
@@ -108,6 +108,8 @@ def story_id(db: Connection, asked: str) -> str:
         return asked
     first = db.execute(select(story.c.first).where(story.c.id == asked)).scalar() or asked
     found = db.execute(select(member.c.story).where(member.c.report == first)).scalar()
+    if found is None and (once := first_of(db, asked)) is not None:
+        return story_id(db, once)
     if found is None:
         raise NotThereError(f"there is no story {asked!r}; `secondsource stories LIBRARY` lists them")
     return changed.home.get(first, str(found))

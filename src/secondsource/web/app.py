@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 import secondsource
 from secondsource.web import pages
-from secondsource.web.api import reports, stories, works
+from secondsource.web.api import decisions, met, reports, stories, works
 from secondsource.web.desk import Desk
 from secondsource.web.faults import tell_faults
 from secondsource.web.guard import Gate, Guard
@@ -41,7 +41,7 @@ def app_of(library: secondsource.Library, gate: Gate | None = None) -> FastAPI:
         lifespan=living,
     )
     app.state.desk, app.state.gate = desk, gate
-    for routes in (stories.routes, reports.routes, works.routes, *pages.ROUTES):
+    for routes in (stories.routes, reports.routes, met.routes, decisions.routes, works.routes, *pages.ROUTES):
         app.include_router(routes)
     tell_faults(app)
     app.add_middleware(Guard, gate=gate)

@@ -11,6 +11,7 @@ from fastapi import Request
 
 import secondsource
 from secondsource.render.html import views
+from secondsource.web.met import Register
 from secondsource.web.works import Works
 
 V = TypeVar("V")
@@ -25,6 +26,7 @@ class Desk:
         self._weighing = Lock()
         self._dossiers = _Kept[secondsource.Dossier]()
         self._views = _Kept[dict[str, Any]]()
+        self.register = Register(self)
         library.latest(limit=1)
 
     def dossier(self, story: str) -> secondsource.Dossier:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
 from secondsource.web.faults import Fault
@@ -184,3 +186,66 @@ class Draft(BaseModel):
 
     story: str = Field(min_length=1, max_length=200)
     text: str = Field(min_length=1, max_length=50_000)
+
+
+class Decision(Shape):
+    """What an analyst decided; `undoes` is the number of the decision that it takes back."""
+
+    number: int
+    added: str
+    author: str
+    kind: str
+    about: list[str]
+    value: str
+    reason: str
+    undoes: int | None
+    holds: bool = Field(description="Whether it is replayed now; false for what undoes another")
+
+
+class Decisions(Shape):
+    """Decisions, the newest first."""
+
+    decisions: list[Decision]
+    next: str | None
+
+
+class Undone(BaseModel):
+    """Who undoes a decision, and why."""
+
+    author: str = Field(min_length=1, max_length=200)
+    reason: str = Field(min_length=1, max_length=2000)
+
+
+class Decided(Undone):
+    """A decision: `about` are ids of the dossier, which last only where `story` names it, or lasting names."""
+
+    kind: Literal["merge", "split", "same", "not-same", "independent", "not-independent", "speaker", "grade"]
+    about: list[Annotated[str, Field(min_length=1, max_length=400)]] = Field(min_length=1, max_length=1000)
+    value: str = Field("", max_length=400, description="The speaker's name, or the grade")
+    story: str | None = Field(None, min_length=1, max_length=200, description="The one story in which it holds")
+
+
+class Place(Shape):
+    """A story in which somebody is met."""
+
+    story: str
+    title: str
+    times: int = Field(description="Mentions of a person, reports that carry a source")
+    id: str = Field(description="Of the entity or the origin in that story's dossier")
+
+
+class Met(Shape):
+    """A name that stories have; one name can be two people."""
+
+    name: str
+    kind: str
+    grades: list[str] = Field(description="Letters of the Admiralty code that analysts gave")
+    places: list[Place]
+
+
+class MetList(Shape):
+    """Names, those in most stories first; `stories` is how many were looked through, the last ones."""
+
+    names: list[Met]
+    stories: int
+    next: str | None
