@@ -63,3 +63,21 @@ def test_there_says_nothing() -> None:
 def test_a_title_with_a_place_stands_before_the_name() -> None:
     text = "Twelve houses were lost in the Orme valley, the governor of the county, Tilda Roos, said on Friday."
     assert speakers(text) == ["Tilda Roos"]
+
+
+def test_who_is_told_in_this_paper_is_the_speaker_not_the_paper() -> None:
+    text = "The school was cleared by noon, the headmistress, Eva Toll, told this newspaper at the gate."
+    assert [a.source.text for a in found(text) if a.source] == ["the headmistress, Eva Toll"]
+
+
+def test_in_the_words_of_somebody_is_somebody_s() -> None:
+    told = found("Two hundred houses have no power, in the words of Ada Lind, who runs the grid.")
+    assert [a.speaker and a.speaker.text for a in told] == ["Ada Lind"]
+    assert told[0].content.text == "Two hundred houses have no power"
+
+
+def test_a_title_before_a_label_s_name_is_part_of_it() -> None:
+    text = "Ann Berg: Who did it?\n\nTom Vik: The board did.\n\nUnion leader Bram Okker: He knew in May.\n\nTom Vik: No."
+    assert ("Bram Okker", "He knew in May.") in [
+        (a.speaker.text if a.speaker else None, a.content.text) for a in found(text)
+    ]

@@ -30,3 +30,8 @@ def test_a_rule_finds_its_examples(rule: Rule, marked: str, value: str) -> None:
 @pytest.mark.parametrize(("rule", "text"), NO, ids=lambda x: x.name if isinstance(x, Rule) else str(x))
 def test_a_rule_leaves_its_counter_examples_alone(rule: Rule, text: str) -> None:
     assert rule.name not in [f.rule for f in read(text, DAY)]
+
+
+@pytest.mark.parametrize(("text", "found"), [("Sergeant Noon spoke.", 0), ("By Noon it rained.", 1)])
+def test_somebody_called_noon_is_no_time(text: str, found: int) -> None:
+    assert len(list(joined(text, read(text, DAY)))) == found

@@ -74,6 +74,23 @@ def test_only_the_article_is_body(read, write, html: str, gone: tuple[str, ...])
     assert not any(word in body for word in gone)
 
 
+def test_what_an_archive_writes_above_a_page_is_no_text(read, write) -> None:
+    bar = (
+        "<!-- BEGIN WAYBACK TOOLBAR INSERT --><div><p>14 captures of this page, 7 May 2025 to 3 Jun 2025</p></div>"
+        "<!-- END WAYBACK TOOLBAR INSERT -->"
+    )
+    body = body_of(read, write, page(above=bar))
+    assert TEXT[0] in body
+    assert "captures" not in body
+
+
+@pytest.mark.parametrize("mark", [":", ">", "→", "»"])
+def test_a_line_that_leads_to_another_story_is_no_text(read, write, mark: str) -> None:
+    text = "Harbour bridge closes\n\n" + "\n\n".join((TEXT[0], f"See also {mark} Mayor of Marl quits", *TEXT[1:]))
+    report = read(write("a.txt", text))[0]["a"]
+    assert not any("Marl" in report.text[a:b] for a, b in report.body)
+
+
 def test_a_link_inside_a_sentence_stays(read, write) -> None:
     linked = PARAGRAPHS.replace(
         "the port office said", '<span><a href="/4">the port office of Tellin harbour said</a></span>'
@@ -125,6 +142,7 @@ def test_news_of_subscriptions_and_privacy_is_news(read, write, line: str) -> No
         "Tellin Tide\n\nThe page you requested could not be found. It may have moved.",
         "Your privacy\n\nWe and our 640 partners store cookies and access information on your device.\n\n"
         "You can withdraw your consent in the privacy settings at any time.",
+        "Before you go on\n\nYou may accept or reject the use of personal data for advertising and research.",
     ],
 )
 def test_a_notice_or_a_banner_alone_is_no_news(read, write, text: str) -> None:

@@ -74,3 +74,10 @@ def test_the_marks_of_headings_are_no_words(read, write) -> None:
 def test_endless_keys_and_marks_are_quick(read, write) -> None:
     for text in ("---\n" + "a: b\n" * 200_000, "---\n" + "a" * 1_000_000, "# \n" * 100_000 + BODY):
         assert len(read(write("a.md", text))[0]) == 1
+
+
+def test_the_marks_of_quotations_are_no_words(read, write) -> None:
+    text = BODY + "\n> It was dark.\n>\n> — Ann Poe, pilot\n"
+    report = read(write("a.md", text))[0]["a"]
+    assert ">" not in "".join(report.text[a:b] for a, b in report.body)
+    assert "It was dark." in report.text

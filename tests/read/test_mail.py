@@ -135,3 +135,13 @@ def test_html_alone_is_read_as_text(read, write) -> None:
     head = HEAD.replace("\n\n", "\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n")
     found, _ = read(write("a.eml", head + f"<style>p{{}}</style><p>{OWN}</p><p>{BOARD}</p>"))
     assert found["a"].text == f"The dam at Orrin\n\n{OWN.strip()}\n\n{BOARD.strip()}"
+
+
+def test_a_mail_s_broken_lines_are_joined_and_its_short_ones_are_not(read, write) -> None:
+    broken = (
+        'Lorm Works denies that a gate of the dam was open. "Nobody was there," chief\nexecutive Hugo Pell said.\n'
+    )
+    listed = "Gates:\n1. north\nsouth\n- east, which was mended in the spring of the year before last\nand west\n"
+    found, _ = read(write("a.eml", HEAD + broken + "\n" + listed))
+    assert "chief executive Hugo Pell said." in found["a"].text
+    assert "1. north\nsouth\n- east" in found["a"].text

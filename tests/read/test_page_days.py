@@ -126,3 +126,11 @@ def test_an_archives_own_line_is_not_the_day(read, write) -> None:
 def test_the_writers_stand_at_the_headline(read, write, line: str, names: tuple[str, ...]) -> None:
     company = '<meta name="author" content="Marl Tide Public Company Limited">'
     assert read(write("a.html", PAGE.format(head=company, line=line)))[0]["a"].bylines == names
+
+
+def test_an_element_marked_as_the_time_of_publication_beats_the_day_of_the_change(read, write) -> None:
+    head = META.format("2030-01-10T12:05:00+01:00")
+    first = '<time class="published" datetime="2030-01-07T18:05:00+01:00">7 Jan</time>'
+    assert days(read, write, head, first)[::2] == ("2030-01-07", "2030-01-10")
+    other = '<time class="published" datetime="2029-03-04T18:05:00+01:00">4 March</time>'
+    assert days(read, write, head, first + other)[0] == "2030-01-10"  # a list of stories

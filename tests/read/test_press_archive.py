@@ -55,3 +55,19 @@ def test_each_document_is_a_report(form: str, ends: str, read, write) -> None:
 def test_other_texts_are_none(text: str, read, write) -> None:
     found, _ = read(write("a.txt", text))
     assert found["a"].text == text
+
+
+def test_a_document_whose_head_has_no_labels_is_a_report(read, write) -> None:
+    heads = "".join(
+        f"Document {n} of 2\n\n{title}\n{byline}\n81 words\n{n + 1} June 2031\n{outlet}\nOSTPO\n4\nEnglish\n"
+        f"(c) 2031 Some Newspapers. All Rights Reserved\n\n{text}\n\nThe rest is known, she said.\n\n"
+        f"Document OSTPO0000020310602ex6200{n}0a\n\n"
+        for n, (outlet, _, title, byline, text) in enumerate((ONE, TWO), 1)
+    )
+    found, _ = read(write("export.txt", heads))
+    told = {r.id: (r.publisher, r.published.value, r.title, r.bylines) for r in found.values()}
+    assert told == {
+        "export#1": ("The Ostrel Post", "2031-06-02", "Lamp fails", ("Ann Poe",)),
+        "export#2": ("Tellin Echo", "2031-06-03", "Keeper resigns", ("Bob Lund",)),
+    }
+    assert found["export#1"].text == f"Lamp fails\n\n{ONE[4]}\n\nThe rest is known, she said."

@@ -22,6 +22,8 @@ CONSENT = (
     "(?:your|you) choices?",
     "accept (?:all|and continue)",
     "reject all",
+    "(?:accept|refuse|reject|manage|allow)(?:,? (?:or|and)? ?(?:accept|refuse|reject|manage|decline|allow))+",
+    "(?:advertising|audience|content)(?: and|,) (?:content |audience )?(?:measur\\w+|research)",
     "gdpr",
     "opt[- ]out",
 )

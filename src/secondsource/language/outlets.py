@@ -389,7 +389,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
 
 # The last word of an outlet's name ("the Harbour Gazette").
 OUTLET_HEADS: frozenset[str] = frozenset(
-    """advertiser bulletin chronicle courier daily dispatch enquirer examiner gazette globe herald ilbo
-    inquirer journal ledger magazine mail mirror news newspaper observer post press register reporter
+    """advertiser argus bugle bulletin chronicle courier daily dispatch echo enquirer examiner gazette globe herald
+    ilbo inquirer journal ledger magazine mail mirror news newspaper observer post press register reporter
     review sentinel shimbun standard star sun telegraph times tribune weekly zeitung""".split()
 )

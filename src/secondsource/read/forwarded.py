@@ -7,7 +7,7 @@ lines "Word: value" of which one is a day; the words are those of many languages
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from secondsource.model import Dated
@@ -31,6 +31,9 @@ _FOREIGN = re.compile(
 HEAD = "the head of a quoted mail"
 _TIME = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?-i:\s*(?:[A-Z]{2,5}\b|[+-]\d{4}))?", re.I)
 _LINK_WORDS = re.compile(r"^(?:(?:on|am|le|el|il|op|den|em|at|um|à)\b|[,\s.])+|[\s,.]+$", re.IGNORECASE)
+WIDTH, BROKEN = 72, 50  # characters: where mail programs break lines, and what is too short to be broken
+_CLOSED = re.compile(r"[.!?:…][\"'”’)]*$")
+_ITEM = re.compile(r"\s*(?:[-*•–—]|\d{1,2}[.)])\s")
 LEAST_LINES = 2  # of a head that is a block
 MOST_LINES = 8
 
@@ -47,7 +50,22 @@ class Part:
     @property
     def text(self) -> str:
         """What is said, without the marks of quotation."""
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(self.lines)).strip()
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(unwrapped(self.lines))).strip()
+
+
+def unwrapped(lines: Iterable[str]) -> list[str]:
+    """Join the lines that a mail program broke because the next word did not fit, or in mid sentence."""
+    out: list[str] = []
+    last = 0  # how long the line above was as it was sent
+    for line in lines:
+        word = line.split(maxsplit=1)[0] if line.strip() else ""
+        full = word[:1].islower() or last + 1 + len(word) > WIDTH
+        if word and last >= BROKEN and full and not _CLOSED.search(out[-1]) and not _ITEM.match(line):
+            out[-1] = f"{out[-1]} {line.strip()}"
+        else:
+            out.append(line)
+        last = len(line) if word else 0
+    return out
 
 
 def parts_of(text: str) -> list[Part]:

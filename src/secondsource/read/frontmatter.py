@@ -19,7 +19,7 @@ _BLOCK = re.compile(
 )
 _KEY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40})\s*:(?:\s+(?P<value>.*))?$")
 _ITEM = re.compile(r"\s*-\s+(?P<value>.+)$")
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+|(?:>[ \t]?)+)", re.MULTILINE)
 TITLES = ("title", "headline")
 DAYS = ("date", "published", "date_published", "date_publish", "publishdate", "pubdate")
 AUTHORS = ("author", "authors", "byline", "by")
@@ -48,7 +48,7 @@ def with_front_matter(report: Report) -> Report:
 
 
 def without_heading_marks(report: Report) -> Report:
-    """Give a report of Markdown whose heading marks (`## `) are furniture; the words of a heading stay."""
+    """Give a report of Markdown whose marks of headings and quotations (`## `, `> `) are furniture; words stay."""
     marks = (Furniture(m.start(), m.end(), FurnitureKind.OTHER) for m in _HEADING.finditer(report.text))
     taken = max((f.end for f in report.furniture), default=0)
     return replace(report, furniture=(*report.furniture, *(m for m in marks if m.start >= taken)))

@@ -24,6 +24,10 @@ _OPENING = re.compile(
 )
 _NULLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # the parser refuses them
 _SAVED = re.compile(r"<!--[^>]{0,200}?(?:saved from url=\(\d+\)|SingleFile\s+url: )(https?://[^\s<>\"]+)")
+# What the Wayback Machine writes into the pages that it shows: how often and when the page was saved.
+_TOOLBAR = re.compile(
+    r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.*?<!-- END WAYBACK TOOLBAR INSERT -->", re.IGNORECASE | re.DOTALL
+)
 SAVED_REACH = 4_096  # characters
 
 
@@ -38,7 +42,7 @@ class HtmlReader:
 
     def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report | Problem]:
         """Give the page's main text below its title; raises ReadError where there is none."""
-        page = _NULLS.sub(" ", decode(raw, name).text)
+        page = _TOOLBAR.sub("", _NULLS.sub(" ", decode(raw, name).text))
         if page.count("<") > settings.max_tags:
             reason = f"more than {settings.max_tags} tags in the page"
             raise ReadError(name, reason, "save its text as a .txt file", "too-complex")

@@ -9,7 +9,7 @@ from secondsource.read.lines import Line
 
 _HEADS = "(?:" + "|".join(sorted(LINK_HEADS, key=lambda x: (-len(x), x))) + ")"
 _WORDY = "(?:" + "|".join(WORDY_HEADS) + ")"
-_ONE = re.compile(rf"(?:[▶►»•*–—-]\s*)?{_HEADS}\s*[:|»]\s*\S", re.IGNORECASE)
+_ONE = re.compile(rf"(?:[▶►»•*–—-]\s*)?{_HEADS}\s*[:|»>›→]\s*\S", re.IGNORECASE)
 _SHOUTED = re.compile(
     r"(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|SEE ALSO|RELATED|WATCH(?: MORE| NOW)?)[\s:–—-]+[\w\"'“‘]"
 )

@@ -55,6 +55,7 @@ _FIRST = (
 )
 _ENDS = (":published_at", ":published_time", "_published_at")
 _ARTICLE = re.compile(r"Article$|^LiveBlogPosting$|^BlogPosting$|^Report$")
+_PUBLISHED = re.compile(r"\b(?:date-?)?publish(?:ed)?\b|\b(?:first|original)-?publish", re.IGNORECASE)
 DEEPEST = 12  # levels of nesting in linked data; articles stand at the first three
 # A day in full, as digits or with the month's name in any language; {y}, {m} and {d} are filled in.
 _FULL = "|".join(
@@ -89,10 +90,24 @@ def page_days(tree: Any, head: Head | None, *, saved: str | None = None, host: s
         for t in told_in(line, host)
         if t.day != saved_day
     ]
-    found = reconciled(written, seen)
+    found = reconciled(written, [*seen, *_marked_first(head, saved_day)])
     modified = next((c for c in changed if c.day != saved_day), None) or found.modified
     published = found.published or _searched(tree, head, saved_day)
     return PageDays(published, modified.dated() if modified else None)
+
+
+def _marked_first(head: Head | None, saved: date | None) -> list[Told]:
+    """Give the day of `<time class="published">` in the article, where all such elements tell the same."""
+    times = head.article.iter("time") if head is not None and head.article is not None else ()
+    where = "an element marked as the time of publication"
+    told = [
+        Told(day, zone_in(e.get("datetime")), where, labelled=True, visible=True)
+        for e in times
+        if _PUBLISHED.search(f"{e.get('class') or ''} {e.get('itemprop') or ''}")
+        and (day := iso_day(e.get("datetime"))) is not None
+        and day != saved
+    ]
+    return told[:1] if len({t.day for t in told}) == 1 else []
 
 
 def _linked(articles: list[dict[str, Any]], key: str) -> Iterator[Told]:

@@ -42,7 +42,11 @@ TEXT_LABELS = frozenset(("body", "full text", "text"))
 _RIGHTS = re.compile(
     r"(?:(?:copyright\b|©|\(c\))[^.]*\b\d{4}\b[^.]{0,80}\.?|all rights reserved\.?)$", re.IGNORECASE
 )
+_RIGHTS_LINE = re.compile(r"^[ \t]*(?:copyright\b|©|\(c\))[^\n]*\d{4}", re.M | re.I)
 _PLACE = re.compile(r"\s*\([^()]{2,40}\)\s*$")
+# Heads without labels: `77 words`, the day, the outlet, its code, the language, the rights, each in a line.
+_LENGTH = re.compile(r"^[ \t]*(\d[\d,]*) words[ \t]*\r?$", re.M)
+_CODE = re.compile(r"[A-Z][A-Z0-9]{2,7}|English|\d{1,4}|Document [A-Z]{4,8}[0-9][0-9a-z]{14,}")
 HEAD_LINES = 12  # before the first label
 LEAST_LABELS = 2
 
@@ -59,7 +63,12 @@ class PressArchiveReader:
         text = head.decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
         first = LAYOUTS[0].parting.match(text)
         told = sum(1 for m in _labels(text) if m in LABELS)
-        return 72 if told >= LEAST_LABELS and (first or any(x.parting.search(text) for x in LAYOUTS[1:])) else 0
+        plain = bool(_LENGTH.search(text) and _RIGHTS_LINE.search(text))
+        return (
+            72
+            if (told >= LEAST_LABELS or plain) and (first or any(x.parting.search(text) for x in LAYOUTS[1:]))
+            else 0
+        )
 
     def read(self, raw: bytes, name: str, settings: ReadSettings) -> Iterator[Report]:
         """Give a report for each document, named by its number."""
@@ -89,6 +98,8 @@ def _documents(text: str) -> list[str]:
 def _report(document: str, name: str) -> Report:
     """Give a document as a report: its head and labelled lines are metadata, what stands between is the text."""
     lines = [line.strip() for line in document.strip().split("\n")]
+    if plain := _unlabelled(lines, name):
+        return plain
     first = next((n for n, line in enumerate(lines) if _key(line)), len(lines))
     head = [line for line in lines[: min(first, HEAD_LINES)] if line]
     told = {key: value for line in lines if (key := _key(line)) and (value := _value(line))}
@@ -108,6 +119,29 @@ def _report(document: str, name: str) -> Report:
         published=_day(head[at] if at is not None else told.get("publication-date", "")),
         bylines=people([author.title() if author.isupper() else author]),
     )
+
+
+def _unlabelled(lines: list[str], name: str) -> Report | None:
+    """Give a document whose head has no labels: title, writer, `77 words`, day, outlet, codes, rights."""
+    at = next((n for n, x in enumerate(lines[:HEAD_LINES]) if _LENGTH.match(x)), None)
+    if at is None or any(_key(x) for x in lines[:HEAD_LINES]) or not (told := _day(_line(lines, at + 1))):
+        return None
+    rights = next((n for n, x in enumerate(lines[: at + HEAD_LINES]) if _RIGHTS_LINE.match(x) and n > at), at + 2)
+    above = [x for x in lines[:at] if x]
+    body = [x for x in lines[rights + 1 :] if not _CODE.fullmatch(x)]
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(body)).strip()
+    return Report(
+        name,
+        "\n\n".join(x for x in (*above[:1], text) if x),
+        title=next(iter(above), None),
+        publisher=_line(lines, at + 2) or None,
+        published=told,
+        bylines=people(above[1:]),
+    )
+
+
+def _line(lines: list[str], at: int) -> str:
+    return lines[at] if at < len(lines) else ""
 
 
 def _key(line: str) -> str | None:

@@ -1,4 +1,4 @@
-"""`According to S, P`, and `P, according to S`."""
+"""`According to S, P`, and `P, according to S`; `in the words of S` as well."""
 
 from __future__ import annotations
 
@@ -15,21 +15,29 @@ LEADING = frozenset({"but", "and", "however", "yet", "so", ","})
 def according(text: Text) -> Iterator[Draft]:
     """Find every `according to`; its content is the rest of the sentence, or what stands before it."""
     for at in range(len(text.words) - 1):
-        if text.low(at) != "according" or text.low(at + 1) != "to":
-            continue
-        found = _source(text, at)
-        if found is None:
+        begin = _cue(text, at)
+        found = _source(text, at) if begin is not None else None
+        if begin is None or found is None:
             continue
         source, last = found
         if text.report.text[slice(*source)].lower() in nouns.COURSES:
             continue  # "all goes according to plan"
-        content = _content(text, at, last)
+        content = _content(text, begin, last)
         if content is not None:
-            cue = text.chars(at, at + 1)
+            cue = text.chars(begin, at + 1)
             content = snapped(text, content, cue)
             if content[0] > cue[1]:
                 content = direct(text, content)
             yield Draft(content, cue, source, "according-to", at)
+
+
+def _cue(text: Text, at: int) -> int | None:
+    """Give the first word of `according to` and `in the words of`, whose last two words begin at a place."""
+    here = text.low(at), text.low(at + 1)
+    if here == ("according", "to"):
+        return at
+    worded = here == ("words", "of") and at - 2 >= text.bounds[at][0]
+    return at - 2 if worded and (text.low(at - 2), text.low(at - 1)) == ("in", "the") else None
 
 
 def _source(text: Text, at: int) -> tuple[Range, int] | None:

@@ -60,6 +60,7 @@ def _beside(text: Text, words: Sequence[int]) -> set[str]:
         held.append(first)
         first -= 1
     owned = {k for k in held if text.words[k].dep == "poss"}  # "Roe's lawyer, Ann Poe": not Roe's words
+    owned -= {k for k in owned if text.edges[k][1] == words[0] - 1 and k in text.kids[top]}  # "Labour's Ann Poe"
     inside = (i for k in held if k not in owned for i in range(text.edges[k][0], text.edges[k][1] + 1))
     near = (i for i in inside if i not in words and abs(i - top) <= DEEP)
     kept = [i for i in near if text.words[i].pos in {"PROPN", "NOUN", "ADJ"}]

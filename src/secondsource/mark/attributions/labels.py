@@ -84,8 +84,18 @@ def _label(text: Text, line: Line, names: Sequence[Name]) -> Range | None:
     words = text.report.text[slice(*where)]
     loud = words.isupper() and len(words) > 1 and not re.search(r"[^\w ,.'’-]|\d", words)
     person = any(n.kind is NameKind.PERSON and n.span.start == where[0] and n.span.end == where[1] for n in names)
+    titled = any(n.kind is NameKind.PERSON and _titled(text, n, opens, colon - 1) for n in names)
     asks = text.low(opens) in HOSTS and colon == opens + 1
-    return where if loud or person or asks else None
+    return where if loud or person or titled or asks else None
+
+
+def _titled(text: Text, name: Name, first: int, last: int) -> bool:
+    """Whether words are a person's name with a title before it: `Union leader Ann Roe`."""
+    low, high = text.chars(first, last)
+    if not (low < name.span.start and name.span.end == high):
+        return False
+    before = [text.words[i] for i in text.between(low, name.span.start)]
+    return all(w.pos in {"NOUN", "PROPN", "ADJ"} for w in before) and any(w.pos != "ADJ" for w in before)
 
 
 def lead_of(text: Text, first: int, names: Sequence[Name]) -> Range | None:

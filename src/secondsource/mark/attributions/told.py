@@ -12,6 +12,7 @@ from secondsource.mark.attributions.phrases import phrase
 from secondsource.mark.attributions.text import Range, Text
 from secondsource.model import Act, Name, NameKind
 
+OWN = frozenset({"this", "our"})
 SAID_TO = frozenset({"say", "confirm", "reveal", "relay", "deny", "explain", "admit", "repeat", "add"})
 
 
@@ -72,7 +73,9 @@ def _outlet_in(text: Text, target: int, names: Iterable[Name]) -> Range | None:
 
 
 def _outlet(text: Text, at: int) -> bool:
-    """Whether a noun is an outlet: a known one's name, or `the paper`."""
+    """Whether a noun is an outlet: a known one's name, or `the paper`; not the one that tells it, `this paper`."""
+    if any(text.low(k) in OWN for k in text.children(at, "det", "poss")):
+        return False
     return text.low(at) in nouns.MEDIA or _known_outlet(text, at)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from secondsource.mark.times import period
@@ -10,6 +11,8 @@ from secondsource.mark.times.macros import month_of, unit_of, weekday_of
 from secondsource.mark.times.period import Period
 from secondsource.mark.times.rule import Here, Reading
 from secondsource.model import TimeType
+
+_NAMED = re.compile(r"\b(?!At|By|Before|After|Until|Till|Around|About|From|Since|High|The)[A-Z][a-z]+\.? $")
 
 
 def duration(here: Here) -> Reading | None:
@@ -48,6 +51,8 @@ def every(here: Here) -> Reading | None:
 def clock(here: Here) -> Reading | None:
     """A time of day; its day is the one that the text has named last, if that stands near."""
     if word := here.get("word"):
+        if here.text[here.start].isupper() and _NAMED.search(here.text[max(0, here.start - 24) : here.start]):
+            return None  # "Sergeant Noon"
         hour, minute = (12, 0) if word == "noon" else (0, 0)
     else:
         hour, minute = int(here.get("hour")), int(here.get("minute") or 0)
