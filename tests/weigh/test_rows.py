@@ -107,3 +107,11 @@ def test_one_number_in_two_units_is_no_difference() -> None:
         "The miners were about 13 feet from the bottom of the shaft at Orvale.",
     )
     assert not found
+
+
+def test_a_denial_told_in_every_report_is_asked_for_once() -> None:
+    found = differences(
+        "A clerk said Marit Solberg took money from the owner of the mill. Solberg denied the allegations.",
+        "A lawyer said Marit Solberg hid the letters of the Orvale miners. Solberg denied the allegations on Monday.",
+    )
+    assert len([d for d in found if d.rule == "denied"]) == 1

@@ -55,6 +55,8 @@ def topics_of(denials: Sequence[Denial]) -> list[str]:
 
 
 def _about_one(a: Denial, b: Denial) -> bool:
+    if a.bare and b.bare:
+        return bool(a.by & b.by)  # "the mayor denied the claims", told in every report, is one denial
     least = min(len(a.target), len(b.target))
     return least > 0 and 2 * len(a.target & b.target) >= least and (len(a.target & b.target) > 1 or least == 1)
 
