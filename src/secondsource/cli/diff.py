@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import write
+from secondsource.cli.out import writable, write
 from secondsource.cli.progress import shown_progress
 from secondsource.cli.shared import output_option, reading_options, settings_of
 from secondsource.cli.shelf import library_dossier, library_in
@@ -45,6 +45,7 @@ def diff(
     of `brief --as-of`. New and resolved differences, facts that became corroborated or are so no longer,
     origins, new facts, claims that a later version of a report withdrew, reports.
     """
+    writable(output, dossiers, "one of the dossiers or reports")
     if earlier is None:
         changes = secondsource.compare(*_two(dossiers, later))
     else:

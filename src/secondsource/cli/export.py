@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 import secondsource
-from secondsource.cli.out import write_files
+from secondsource.cli.out import writable, write_files
 from secondsource.export import FORMATS
 
 LISTED = "\n".join(f"  {name:<11} {about}" for name, (_, about, _) in sorted(FORMATS.items()))
@@ -29,6 +29,7 @@ def export(dossier: str, name: str, output: Path | None) -> int:
 
     Without -o a format of one file goes to standard output.
     """
+    writable(output, [dossier], "the dossier")
     files = secondsource.exported(Path(dossier), name)
     write_files(files, output)
     return 0

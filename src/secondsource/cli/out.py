@@ -19,10 +19,11 @@ PARTLY_READ = 3  # exit status: the result is written, but an input is missing f
 PIPE_CLOSED = 141  # what a shell reports for a program that wrote to a closed pipe
 
 
-def writable(output: Path | None, reports: Sequence[str]) -> None:
+def writable(output: Path | None, reports: Sequence[str], called: str = "one of the reports") -> None:
     """Tell before the work begins that a result cannot go where it shall; raises UsageError.
 
-    Nothing is written over a report, or into a folder of reports, where the next run would take it for one.
+    Nothing is written over what is read (`called` in the message), or into a folder of reports, where the next
+    run would take it for one.
     """
     if output is None or str(output) == "-":
         return
@@ -31,7 +32,7 @@ def writable(output: Path | None, reports: Sequence[str]) -> None:
         raise UsageError(f"cannot write {output}: there is no folder {folder}; make it first")
     for report in (Path(name).resolve() for name in reports if name != "-"):
         if _same(report, output):
-            raise UsageError(f"cannot write {output}: it is one of the reports; name another file")
+            raise UsageError(f"cannot write {output}: it is {called}; name another file")
         if report.is_dir() and folder.is_relative_to(report):
             raise UsageError(f"cannot write {output}: it lies among the reports; name a place outside of {report}")
 

@@ -33,6 +33,7 @@ def stories(
     Each has an id for `brief --story`, its reports, and what ties them.
     """
     if library := library_in(reports):
+        writable(output, reports, "the library")
         write(library_stories(library, name), output)
         return 0
     writable(output, reports)

@@ -130,6 +130,9 @@ def by_state(sentence: Sentence) -> Iterator[Candidate]:
 
 
 def _body(words: tuple[Word, ...], n: int, size: int) -> str:
+    """Give `size` words from n on, "" where the sentence ends before: a slice cut short is no shorter body."""
+    if n < 0 or n + size > len(words):
+        return ""
     return " ".join(w.text for w in words[n : n + size]).casefold()
 
 
