@@ -36,6 +36,9 @@ def dates(text: str) -> set[str]:
         ("The yard built eight boats, down from twelve in March.", set()),
         ("A payment was due for June.", set()),
         ("The trial is due to open on May 12.", {"2031-05-12"}),
+        ("Ninety boats were built in the 18 months from January 2029.", {"2029-01/2030-06"}),
+        ("Ilse Brandt worked at the yard for ten years from 2016.", {"2016-01/2025-12"}),
+        ("Ilse Brandt, the last pilot to leave, in Tarn in 2027, confirmed the story.", set()),
     ],
 )
 def test_only_what_happened_then_is_dated(text: str, found: set[str]) -> None:

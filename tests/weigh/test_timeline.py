@@ -53,7 +53,16 @@ def test_an_earlier_case_of_somebody_else_is_background() -> None:
 
 def test_when_it_was_last_so_is_no_date() -> None:
     a = dated("a", "The Korvale dam broke for the first time since 2012", "2012", "2012")
-    assert timeline(linked(a)) == ()
+    assert [m for m in timeline(linked(a)) if "2012" in m.value] == []
+
+
+def test_the_event_without_a_date_had_happened_when_it_was_first_told() -> None:
+    a = told("a", "The Korvale dam broke before dawn", published="2031-05-07")
+    made = dated("a", "The Korvale dam broke before dawn", "before", "2031-05-07")
+    made = changed(made, "a:0", slots=())
+    assert [(m.value, m.text) for m in timeline(linked(made))] == [
+        ("../2031-05-07", a.sentences[0].span.text[:-1])
+    ]
 
 
 def test_what_was_published_when_is_no_entry() -> None:

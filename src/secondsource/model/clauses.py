@@ -116,11 +116,18 @@ class Stretch:
         return self._led_on() if top is None else top
 
     def described(self) -> int | None:
-        """Give the top of what says right behind it which thing is meant: "a boat [tied to the pier]"."""
+        """Give the top of what says right behind it what is meant: "a boat [tied up]", "a plan now [to sit]"."""
         if self._before_a_mark():
             return None
         following = self.words[self.after]
+        aimed = following.tag == "TO" and following.pos == "PART" and self._inside_of(following.head)
+        if aimed:
+            return following.head
         return self.after if following.dep == "acl" and following.head == self.after - 1 else None
+
+    def _inside_of(self, at: int) -> bool:
+        """Whether a word outside hangs on a word of the stretch."""
+        return self.words[at].head in self.inside
 
     def _before_a_mark(self) -> bool:
         """Whether nothing, or a punctuation mark, comes after it."""

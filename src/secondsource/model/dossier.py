@@ -177,11 +177,15 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to point out about how the information travelled, with the words that show it."""
+    """Something to point out about how the information travelled, with the words that show it.
+
+    `answers` are words of other reports that answer what these do not know.
+    """
 
     kind: FindingKind
     text: str
     spans: tuple[Span, ...]
+    answers: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from statistics import median_low
 
 from secondsource.language.framing import PUBLISHED, PUBLISHING
 from secondsource.model import (
     Claim,
     Interval,
+    Slot,
     SlotKind,
+    Time,
     TimeType,
     parse_edtf,
 )
@@ -25,6 +28,8 @@ ASTRAY = 7  # days from the middle report's day; one that tells the same event s
 SAID = frozenset(
     "say tell report announce add amend claim state write tweet note confirm deny quote cite publish".split()
 )
+_FROM = re.compile(r"\s+(?:from|starting|beginning)\s+(?:in\s+)?")
+_LENGTH = re.compile(r"P(\d{1,2})([MY])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,21 @@ def dates_of(view: View, claim: Claim) -> Iterator[Dated]:
         if days is None or not _orders(days) or (time is not None and time.type is TimeType.DURATION):
             continue
         if not undated(view, claim, slot, days, slots):
-            yield Dated(claim, slot.value, days, time.anchor if time is not None else "")
+            value, days = _lasting(times, view.reports[claim.span.report_id].text, slot, days)
+            yield Dated(claim, value, days, time.anchor if time is not None else "")
+
+
+def _lasting(times: Sequence[Time], text: str, slot: Slot, days: Interval) -> tuple[str, Interval]:
+    """Give a date, or from it the stretch whose length stands before it: "[the 18 months] from January"."""
+    for time in times:
+        if time.type is TimeType.DURATION and _FROM.fullmatch(text, time.span.end, slot.span.start):
+            length = _LENGTH.fullmatch(time.value)
+            if length is not None:
+                months = int(length[1]) * (12 if length[2] == "Y" else 1)
+                after = days.first.year * 12 + days.first.month - 1 + months
+                last = date(after // 12, after % 12 + 1, 1) - timedelta(1)
+                return f"{days.first:%Y-%m}/{last:%Y-%m}", Interval(days.first, last)
+    return slot.value, days
 
 
 def astray(view: View) -> frozenset[str]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from secondsource.model import Fact, Sentence, Span
 from secondsource.weigh.facts.statement import PRONOUNS
+from secondsource.weigh.ranking import DEFINITE
 from secondsource.weigh.view import View, alike, content_lemmas
 
 LEANING = frozenset("but and so yet or also however meanwhile still then".split())
+UNNAMED = 0.65  # factor for a sentence about "the system", whom or what only the rest of the report names
 DATELINE = 10  # words of a sentence in which its dateline ends
 DASHES = frozenset({"\N{EM DASH}", "\N{EN DASH}", "--", "-"})
 HEADLINE = 2.0  # worth of all the headlines' words beside that of the top fact
@@ -106,9 +108,23 @@ def _form(sentence: Sentence) -> float:
     """Give a factor for how a sentence reads alone."""
     value = 1.0 if FEWEST <= len(sentence.words) <= MOST else 0.5
     first = _first_word(sentence)
-    if first in PRONOUNS or first in LEANING:
+    if first in PRONOUNS or first in LEANING or _adverb_opens(sentence):
         value *= 0.4
+    if first in DEFINITE and not _named(sentence):
+        value *= UNNAMED
     return value * (0.3 if first in {'"', "“", "'", "‘"} else 1.0)
+
+
+def _adverb_opens(sentence: Sentence) -> bool:
+    """Whether an adverb that weighs what went before opens a sentence: "Crucially, ..."."""
+    words = sentence.words
+    return len(words) > 1 and words[0].pos == "ADV" and words[0].text.endswith("ly") and words[1].text == ","
+
+
+def _named(sentence: Sentence) -> bool:
+    """Whether the first noun phrase says which thing it means: "The [Aldane] mill", "the number [of ...]"."""
+    found = (w.pos for w in sentence.words[1:] if w.pos in ("PROPN", "ADP", "VERB", "AUX", "PUNCT"))
+    return next(found, "") in ("PROPN", "ADP")
 
 
 def _first_word(sentence: Sentence) -> str:

@@ -28,7 +28,9 @@ PHRASE = 0.6  # factor for a fact of short phrases: they name rather than tell
 AWAY = 0.4  # factor for a fact that holds no word of the core; it rises by one for one that holds all of them
 FRAME = 0.2  # factor for a fact that only frames another ("the paper cited an expert as saying")
 LEANING = 0.6  # factor for a fact whose subject is missing, or begins with a pronoun ("her new boat")
+UNNAMED = 0.85  # factor for a fact about "the system": which one, only the rest of its report says
 QUOTED = 0.7  # factor for a fact in somebody's own words: what is said of the event rather than what happened
+DEFINITE = frozenset("the this that these those".split())
 SPOKEN = 0.5  # factor for a fact in the words of an "I", a "we" or a "you"
 UNCERTAIN = 0.6  # factor for what would be, or is denied, asked or said under a condition
 BEFOREHAND = 0.3  # factor for an earlier case
@@ -114,12 +116,21 @@ def _form(view: View, claim: Claim) -> float:
     subject = claim.subject.text.casefold() if claim.subject is not None else ""
     value = FRAME if claim.predicate in FRAMING_VERBS and _only_frames(view, claim) else 1.0
     leans = not subject or subject.split()[0] in PRONOUNS
+    value *= UNNAMED if _unnamed(view, claim) else 1.0
     value *= LEANING if leans and claim.kind is not ClaimKind.PHRASE else 1.0
     value *= FRAME if claim.span.text.split(" ", 1)[0].casefold() in ASKING_WORDS else 1.0
     value *= FRAME if UNREACHED.search(claim.span.text.replace("’", "'")) else 1.0
     value *= SPOKEN if words & SPEAKING else 1.0
     value *= UNCERTAIN if "would" in words or doubted(claim) else 1.0
     return value
+
+
+def _unnamed(view: View, claim: Claim) -> bool:
+    """Whether a clause is about something definite that its subject does not name: "the port", "this star"."""
+    if claim.subject is None or claim.subject.text.split(" ", 1)[0].casefold() not in DEFINITE:
+        return False
+    held = view.words(claim)
+    return not any(w.pos in ("PROPN", "ADP") for w in held if claim.subject.start <= w.start < claim.subject.end)
 
 
 def _only_frames(view: View, claim: Claim) -> bool:

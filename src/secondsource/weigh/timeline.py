@@ -10,15 +10,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
-from secondsource.model import Claim, Fact, Interval, Moment, stated
+from secondsource.model import SENTENCES, Claim, Fact, Interval, Modality, Moment, NameKind, shifted, stated
 from secondsource.weigh.actors import main_actors
 from secondsource.weigh.dating import Dated, astray, dates_of, misdated
-from secondsource.weigh.earlier import first_day, is_earlier
+from secondsource.weigh.earlier import STANDING_FOR, first_day, is_earlier, undated_cases
 from secondsource.weigh.facts.statement import best_claim, readable
 from secondsource.weigh.view import View, alike
 
 READABLE = 0.2  # a finite clause with a subject that is no pronoun
 LEADING, OPENING = 0.2, 5  # or any finite clause in so many sentences from the start: parses of leads go wrong
+SPOKEN_OF = 0.25  # less is asked of a clause about "he" where somebody is named before it
+WHO_DID = 0.55  # and of one about "who"
+EACH = "respectively"  # "left in 1991 and 1996 respectively" tells of two days
+RECENT = 7  # days before the first report in which its event lies
+BY_THEN = "the day of the first report"
 CLOSE = 0.55  # alignment from which claims with overlapping dates tell of one event
 
 
@@ -32,8 +37,43 @@ def find_timeline(view: View, facts: Sequence[Fact], telling: Collection[str]) -
     dated = [d for d in told if not misdated(view, d, late)]
     actors, first = main_actors(view), first_day(view)
     moments = [_moment(view, same, actors, first) for same in _events(view, dated, facts)]
-    held = _distinct(view, [m for m in moments if m is not None])
+    held = list(_distinct(view, [m for m in moments if m is not None]))
+    held += [*_undated(view, held, actors, first), *_event(view, held, facts, first)]
     return tuple(sorted(held, key=lambda m: (m.first, m.last, m.text, m.claims)))
+
+
+def _undated(view: View, held: Sequence[Moment], actors: tuple[str, ...], first: date | None) -> Iterator[Moment]:
+    """Give the earlier cases that stand beside dated ones and have no date: they lie before the reports."""
+    dated = [view.claims[c] for m in held if m.background for c in m.claims]
+    if first is None or not dated:
+        return
+    for claim in undated_cases(view, dated, actors):
+        yield _by_then(view, claim, (claim.id,), first, background=True)
+
+
+def _event(view: View, held: Sequence[Moment], facts: Sequence[Fact], first: date | None) -> Iterator[Moment]:
+    """Give the event itself where no entry tells it: it had happened when the first report appeared."""
+    main = next((f for f in facts if _tells(view, view.claims[f.best])), None)
+    if main is None or first is None or any(set(main.claims) & set(m.claims) for m in held):
+        return
+    recent = [m for m in held if not m.background and shifted(first, -RECENT) <= date.fromisoformat(m.last)]
+    best = view.claims[main.best]
+    if any(alike(view.content(best), _content(view, m)) for m in recent):
+        return
+    yield _by_then(view, best, tuple(sorted(main.agreeing, key=lambda c: view.claims[c].span)), first)
+
+
+def _tells(view: View, claim: Claim) -> bool:
+    """Whether a claim tells as a whole clause what was, and nothing that is to come, was asked or is doubted."""
+    past = any(w.tag in ("VBD", "VBN") for w in view.words(claim))
+    return past and claim.modality is Modality.ASSERTED and readable(view, claim) >= READABLE
+
+
+def _by_then(view: View, claim: Claim, claims: tuple[str, ...], day: date, *, background: bool = False) -> Moment:
+    """Give an entry of which only the day is known by which it had happened."""
+    text = stated(view.reports[claim.span.report_id], claim)
+    shown = day.isoformat()
+    return Moment(f"../{shown}", shown, shown, text, claims, BY_THEN, background)
 
 
 def _events(view: View, dated: Sequence[Dated], facts: Sequence[Fact]) -> Iterator[list[Dated]]:
@@ -70,8 +110,10 @@ def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: d
     """Give the entry of one event, worded by a claim that can be read alone; None where there is none."""
     narrow = same[0]
     tight = [d.claim for d in same if d.days == narrow.days]
-    best = best_claim(view, [c.id for c in tight])
-    if readable(view, _told_whole(view, best)) < (LEADING if best.sentence < OPENING else READABLE):
+    whole = [c for c in tight if c.kind in SENTENCES] or tight
+    best = best_claim(view, [c.id for c in whole])
+    least = LEADING if best.sentence < OPENING else READABLE
+    if readable(view, _told_whole(view, best)) < least - _spared(view, best):
         return None
     claims = tuple(sorted({d.claim.id for d in same}, key=lambda c: view.claims[c].span))
     return Moment(
@@ -83,6 +125,17 @@ def _moment(view: View, same: Sequence[Dated], actors: tuple[str, ...], first: d
         narrow.anchor,
         is_earlier(view, [d.claim for d in same], narrow.days, actors, first),
     )
+
+
+def _spared(view: View, claim: Claim) -> float:
+    """Give how much less is asked where the subject is a pronoun, and its sentence names a person before it."""
+    sentence, subject = view.sentence(claim), claim.subject
+    if sentence is None or subject is None or subject.text.casefold() not in STANDING_FOR:
+        return 0.0
+    ahead = (e for m, e in view.mentions_in(sentence.span) if m.end <= subject.start)
+    if not any(e.kind is NameKind.PERSON for e in ahead):
+        return 0.0
+    return WHO_DID if subject.text.casefold() == "who" else SPOKEN_OF
 
 
 def _told_whole(view: View, claim: Claim) -> Claim:
@@ -107,7 +160,8 @@ def _distinct(view: View, moments: Iterable[Moment]) -> Iterable[Moment]:
     kept: list[Moment] = []
     for moment in held:
         same = [k for k in kept if k.first <= moment.last and moment.first <= k.last]
-        if not any(moment.text == k.text for k in kept) and not any(_says_the_same(view, moment, k) for k in same):
+        twice = any(moment.text == k.text for k in kept) and EACH not in moment.text.casefold().split()
+        if not twice and not any(_says_the_same(view, moment, k) for k in same):
             kept.append(moment)
     return kept
 
@@ -115,7 +169,7 @@ def _distinct(view: View, moments: Iterable[Moment]) -> Iterable[Moment]:
 def _says_the_same(view: View, a: Moment, b: Moment) -> bool:
     """Whether the words of one entry lie in those of another, or most of their content does on the same days."""
     if a.text in b.text or b.text in a.text:
-        return True
+        return (a.first, a.last) == (b.first, b.last) or EACH not in a.text.casefold().split()
     return (a.first, a.last) == (b.first, b.last) and alike(_content(view, a), _content(view, b))
 
 

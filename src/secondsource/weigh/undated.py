@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from secondsource.model import Claim, Interval, Modality, Sentence, Slot, Word, places_inside
+from secondsource.model import SENTENCES, Claim, Interval, Modality, Sentence, Slot, Word, places_inside
 from secondsource.weigh.view import View
 
 YEAR = 300  # days that make a date as coarse as a year
@@ -26,6 +26,8 @@ def undated(view: View, claim: Claim, slot: Slot, days: Interval, slots: list[Sl
     """Whether a date of a claim says something else than when it happened; `slots` are all its dates."""
     if _compared(claim, slot) or _last_time(view, claim, slot) or _nowadays(view, claim, slot):
         return True
+    if _beside_the_subject(claim, slot):
+        return True
     maybe = claim.modality in UNSURE or _in_the_past(view, claim)
     return (maybe and _after_the_report(view, claim, days)) or _of_a_thing(view, claim, slot, days, slots)
 
@@ -33,6 +35,14 @@ def undated(view: View, claim: Claim, slot: Slot, days: Interval, slots: list[Sl
 def _compared(claim: Claim, slot: Slot) -> bool:
     """Whether a date is that of the other side of a comparison: "eight boats, down from twelve in May"."""
     return COMPARED.search(claim.span.text[: max(0, slot.span.start - claim.span.start)]) is not None
+
+
+def _beside_the_subject(claim: Claim, slot: Slot) -> bool:
+    """Whether a date stands in an addition to the subject: "Roe, the last to flee, in 2016, confirmed it"."""
+    subject = claim.subject
+    if subject is None or not subject.covers(slot.span) or claim.kind not in SENTENCES:
+        return False
+    return "," in subject.text[: slot.span.start - subject.start]
 
 
 def _last_time(view: View, claim: Claim, slot: Slot) -> bool:

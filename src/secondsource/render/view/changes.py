@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from secondsource.model import Change, ChangeKind, Copy, Dossier, Revision, Span, content_id
+from secondsource.model import Change, ChangeKind, Copy, Dossier, FindingKind, Revision, Span, content_id
 from secondsource.render import limits
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Part, Section, Shape, Tone
@@ -19,7 +19,8 @@ _TONES = {ChangeKind.ADDED: Tone.GOOD, ChangeKind.REMOVED: Tone.CLASH, ChangeKin
 
 def changes(dossier: Dossier, index: Index) -> Section:
     """Give every revision with its changes, then the copies."""
-    parts = [_revision(r, index) for r in dossier.revisions]
+    gone = frozenset(s for f in dossier.findings if f.kind is FindingKind.DROPPED for s in f.spans)
+    parts = [_revision(r, index, gone) for r in dossier.revisions]
     parts.append(Part(_copies(dossier.copies, index), limits.COPIES, "Copies"))
     return Section(
         "changes",
@@ -30,15 +31,32 @@ def changes(dossier: Dossier, index: Index) -> Section:
     )
 
 
-def _revision(revision: Revision, index: Index) -> Part:
-    """Give the changes: what was dropped first, then what was reworded, then what was added."""
+def _revision(revision: Revision, index: Index, gone: frozenset[Span]) -> Part:
+    """Give the changes: what was dropped first, then what was reworded, then what was added.
+
+    `gone` are the stretches of the older version that the newer one does not tell at all.
+    """
     tally = Counter(c.kind for c in revision.changes)
     said = ", ".join(f"{tally[k]} {WORDS[k]}" for k in ORDER if tally[k]) or "no sentence changed"
     title = f"{index.outlet(revision.older)} \N{RIGHTWARDS ARROW} {index.outlet(revision.newer)}: {said}"
     head = Line(index.told(revision.why) or "Later version of the same report")
     ordered = sorted(revision.changes, key=lambda c: ORDER.index(c.kind))
-    lines = tuple(_change(c, index) for c in ordered)
+    clauses = tuple(_clause(s, index) for s in sorted(gone) if _within_a_reworded(s, revision))
+    lines = (*clauses, *(_change(c, index) for c in ordered))
     return Part(lines or (head,), limits.CHANGES, title)
+
+
+def _within_a_reworded(span: Span, revision: Revision) -> bool:
+    """Whether a stretch that is gone lies inside a sentence that is else only reworded."""
+    reworded = (c.old for c in revision.changes if c.kind is ChangeKind.REWORDED and c.old is not None)
+    return any(old.covers(span) for old in reworded)
+
+
+def _clause(span: Span, index: Index) -> Line:
+    """Give one clause that stands in the older version alone."""
+    address = content_id("change", f"{span.report_id} {span.start} {span.text}")
+    chips = (Chip(f"{WORDS[ChangeKind.REMOVED]} within a reworded sentence", _TONES[ChangeKind.REMOVED]),)
+    return Line(one_line(span.text), chips=chips, refs=index.refs_to([span]), id=address)
 
 
 def _change(change: Change, index: Index) -> Line:

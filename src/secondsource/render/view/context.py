@@ -34,9 +34,16 @@ class Context:
         noun = self._noun_before(self._head)
         if noun is None:
             return ""
+        noun = self._named_as(noun)
         own = any(self._words[i].dep in SUBJECTS and self._words[i].head == self._head for i in self._inside)
         that = own and self.mark() == "that" and noun < self._first - 1
         return self._text([*self._phrase_before(noun, self._head), *([self._first - 1] * that)])
+
+    def _named_as(self, noun: int) -> int:
+        """Give the name that a description stands beside: "[Roe, a former envoy,] who fled"; else the noun."""
+        above = self._words[noun].head
+        beside = self._words[noun].dep == "appos" and self._words[above].pos == "PROPN" and above < noun
+        return above if beside else noun
 
     def shared_subject(self) -> str:
         """Give the subject of the clause that a clause without one is joined to or hangs on."""

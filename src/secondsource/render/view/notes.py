@@ -61,7 +61,13 @@ def problems(dossier: Dossier, index: Index) -> Section:
 
 
 def _finding(finding: Finding, index: Index) -> Line:
-    return Line(opening(index.told(finding.text)), chips=(KINDS[finding.kind],), refs=index.refs_to(finding.spans))
+    answered = (Chip("another report tells", Tone.GOOD),) if finding.answers else ()
+    return Line(
+        opening(index.told(finding.text)),
+        chips=(KINDS[finding.kind], *answered),
+        refs=index.refs_to(finding.spans),
+        under=tuple(Line(opening(a.text), refs=index.refs_to([a])) for a in finding.answers),
+    )
 
 
 def _problem(problem: Problem) -> Line:

@@ -10,7 +10,7 @@ from secondsource.render.view.facts import NOTHING_CORROBORATED, carried_by, is_
 from secondsource.render.view.index import Index
 from secondsource.render.view.page import Chip, Line, Section, Tone
 from secondsource.render.view.wording import LEFT, RIGHT
-from secondsource.render.view.words import count, gathered_in, origins_count
+from secondsource.render.view.words import after_adverb, count, gathered_in, opening, origins_count
 
 CENTRAL = 0.5  # of the rank of the first statement; below, a fact is a side matter
 
@@ -46,7 +46,7 @@ def _main(dossier: Dossier, index: Index) -> Iterator[Line]:
     if (fact := _central(dossier, index)) is not None:
         counted = "disputed" if fact.status is Status.DISPUTED else origins_count(fact.least, fact.most)
         yield Line(
-            f"Main point: {LEFT}{_bare(index.worded(fact.statement, fact.best))}{RIGHT}, "
+            f"Main point: {LEFT}{opening(after_adverb(_bare(index.worded(fact.statement, fact.best))))}{RIGHT}, "
             f"in {carried_by(fact, index)}",
             chips=(Chip(counted, Tone.GOOD if is_known(fact) else Tone.WEAK),),
             note=gathered_in(index.told(fact.why)),

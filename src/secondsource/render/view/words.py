@@ -25,6 +25,8 @@ _AGENCY = r"\([A-Z][^()]{1,30}\)"
 _DATELINE = re.compile(rf"^(?:{_PLACE}(?:,? {_AGENCY})?|{_AGENCY}) ?(?:[-\N{{EN DASH}}\N{{EM DASH}}]|--) ")
 
 
+_WEIGHING = re.compile(r"^(?:[A-Z][a-z]+ly|However|Indeed|Instead|Meanwhile|Moreover|Nevertheless|Still|Yet), ")
+
 _OWN = re.compile(r"^own reporting of |'s own reporting$")  # how weigh names an outlet's own voice
 
 _OWN_IN_A_ROW = re.compile(
@@ -60,6 +62,11 @@ def shifted_marks(text: str, marks: Iterable[tuple[int, int]]) -> tuple[str, tup
 def after_dateline(text: str) -> str:
     """Give a sentence without the dateline before it."""
     return _DATELINE.sub("", one_line(text))
+
+
+def after_adverb(text: str) -> str:
+    """Give a sentence without the adverb before it that weighs what stood before: "Crucially, it was empty"."""
+    return _WEIGHING.sub("", one_line(text))
 
 
 def opening(text: str) -> str:

@@ -64,6 +64,8 @@ class Builder:
         agreeing, best = proof.agreeing, proof.best
         kept, behind = (self._folded(claims, proof.least) for claims in (agreeing, backing))
         firm = [o for o in self.evidence.origins.origins if o.id in kept]
+        apart = {self.evidence.origins.of[c] for c in agreeing}
+        told = [o for o in self.evidence.origins.origins if o.id in apart]
         loose = len(reports_of(view, group)) > 1 and len(reports_of(view, agreeing)) < 2
         disputed = bool(self.contested & set(group))
         standing = Standing(proof.least, len(firm), loose, disputed, proof.open)
@@ -80,7 +82,7 @@ class Builder:
             loose=loose,
             rank=self._rank(group, best, proof.least, loose),
             digit=digit_of(firm, proof.least, len(firm), disputed, loose),
-            why=why_of(view, firm, group if loose else agreeing, standing),
+            why=why_of(view, firm, told, group if loose else agreeing, standing),
         )
 
     def _proof(self, backing: tuple[str, ...]) -> Proof:

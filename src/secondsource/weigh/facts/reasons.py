@@ -25,16 +25,23 @@ class Standing:
     open: bool
 
 
-def why_of(view: View, origins: Sequence[Origin], claims: Sequence[str], standing: Standing) -> str:
-    """Say in one sentence what a fact's independence rests on."""
+def why_of(
+    view: View, origins: Sequence[Origin], told: Sequence[Origin], claims: Sequence[str], standing: Standing
+) -> str:
+    """Say in one sentence what a fact's independence rests on.
+
+    `told` are the origins of the claims, of which `origins` are left once what counts as one is one.
+    """
     reports = len({view.claims[c].span.report_id for c in claims})
-    names = listed([o.name for o in sorted(origins, key=lambda o: (-len(o.reports), o.name, o.id))])
+    names = _named(origins)
     if standing.disputed:
         return f"Another account contradicts it; it rests on {full_stop(names)}"
     if reports == 1:
         return f"Only one report says so; it rests on {full_stop(names)}"
     if standing.loose:
         return f"It rests on {names}; the other reports' wordings are only loosely the same and confirm nothing."
+    if standing.most <= 1 and len(told) > 1:
+        return f"{reports} reports carry it; {_named(told)} count as one: they rest on one source or text."
     if standing.most <= 1:
         return f"{reports} reports carry it, all from one origin: {full_stop(names)}"
     if standing.least == 1:
@@ -42,6 +49,11 @@ def why_of(view: View, origins: Sequence[Origin], claims: Sequence[str], standin
     if standing.open:
         return f"{names} are independent: each tells in words of its own what anybody could see or look up."
     return f"{names} are independent: neither copies, relays or cites the other for it."
+
+
+def _named(origins: Sequence[Origin]) -> str:
+    """Give the names of origins, those of most reports first."""
+    return listed([o.name for o in sorted(origins, key=lambda o: (-len(o.reports), o.name, o.id))])
 
 
 def _doubt(origins: Sequence[Origin]) -> str:

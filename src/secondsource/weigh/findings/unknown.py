@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from secondsource.language.not_known import NOT_KNOWN
 from secondsource.model import Finding, FindingKind, Span
+from secondsource.weigh.findings.answered import answers_to
 from secondsource.weigh.view import View, alike, content_lemmas
 
 PATTERN = re.compile("|".join(f"(?:{p})" for p in NOT_KNOWN), re.IGNORECASE)
@@ -25,7 +26,10 @@ def not_known(view: View) -> tuple[Finding, ...]:
         else:
             groups.append((lemmas, [span]))
     ranked = sorted(groups, key=lambda g: (-len({s.report_id for s in g[1]}), g[1][0]))
-    return tuple(Finding(FindingKind.NOT_KNOWN, spans[0].text, tuple(spans)) for _, spans in ranked[:MOST])
+    return tuple(
+        Finding(FindingKind.NOT_KNOWN, spans[0].text, tuple(spans), answers_to(view, spans, PATTERN))
+        for _, spans in ranked[:MOST]
+    )
 
 
 def _sentences(view: View) -> Iterator[tuple[Span, frozenset[str]]]:

@@ -10,6 +10,7 @@ source of a paper that is cited, unless both are quoted with the same words.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ from secondsource.weigh.view import View
 
 Pair = tuple[str, str]
 GENERAL = frozenset("authorities authority agency government company service organisation organization".split())
+BODIES = frozenset("agency authority bureau department directorate office service".split())
+_POSSESSED = re.compile(r"['\u2019]s\b")
+REACH = 4  # characters beside a place before a name: "'s "
 SPEAKING = frozenset("press office officer representative".split())  # speaks for whoever is in the story
 JOINED = " / "  # between two names of one source
 LEAD = 4  # sentences in which an unnamed official of the lead gets a name
@@ -93,7 +97,7 @@ def _by_name(view: View, sources: Mapping[str, Source]) -> Iterator[tuple[Pair, 
     for source in sources.values():
         if not source.bare or source.kind is OriginKind.UNNAMED or not source.words:
             continue
-        fits = [n for n in named if set(source.words) <= set(role_of(n.name))]
+        fits = [n for n in named if _holds_role(view, source, n)]
         fits = fits or _longer(source, sources.values())
         if len(fits) == 1:
             yield _pair(source.key, fits[0].key), f"{source.name} = {fits[0].name}"
@@ -105,6 +109,29 @@ def _longer(source: Source, sources: Iterable[Source]) -> list[Source]:
         return []
     held = (s for s in sources if s.bare and s.kind is OriginKind.INSTITUTION and len(s.words) > 1)
     return [s for s in held if s.words[-1] == source.words[0]]
+
+
+def _holds_role(view: View, bare: Source, named: Source) -> bool:
+    """Whether a body's name holds the words of a description, or all but its last: "intelligence [agency]".
+
+    A name that ends in another word for a body is meant only where a report calls it by the description's place.
+    """
+    role = set(role_of(named.name))
+    if set(bare.words) <= role:
+        return True
+    place = {w.casefold() for w in _POSSESSED.sub("", bare.name).split() if w[:1].isupper()}
+    kind = [w for w in bare.words if w not in place]
+    if len(kind) < 2 or kind[-1] not in BODIES or not set(kind[:-1]) <= role:
+        return False
+    return bool(BODIES & role) and _of_place(view, bare, named)
+
+
+def _of_place(view: View, bare: Source, named: Source) -> bool:
+    """Whether a report puts the place that a description names right before a body: "Norland's Guard Service"."""
+    place = " ".join(w for w in _POSSESSED.sub("", bare.name).split() if w[:1].isupper())
+    entity = view.entities.get(named.entity or "")
+    ahead = (view.reports[m.report_id].text[: m.start] for m in entity.mentions) if entity and place else ()
+    return any(_POSSESSED.sub("", text[-len(place) - REACH :]).rstrip().endswith(place) for text in ahead)
 
 
 def _whole(name: Sequence[str]) -> bool:

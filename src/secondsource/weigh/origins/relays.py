@@ -11,13 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from secondsource.model import SENTENCES, Claim, Modality, OriginKind
+from secondsource.model import SENTENCES, Claim, Modality, OriginKind, places_under, stretch_of
 from secondsource.settings import WeighSettings
 from secondsource.weigh.origins.source import Source
 from secondsource.weigh.origins.wording import near_verbatim
-from secondsource.weigh.view import View
+from secondsource.weigh.view import View, content_lemmas
 
 LEAST_SHARED = 3  # content words
+TOLD_SHARE = 0.4  # of what a clause and its complement tell, that another source's words must hold too
 SECOND_HAND = frozenset({Modality.REPORTED, Modality.ALLEGED})
 
 
@@ -90,7 +91,7 @@ class Relays:
         sentence = self._view.sentence(claim)
         if sentence is None or not (sentence.headline or sentence.index < self._settings.lead_sentences):
             return None
-        mine = self._view.content(claim)
+        mine = self._whole(claim)
         best: tuple[float, str] | None = None
         for other in self._attributed_in(claim.span.report_id):
             theirs = self._view.content(other)
@@ -127,11 +128,26 @@ class Relays:
                 continue
             if told_elsewhere and claim.predicate != other.predicate:
                 continue
+            if not second_hand and not self._told_by(claim, other):
+                continue
             cites = source.key in self._cited[claim.span.report_id]
             if cites or second_hand or near_verbatim(claim.span.text, other.span.text):
                 found = None if source.named else self._truncated(other)
                 return found or Led(other.id, source, f"{other.span.report_id} attributes the same")
         return None
+
+    def _told_by(self, claim: Claim, other: Claim) -> bool:
+        """Whether another's words tell what a claim does: not "met him in June" by "will keep what he said"."""
+        mine = self._whole(claim)
+        return len(mine & self._whole(other)) >= TOLD_SHARE * len(mine)
+
+    def _whole(self, claim: Claim) -> frozenset[str]:
+        """Give the content of a claim with the complement that its last words ask for: "has had [it removed]"."""
+        stretch = stretch_of(self._view.sentence(claim), claim.span)
+        if (top := stretch.needed()) is None:
+            return self._view.content(claim)
+        asked = (stretch.words[i] for i in places_under(stretch.words, top))
+        return self._view.content(claim) | content_lemmas(asked)
 
     def _news_of_another(self, claim: Claim) -> Led | None:
         """Another report has just the same from an outlet outside the pile on which this one rests: its news."""
