@@ -198,6 +198,11 @@ def test_short_dates_in_digits_follow_the_order_that_another_one_tells() -> None
     assert values("Notes of 14/1/13, 1/14/13 and 3/12/12", "2016-10-19")[-1][0] == "1/14/13"
 
 
+def test_quarters_of_something_are_no_times() -> None:
+    assert values("A quarter of the town left. Three quarters of all voters stayed home.") == []
+    assert [value for _, value in values("It grew for three quarters.")] == ["P3Q"]
+
+
 def test_verbs_and_nouns_spelled_as_months_and_days_are_none() -> None:
     text = "The hall, built in 1850, may fall. They sat in the hall, troops march on the town, the wed pair sits in the sun."
     assert values(text) == [("1850", "1850")]

@@ -19,21 +19,22 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 _SMALL = alternatives([*numbers.ONES, *numbers.TEENS, *numbers.TENS])
-_BIG = "hundred|thousand|million|billion|trillion|dozen"
+BIG = "hundred|thousand|million|billion|trillion|dozen"
 _LETTERS = "mn|mln|bn|bln|tn|trn|k|m|b"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 WORDS = (
-    rf"(?:{_SMALL}|(?:an? )(?=(?:{_BIG})\b)|(?:{_BIG})\b)"
-    rf"(?:(?:[- ]|(?<=d) and |(?<=n) and )?(?:{_SMALL}|{_BIG})\b){{0,12}}"  # "hundred and", not "three and"
+    rf"(?:{_SMALL}|(?:an? )(?=(?:{BIG})\b)|(?:{BIG})\b)"
+    rf"(?:(?:[- ]|(?<=d) and |(?<=n) and )?(?:{_SMALL}|{BIG})\b){{0,12}}"  # "hundred and", not "three and"
 )
-_HALVES = rf"half[- ]an? (?:{_BIG})|(?:{_SMALL}|\d+|an?) and a half (?:{_BIG})|(?:{_SMALL}|\d+) and a half"
+_HALVES = rf"half[- ]an? (?:{BIG})|(?:{_SMALL}|\d+|an?) and a half (?:{BIG})|(?:{_SMALL}|\d+) and a half"
+_PARTS = rf"(?:{alternatives(numbers.FRACTIONS)}) of an? (?:{BIG})"
 _VAGUE = alternatives(
     [w for w in numbers.VAGUE if w not in ("few", "couple", "many", "various", "a number", "countless", "tens")]
 )
-_VAGUE_SCALED = rf"(?:several|a few|a couple(?: of)?|many) (?:{_BIG})\b"
+_VAGUE_SCALED = rf"(?:several|a few|a couple(?: of)?|many) (?:{BIG})\b"
 NUMBER = (
-    rf"(?:{_VAGUE_SCALED}|(?:{_VAGUE})\b|(?:{_HALVES})\b"
-    rf"|{DIGITS}(?:[ -](?:{_BIG})\b|(?:{_LETTERS})\b| (?:mn|mln|bn|bln|trn|tn)\b)?|\b(?:{WORDS})\b)"
+    rf"(?:{_VAGUE_SCALED}|(?:{_PARTS})\b|(?:{_VAGUE})\b|(?:{_HALVES})\b"
+    rf"|{DIGITS}(?:[ -](?:{BIG})\b|(?:{_LETTERS})\b| (?:mn|mln|bn|bln|trn|tn)\b)?|\b(?:{WORDS})\b)"
 )
 _DIGITS_FIRST = re.compile(rf"({DIGITS})[ -]?([a-z]*)$", re.IGNORECASE)
 
@@ -69,10 +70,13 @@ def scale_of(words: str) -> int:
 
 
 def _in_words(words: str) -> float | None:
-    half = re.fullmatch(rf"half[- ]an? ({_BIG})", words)
+    half = re.fullmatch(rf"half[- ]an? ({BIG})", words)
     if half:
         return numbers.SCALES[half[1]] / 2
-    more = re.fullmatch(rf"(.+) and a half ({_BIG})", words)
+    part = re.fullmatch(rf"(.+) of an? ({BIG})", words)
+    if part and part[1] in numbers.FRACTIONS:
+        return float(f"{numbers.FRACTIONS[part[1]] * numbers.SCALES[part[2]]:.12g}")
+    more = re.fullmatch(rf"(.+) and a half ({BIG})", words)
     if more:
         whole = _in_words(more[1])
         return None if whole is None else (whole + 0.5) * numbers.SCALES[more[2]]

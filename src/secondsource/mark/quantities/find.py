@@ -9,6 +9,7 @@ from secondsource.language import calendar, numbers
 from secondsource.language.letters import PLAIN_LETTERS
 from secondsource.mark.quantities import guards
 from secondsource.mark.quantities.ages import ages
+from secondsource.mark.quantities.amounts import BIG
 from secondsource.mark.quantities.counted import counted, words_in
 from secondsource.mark.quantities.hedges import BEFORE, hedged
 from secondsource.mark.quantities.part import Part
@@ -22,7 +23,7 @@ _NOBODY = re.compile(r"\b(?:no one|no-one|nobody|none|no(?= survivors?\b))(?!\w)
 _BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
 _FRACTION = re.compile(
     rf"(?P<hedge>{BEFORE})?\b(?P<a>{'|'.join(sorted(numbers.FRACTIONS, key=len, reverse=True))})"
-    r"(?= (?:of|the|its|their|his|her|all)\b)",
+    rf"(?= (?:of(?! an? (?:{BIG})\b)|the|its|their|his|her|all)\b)",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(calendar.ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b", re.IGNORECASE)

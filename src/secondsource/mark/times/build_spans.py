@@ -16,7 +16,9 @@ _NAMED = re.compile(r"\b(?!At|By|Before|After|Until|Till|Around|About|From|Since
 
 
 def duration(here: Here) -> Reading | None:
-    """A stretch of time without a place on the calendar."""
+    """A stretch of time without a place on the calendar; "a quarter of the town" is a share, no time."""
+    if unit_of(here.get("unit")) == "quarter" and here.text.startswith(" of ", here.end):
+        return None
     count = count_of(here.get("count") + here.get("half")) if here.get("count") else None
     return Reading(TimeType.DURATION, "", value=timex_duration(count, here.get("unit")), refers=False)
 
