@@ -65,17 +65,22 @@ def _state(path: Path, seed: int) -> dict[str, Any]:
     if path.exists():
         state = json.loads(path.read_text("utf-8"))
     path.parent.mkdir(parents=True, exist_ok=True)
-    begun = path.with_suffix(".begun")
+    begun = _begun(path)
     if begun.exists():
         _found(state, int(begun.read_text()), "?", "died", "")
         state["done"] = int(begun.read_text()) + 1
     return state
 
 
+def _begun(path: Path) -> Path:
+    """Give the file that names the input being run; each state has its own, whatever its name ends in."""
+    return path.with_name(f"{path.name}.begun")
+
+
 def _one(state: dict[str, Any], path: Path, together: int) -> None:
     """Run the next input, or the next few in one call."""
     number, began = state["done"], time.process_time()
-    path.with_suffix(".begun").write_text(str(number))
+    _begun(path).write_text(str(number))
     kinds, files, run = _next(state["seed"], number, together)
     kind = "+".join(sorted(set(kinds)))
     try:
@@ -93,7 +98,7 @@ def _one(state: dict[str, Any], path: Path, together: int) -> None:
         state["kinds"][one] = state["kinds"].get(one, 0) + 1
     state["cpu"] += time.process_time() - began
     state["peak"] = max(state["peak"], peak)
-    path.with_suffix(".begun").unlink()
+    _begun(path).unlink()
     if number % STEP == 0 or state["found"]:
         path.write_text(json.dumps(state), "utf-8")
 
