@@ -2,6 +2,7 @@
 # make test   set up, then every test
 # make check  lint, types, import table, fast tests: every day, under a minute
 # make gold   the five annotated events: scores, baselines, floors   (GOLD=folder)
+# make docs   the documentation as a site, in out/site
 # make bench DATA=timex|polnear|names|ecb_facts|wild|cost|scale|soak PATH_TO=folder (soak: none)
 PYTHON ?= python3
 VENV ?= .venv
@@ -11,7 +12,7 @@ FLOORS ?= benchmarks/floors.json
 OUT ?= out
 READY := $(VENV)/.ready
 
-.PHONY: demo test check gold bench lock clean
+.PHONY: demo test check gold bench docs lock clean
 
 demo: $(READY)
 	@mkdir -p $(OUT)
@@ -36,6 +37,10 @@ gold: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.$(DATA) $(PATH_TO)
+
+docs: $(READY)
+	$(BIN)/mkdocs build --strict --quiet
+	@echo "The site: $(abspath $(OUT))/site/index.html"
 
 # After a change of dependencies: needs uv (pip install uv).
 lock:
