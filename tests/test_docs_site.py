@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import secondsource
+
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "docs" / "tutorial.md", *sorted((ROOT / "docs" / "guides").glob("*.md"))]
 BLOCK = re.compile(r"^```(sh|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -28,6 +30,13 @@ def test_what_a_page_shows_runs(page: Path, tmp_path: Path) -> None:
         done = subprocess.run(line, cwd=tmp_path, env=here, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"{text}\n{done.stderr}"
         assert "Traceback" not in done.stderr
+
+
+def test_the_excerpt_in_the_readme_is_what_is_printed() -> None:
+    printed = secondsource.brief(ROOT / "examples" / "silo").to_text().splitlines()
+    shown = (ROOT / "README.md").read_text("utf-8").split("```text\n", 1)[1].split("\n```", 1)[0].splitlines()
+    assert len(shown) > 40
+    assert [line for line in shown if line not in printed] == []
 
 
 @pytest.mark.slow
