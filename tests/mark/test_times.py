@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from secondsource.mark.times import find_times
 from secondsource.mark.times.direction import Lean, lean
-from secondsource.mark.times.period import day, decade, month, season, year
+from secondsource.mark.times.period import Grain, Period, day, decade, month, season, year
 from secondsource.mark.times.render import edtf
 from secondsource.mark.times.text import plain
 from secondsource.model import Dated, DateEvidence, Report, Time, TimeType, parse_edtf
@@ -196,6 +196,12 @@ def test_short_dates_in_digits_follow_the_order_that_another_one_tells() -> None
         "2013-01-14",
     ]
     assert values("Notes of 14/1/13, 1/14/13 and 3/12/12", "2016-10-19")[-1][0] == "1/14/13"
+
+
+def test_the_last_days_of_the_calendar_are_days() -> None:
+    last = date(9999, 12, 31)
+    assert edtf(Period(date(9999, 12, 1), last, Grain.MONTH)) == "9999-12"
+    assert edtf(Period(date(9990, 1, 1), last, Grain.DECADE)) == "9990/9999"
 
 
 def test_quarters_of_something_are_no_times() -> None:
