@@ -53,33 +53,48 @@ class Changes:
         return tuple(c for c in self.changes if c.kind is kind)
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A dossier's values, its claims by id and its reports' texts by id."""
+
+    values: Json
+    claims: Mapping[str, Json]
+    texts: Mapping[str, str]
+
+
+def _held(values: Json) -> _Held:
+    return _Held(values, {c["id"]: c for c in values["claims"]}, {r["id"]: r["text"] for r in values["reports"]})
+
+
 def changes_of(earlier: Json | None, later: Json) -> Changes:
     """Compare two dossiers (parsed JSON that follows the schema); without an earlier one the story itself is new.
 
     Claims have ids from content, so a fact or a difference is the same in both where its claims are; an origin
     where kind and name are. A claim is withdrawn where a later version of its report no longer has it.
     """
+    now = _held(later)
     if earlier is None:
-        return Changes((_story(later),))
+        return Changes((_story(now),))
+    then = _held(earlier)
     found = [
-        *_differences(earlier, later),
-        *_facts(earlier, later),
-        *_origins(earlier, later),
-        *_withdrawn(earlier, later),
-        *_reports(earlier, later),
+        *_differences(then, now),
+        *_facts(then, now),
+        *_origins(then, now),
+        *_withdrawn(then, now),
+        *_reports(then, now),
     ]
     order = {kind: place for place, kind in enumerate(ChangeOf)}
     return Changes(tuple(sorted(found, key=lambda c: order[c.kind])))
 
 
-def _story(later: Json) -> Change:
-    event = _spans(later, later["event"][:1])
-    first = later["reports"][0]
+def _story(later: _Held) -> Change:
+    event = _spans(later, later.values["event"][:1])
+    first = later.values["reports"][0]
     told = event[0].text if event else first.get("title") or first["id"]
-    return Change(ChangeOf.NEW_STORY, first["id"], told, tuple(r["id"] for r in later["reports"]), event)
+    return Change(ChangeOf.NEW_STORY, first["id"], told, tuple(r["id"] for r in later.values["reports"]), event)
 
 
-def _differences(earlier: Json, later: Json) -> Iterator[Change]:
+def _differences(earlier: _Held, later: _Held) -> Iterator[Change]:
     for kind, mine, others in (
         (ChangeOf.NEW_DIFFERENCE, later, earlier),
         (ChangeOf.RESOLVED_DIFFERENCE, earlier, later),
@@ -93,8 +108,8 @@ def _differences(earlier: Json, later: Json) -> Iterator[Change]:
                 yield Change(kind, one["id"], f"{one['question']} {answers}", reports, spans)
 
 
-def _differing(values: Json) -> Sequence[Json]:
-    found: Sequence[Json] = values.get("differences", values["disputes"])
+def _differing(held: _Held) -> Sequence[Json]:
+    found: Sequence[Json] = held.values.get("differences", held.values["disputes"])
     return found
 
 
@@ -105,9 +120,9 @@ def _one_question(one: Json, other: Json) -> bool:
     return one["id"] == other["id"] or len(met) > 1
 
 
-def _facts(earlier: Json, later: Json) -> Iterator[Change]:
-    before = {c: f for f in earlier["facts"] for c in f["claims"]}
-    for fact in later["facts"]:
+def _facts(earlier: _Held, later: _Held) -> Iterator[Change]:
+    before = {c: f for f in earlier.values["facts"] for c in f["claims"]}
+    for fact in later.values["facts"]:
         known = [before[c] for c in fact["claims"] if c in before]
         sure, was_sure = fact["status"] == "corroborated", any(f["status"] == "corroborated" for f in known)
         kind = _standing(sure, was_sure, bool(known))
@@ -124,15 +139,15 @@ def _standing(sure: bool, was_sure: bool, known: bool) -> ChangeOf | None:
     return ChangeOf.LESS_SURE if was_sure else None
 
 
-def _origins(earlier: Json, later: Json) -> Iterator[Change]:
+def _origins(earlier: _Held, later: _Held) -> Iterator[Change]:
     for kind, mine, others in (
         (ChangeOf.NEW_ORIGIN, later, earlier),
         (ChangeOf.LOST_ORIGIN, earlier, later),
     ):
-        known = {_named(o) for o in others["origins"]}
-        for one in mine["origins"]:
+        known = {_named(o) for o in others.values["origins"]}
+        for one in mine.values["origins"]:
             if _named(one) not in known:
-                claims = [t["claim"] for t in mine.get("traces", ()) if t["origin"] == one["id"]]
+                claims = [t["claim"] for t in mine.values.get("traces", ()) if t["origin"] == one["id"]]
                 spans = _of_claims(mine, claims)[:1]
                 yield Change(kind, one["id"], one["name"], tuple(one.get("reports", ())), spans)
 
@@ -141,49 +156,48 @@ def _named(origin: Json) -> tuple[str, str]:
     return origin.get("kind", ""), origin["name"].casefold()
 
 
-def _withdrawn(earlier: Json, later: Json) -> Iterator[Change]:
+def _withdrawn(earlier: _Held, later: _Held) -> Iterator[Change]:
     """Give the claims that a version of a report, new in the later dossier, took out and says nowhere else."""
-    old = {(r["from"], r["to"]) for r in earlier["revisions"]}
-    for revision in later["revisions"]:
+    old = {(r["from"], r["to"]) for r in earlier.values["revisions"]}
+    for revision in later.values["revisions"]:
         if (revision["from"], revision["to"]) in old:
             continue
         gone = [c["from"] for c in revision["changes"] if c["kind"] == "removed" and c["from"]]
         kept = _said_in(later, revision["to"])
-        for claim in later["claims"]:
+        for claim in later.values["claims"]:
             inside = any(a <= claim["start"] and claim["end"] <= b for a, b in gone)
             if claim["report"] == revision["from"] and inside and claim["id"] not in kept:
                 span = _span(later, claim)
                 yield Change(ChangeOf.WITHDRAWN, claim["id"], span.text, (revision["to"],), (span,))
 
 
-def _said_in(values: Json, report: str) -> set[str]:
+def _said_in(held: _Held, report: str) -> set[str]:
     """Give the claims whose fact a report tells too."""
-    own = {c["id"] for c in values["claims"] if c["report"] == report}
-    return {c for fact in values["facts"] if own & set(fact["claims"]) for c in fact["claims"]}
+    own = {c["id"] for c in held.values["claims"] if c["report"] == report}
+    return {c for fact in held.values["facts"] if own & set(fact["claims"]) for c in fact["claims"]}
 
 
-def _reports(earlier: Json, later: Json) -> Iterator[Change]:
+def _reports(earlier: _Held, later: _Held) -> Iterator[Change]:
     for kind, mine, others in (
         (ChangeOf.NEW_REPORT, later, earlier),
         (ChangeOf.LOST_REPORT, earlier, later),
     ):
-        known = {r["sha256"] for r in others["reports"]}
-        for one in mine["reports"]:
+        known = {r["sha256"] for r in others.values["reports"]}
+        for one in mine.values["reports"]:
             if one["sha256"] not in known:
                 yield Change(kind, one["id"], one.get("title") or one["id"], (one["id"],))
 
 
-def _of_claims(values: Json, claims: Iterable[str]) -> tuple[Span, ...]:
-    held = {c["id"]: c for c in values["claims"]}
-    return _spans(values, (held[c] for c in dict.fromkeys(claims) if c in held))
+def _of_claims(held: _Held, claims: Iterable[str]) -> tuple[Span, ...]:
+    return _spans(held, (held.claims[c] for c in dict.fromkeys(claims) if c in held.claims))
 
 
-def _spans(values: Json, places: Iterable[Json]) -> tuple[Span, ...]:
-    return tuple(_span(values, place) for place in places)
+def _spans(held: _Held, places: Iterable[Json]) -> tuple[Span, ...]:
+    return tuple(_span(held, place) for place in places)
 
 
-def _span(values: Json, place: Json) -> Span:
-    text: str = next(r["text"] for r in values["reports"] if r["id"] == place["report"])
+def _span(held: _Held, place: Json) -> Span:
+    text = held.texts[place["report"]]
     return Span(place["report"], place["start"], place["end"], text[place["start"] : place["end"]])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
@@ -88,14 +88,18 @@ class _Places(Addresses):
 
 @lru_cache(maxsize=1)
 def _template() -> Template:
-    environment = Environment(
+    return environment(part).get_template("page.html.j2")
+
+
+def environment(found: Callable[[str], str]) -> Environment:
+    """Give where pages are made: all that is set is escaped; `found` gives a template by its name."""
+    return Environment(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        loader=FunctionLoader(part),
+        loader=FunctionLoader(found),
     )
-    return environment.get_template("page.html.j2")
 
 
 def part(name: str) -> str:

@@ -7,10 +7,10 @@ from importlib.resources import files
 from typing import Any
 
 from fastapi import Request
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
-from secondsource.render.html import part
+from secondsource.render.html import environment, part
 
 NAVIGATION = (
     ("/", "Stories"),
@@ -42,13 +42,7 @@ def fragment(template: str, **values: Any) -> Markup:
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    made = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        loader=FunctionLoader(_found),
-    )
+    made = environment(_found)
     made.filters["moment"] = moment
     return made
 
